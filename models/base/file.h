@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace bespeak
+{
+
+/// Who may read a file that is written.
+enum class FileAccess {
+    Usual,    ///< as the user's umask says; a file that is replaced keeps its own mode
+    OwnerOnly ///< 0600, for keys
+};
+
+/// All bytes of a regular file of at most `limit` bytes. A pipe or device is refused unread.
+/// Errors: file.cannot-read, file.too-large.
+Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limit);
+
+/// Replaces or makes the file in one step: whoever looks sees the old bytes or all of the new ones,
+/// also after a power cut. On failure the old file is untouched and nothing is left beside it.
+/// A symbolic link is followed, not replaced. Errors: file.cannot-write.
+Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes,
+                                 FileAccess access = FileAccess::Usual);
+
+} // namespace bespeak
