@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/id_source.h"
+#include "models/catalogue/catalogue.h"
+#include "models/design/design.h"
+
+#include <span>
+#include <string>
+
+/// Every change to a design is one of these functions: design in, design out, or the reason why
+/// not. Undo is the former design (see design_history.h). An edit never checks whether things
+/// overlap or leave the room: that is a finding (models/assessment), shown while the customer goes
+/// on.
+namespace bespeak::design
+{
+
+using catalogue::Catalogue;
+using catalogue::Mounting;
+
+// --- placements -----------------------------------------------------------------------------
+
+/// Puts a component into the design with a new id. `position.z` is the base's height.
+/// Errors: design.unknown-component, design.cannot-be-placed (a cable),
+/// design.mounting-not-offered, design.too-many-placements, design.out-of-range (beyond 1 km).
+Result<Design> place(Design design, const Catalogue& catalogue, Placement placement);
+
+/// Moves the base to a place; what stands on it moves along.
+/// Errors: design.no-such-placement, design.locked, design.out-of-range.
+Result<Design> moveTo(Design design, const PlacementId& id, const geometry::Point3& position);
+
+/// Turns about the vertical through its centre; what stands on it turns along.
+Result<Design> turnTo(Design design, const PlacementId& id, Angle turn);
+
+/// Puts a placement onto a standing surface of another, keeping its place in the plan.
+/// Errors: also design.no-such-surface, design.would-carry-itself.
+Result<Design> standOn(Design design, const Catalogue& catalogue, const PlacementId& id,
+                       const PlacementId& support, std::size_t surface = 0);
+
+/// Takes a placement from its support or changes how it hangs; z becomes `height`.
+Result<Design> mount(Design design, const Catalogue& catalogue, const PlacementId& id,
+                     Mounting mounting, Length height);
+
+/// Removes placements and what stands on them goes to the floor. Errors as above.
+Result<Design> remove(Design design, std::span<const PlacementId> ids);
+
+/// Copies placements (with what they carry) beside themselves; new ids from `ids`.
+Result<Design> duplicate(Design design, std::span<const PlacementId> which,
+                         const geometry::Point2& shift, IdSource& ids);
+
+/// Another component in the same place (wall things keep their back, floor things their centre).
+Result<Design> replaceComponent(Design design, const Catalogue& catalogue, const PlacementId& id,
+                                const ComponentId& component);
+
+/// Errors: also design.unknown-option.
+Result<Design> chooseOption(Design design, const Catalogue& catalogue, const PlacementId& id,
+                            const std::string& option, const std::string& value);
+Result<Design> setLocked(Design design, const PlacementId& id, bool locked);
+/// Errors: design.text-too-long.
+Result<Design> setNote(Design design, const PlacementId& id, std::string note);
+
+// --- room -----------------------------------------------------------------------------------
+// All of these may also fail with the errors of room::Room::create. Placements stay where they are.
+
+Result<Design> replaceRoom(Design design, room::Room room);
+Result<Design> moveCorner(Design design, std::size_t corner, const geometry::Point2& to);
+/// Moves a wall along its normal, `distance` > 0 outwards; its neighbours follow.
+Result<Design> moveWall(Design design, std::size_t wall, Length distance);
+/// Gives a wall a length: its second corner, and all corners that are square with it, move along.
+Result<Design> setWallLength(Design design, std::size_t wall, Length length,
+                             room::Certainty certainty);
+/// A new corner on a wall, `offset` from its first corner; openings stay in place.
+Result<Design> insertCorner(Design design, std::size_t wall, Length offset);
+Result<Design> removeCorner(Design design, std::size_t corner);
+Result<Design> setWallThickness(Design design, std::size_t wall, Length thickness);
+Result<Design> setWallMaterial(Design design, std::size_t wall, const std::string& material);
+Result<Design> setFloorMaterial(Design design, const std::string& material);
+Result<Design> setCeilingMaterial(Design design, const std::string& material);
+Result<Design> setCeilingHeight(Design design, Length height, room::Certainty certainty);
+/// The opening's id is chosen by this function: one more than the largest there is.
+Result<Design> addOpening(Design design, room::Opening opening);
+Result<Design> changeOpening(Design design, const room::Opening& changed);
+Result<Design> removeOpening(Design design, std::uint32_t id);
+Result<Design> renameRoom(Design design, std::string name);
+
+// --- whole ----------------------------------------------------------------------------------
+
+Result<Design> rename(Design design, std::string name);
+Result<Design> setBrief(Design design, Brief brief);
+
+} // namespace bespeak::design

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/catalogue/catalogue.h"
+#include "models/design/design.h"
+
+#include <filesystem>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <vector>
+
+namespace bespeak::design
+{
+
+inline constexpr std::string_view designMimeType = "application/vnd.bespeak.design+zip";
+inline constexpr int designFormatVersion = 1;
+
+/// A design with what a file remembers beside it.
+struct DesignFile {
+    Design design;
+    /// The components the design uses, as they were when it was saved: a design whose catalogue
+    /// entries are gone still opens and looks the same.
+    std::vector<catalogue::Component> remembered;
+    std::string thumbnailPng; ///< bytes, or empty
+
+    friend bool operator==(const DesignFile&, const DesignFile&) = default;
+};
+
+/// design.json: canonical integers only, format and version first. The part that is signed.
+std::string formatDesign(const Design& design, const std::vector<catalogue::Component>& remembered);
+/// Errors: design-file.not-json, design-file.newer-version, design-file.bad-field (with `place`).
+Result<DesignFile> parseDesign(std::string_view json);
+
+/// The components of a catalogue that the design uses, each once, in the order of their ids.
+std::vector<catalogue::Component> usedComponents(const Design& design,
+                                                 const catalogue::Catalogue& catalogue);
+
+/// The bytes of a .bespeak file.
+std::string packDesign(const DesignFile& file);
+/// Errors: those of the zip gate, design-file.wrong-type, and those of parseDesign.
+Result<DesignFile> unpackDesign(std::string_view bytes);
+
+/// Saved atomically: the old file stays whole if anything fails.
+Result<void> saveDesign(const DesignFile& file, const std::filesystem::path& path);
+Result<DesignFile> loadDesign(const std::filesystem::path& path);
+
+} // namespace bespeak::design
