@@ -18,7 +18,7 @@ namespace bespeak::design
 ///
 /// `position` is the middle of its base: its footprint's centre, at the height of its lowest point.
 /// Turn 0 means that its back is at the front wall (y = 0) and it faces +y, into the room;
-/// positive turns are anticlockwise seen from above.
+/// positive turns go from +x towards +y, clockwise seen from above.
 struct Placement {
     PlacementId id;
     ComponentId component;

@@ -13,7 +13,7 @@ namespace bespeak::geometry
 struct OrientedBox {
     Vec3 base;       ///< middle of its lowest face
     Vec3 size;       ///< width, depth, height before it is turned
-    double turn = 0; ///< anticlockwise from above
+    double turn = 0; ///< from x towards y
 
     Vec3 centre() const { return {base.x, base.y, base.z + size.z / 2}; }
     double top() const { return base.z + size.z; }
@@ -21,8 +21,7 @@ struct OrientedBox {
     friend bool operator==(const OrientedBox&, const OrientedBox&) = default;
 };
 
-/// The four corners of the footprint, anticlockwise; the first is left front (x-, y- before
-/// turning).
+/// The four corners of the footprint: (-,-), (+,-), (+,+), (-,+) before it is turned.
 std::array<Vec2, 4> footprint(const OrientedBox& box);
 /// A point of the room in the box's own frame: x along its width, y along its depth from its base.
 Vec3 toLocal(const OrientedBox& box, Vec3 point);

@@ -60,7 +60,7 @@ struct CeilingSlope {
 /// What of a room is not valid, as an error key: see Room::create.
 struct RoomParts {
     std::string name;
-    std::vector<geometry::Point2> corners; ///< inner corners, anticlockwise with y up on paper
+    std::vector<geometry::Point2> corners; ///< inner corners; signed area (x towards y) is positive
     std::vector<Wall> walls;               ///< as many as corners
     std::vector<Opening> openings;
     Length ceilingHeight;
@@ -80,7 +80,7 @@ class Room
 public:
     /// A 4 x 3 m room 2.5 m high.
     Room();
-    /// Puts corners into anticlockwise order (walls and openings follow).
+    /// Reverses corners whose signed area is negative (walls and openings follow).
     /// Errors: room.too-few-corners, room.too-many-corners, room.wall-too-short, room.walls-cross,
     /// room.too-small, room.too-large, room.ceiling-height, room.wall-thickness,
     /// room.opening-outside-wall, room.openings-overlap, room.opening-size, room.bad-wall-index,

@@ -23,7 +23,7 @@ struct WallLine {
 WallLine wallLine(const Room& room, std::size_t wall);
 Length wallLength(const Room& room, std::size_t wall);
 
-/// Inner corners in metres, anticlockwise.
+/// Inner corners in metres, positive signed area.
 std::vector<geometry::Vec2> outline(const Room& room);
 /// Outer corners: each wall pushed outwards by its thickness, mitred; as many as walls.
 std::vector<geometry::Vec2> outerOutline(const Room& room);
