@@ -37,6 +37,8 @@ constexpr ErrorSentence sentences[] = {
     {"file.too-large",
      QT_TRANSLATE_NOOP("Errors",
                        "The file {path} is larger than {limit}, more than Bespeak reads.")},
+    {"json.unreadable", QT_TRANSLATE_NOOP("Errors", "The text cannot be read: {reason}.")},
+    {"json.bad-field", QT_TRANSLATE_NOOP("Errors", "At “{place}” Bespeak expected {expected}.")},
     // --- catalogue
     // --- room
     // --- design
