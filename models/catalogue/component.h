@@ -91,24 +91,25 @@ struct ShapeParameters {
     friend bool operator==(const ShapeParameters&, const ShapeParameters&) = default;
 };
 
-/// An item of the catalogue: something that can be bought and put into a design.
+/// An item of the catalogue: something that can be bought and put into a design. `Component{id,
+/// kind}` has nothing but these two.
 struct Component {
     ComponentId id;
     ComponentKind kind = ComponentKind::Accessory;
-    LocalText name;
-    LocalText description;
-    geometry::Size3 size;
+    LocalText name{};
+    LocalText description{};
+    geometry::Size3 size{};
     std::int64_t massGrams = 0; ///< 0: unknown
-    Money listPrice;            ///< gross list price for one piece, on the catalogue's price date
+    Money listPrice{};          ///< gross list price for one piece, on the catalogue's price date
     int vatBasisPoints = 1900;  ///< the VAT contained in the list price, 1900 = 19 %
-    std::vector<Mounting> mountings; ///< at least one for kinds that take place; first is usual
-    Length mountingHeight;           ///< usual height of the base above the floor when on a wall
-    std::vector<StandingSurface> surfaces; ///< where other components can stand
-    std::vector<Option> options;
-    std::vector<Offer> offers;
-    Specs specs;
-    ShapeParameters shape;
-    std::map<std::string, Provenance> provenance; ///< by field name, e.g. "specs.sensitivity_db"
+    std::vector<Mounting> mountings{}; ///< at least one for kinds that take place; first is usual
+    Length mountingHeight{};           ///< usual height of the base above the floor when on a wall
+    std::vector<StandingSurface> surfaces{}; ///< where other components can stand
+    std::vector<Option> options{};
+    std::vector<Offer> offers{};
+    Specs specs{};
+    ShapeParameters shape{};
+    std::map<std::string, Provenance> provenance{}; ///< by field name, e.g. "specs.sensitivity_db"
     bool discontinued = false; ///< known from an old design only; no longer in the catalogue
 
     friend bool operator==(const Component&, const Component&) = default;

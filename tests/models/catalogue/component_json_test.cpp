@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/catalogue/component_json.h"
+
+#include "models/catalogue/json_fields.h"
+#include "models/catalogue/specs_json.h"
+#include "tests/models/catalogue/full_component.h"
+#include "tests/support/catch.h"
+
+using namespace bespeak;
+using namespace bespeak::catalogue;
+using namespace bespeak::test;
+
+namespace
+{
+
+bool hasFloat(const nlohmann::json& json)
+{
+    if (json.is_structured()) {
+        return std::any_of(json.begin(), json.end(),
+                           [](const auto& each) { return hasFloat(each); });
+    }
+    return json.is_number_float();
+}
+
+nlohmann::json without(nlohmann::json json, const char* pointer)
+{
+    const nlohmann::json::json_pointer place(pointer);
+    json[place.parent_pointer()].erase(place.back());
+    return json;
+}
+
+nlohmann::json with(nlohmann::json json, const char* pointer, const nlohmann::json& value)
+{
+    json[nlohmann::json::json_pointer(pointer)] = value;
+    return json;
+}
+
+} // namespace
+
+TEST_CASE("A component reads back as it was written")
+{
+    const Component component = fullComponent();
+    const Result<Component> read = componentFromJson(toJson(component));
+    REQUIRE_OK(read);
+    REQUIRE(*read == component);
+
+    const Component plain = plainComponent("lamp.plain");
+    REQUIRE(componentFromJson(toJson(plain)) == plain);
+}
+
+TEST_CASE("Specs of every sort read back as they were written")
+{
+    const std::vector<Specs> all = someOfAllSpecs();
+    REQUIRE(all.size() == std::variant_size_v<Specs>);
+    for (const Specs& specs : all) {
+        INFO(specsName(specs));
+        Component component = plainComponent("x");
+        component.specs = specs;
+        REQUIRE(componentFromJson(nlohmann::json::parse(toJson(component).dump())) == component);
+        REQUIRE_FALSE(hasFloat(toJson(component)));
+    }
+}
+
+TEST_CASE("A written component has no floating point, so that it can be signed")
+{
+    REQUIRE_FALSE(hasFloat(toJson(fullComponent())));
+}
+
+TEST_CASE("A fault in a component is named with its place")
+{
+    struct Row {
+        nlohmann::json json;
+        std::string key;
+        std::string place;
+    };
+    const nlohmann::json good = toJson(fullComponent());
+    const std::string longText(3000, 'x');
+    const std::vector<Row> rows = {
+        {42, "catalogue.wrong-type", "the entry"},
+        {nullptr, "catalogue.wrong-type", "the entry"},
+        {without(good, "/id"), "catalogue.missing", "id"},
+        {with(good, "/id", 7), "catalogue.wrong-type", "id"},
+        {with(good, "/kind", "spaceship"), "catalogue.not-a-choice", "kind"},
+        {without(good, "/name/en"), "catalogue.missing", "name.en"},
+        {with(good, "/name/en", longText), "catalogue.too-long", "name.en"},
+        {with(good, "/name/en", "bell \x07"), "catalogue.wrong-type", "name.en"},
+        {with(good, "/size", 3), "catalogue.wrong-type", "size"},
+        {with(good, "/size/width", 0), "catalogue.out-of-range", "size.width"},
+        {with(good, "/size/width", -5), "catalogue.out-of-range", "size.width"},
+        {with(good, "/size/depth", 20'000'001), "catalogue.out-of-range", "size.depth"},
+        {with(good, "/size/height", 1.5), "catalogue.wrong-type", "size.height"},
+        {with(good, "/size/height", 18446744073709551615U), "catalogue.wrong-type", "size.height"},
+        {with(good, "/price/minor", -1), "catalogue.out-of-range", "price.minor"},
+        {with(good, "/price/currency", "XXX"), "catalogue.not-a-choice", "price.currency"},
+        {without(good, "/price"), "catalogue.missing", "price"},
+        {with(good, "/mountings", nlohmann::json::array()), "catalogue.missing", "mountings"},
+        {with(good, "/mountings/0", "moon"), "catalogue.not-a-choice", "mountings"},
+        {with(good, "/mountings/1", "floor"), "catalogue.twice", "mountings"},
+        {with(good, "/options/0/values", nlohmann::json::array()), "catalogue.missing",
+         "options[0].values"},
+        {with(good, "/options/0/values/1/id", "black"), "catalogue.twice",
+         "options[0].values[1].id"},
+        {with(good, "/options/0/values/0/colour", "#12345g"), "catalogue.wrong-type",
+         "options[0].values[0].colour"},
+        {with(good, "/options/0/values/0/colour", "#1234567"), "catalogue.too-long",
+         "options[0].values[0].colour"},
+        {with(good, "/offers/1/lead_days", 5000), "catalogue.out-of-range", "offers[1].lead_days"},
+        {with(good, "/offers/0/minimum_quantity", 0), "catalogue.out-of-range",
+         "offers[0].minimum_quantity"},
+        {with(good, "/surfaces/0/width", 0), "catalogue.out-of-range", "surfaces[0].width"},
+        {with(good, "/specs/type", "teapot"), "catalogue.not-a-choice", "specs.type"},
+        {with(good, "/specs/sensitivity_db", 88.5), "catalogue.wrong-type", "specs.sensitivity_db"},
+        {with(good, "/specs/sensitivity_db", "1e5"), "catalogue.wrong-type",
+         "specs.sensitivity_db"},
+        {with(good, "/specs/power/standby_w", "-"), "catalogue.wrong-type",
+         "specs.power.standby_w"},
+        {with(good, "/shape/numbers/woofers", 2), "catalogue.wrong-type", "shape.numbers.woofers"},
+        {with(good, "/provenance/size", "rumour"), "catalogue.not-a-choice", "provenance"},
+        {with(good, "/offers", nlohmann::json::array_t(51, good["offers"][0])),
+         "catalogue.too-many", "offers"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.key << " at " << row.place);
+        const Result<Component> read = componentFromJson(row.json);
+        REQUIRE(keyOf(read) == row.key);
+        REQUIRE(read.error().fact("place") == row.place);
+        REQUIRE(describe(read.error()).find('{') == std::string::npos);
+    }
+    REQUIRE(keyOf(componentFromJson(with(good, "/id", "No Spaces"))) == "component-id.unreadable");
+}
+
+TEST_CASE("Octave bands are six or a fault")
+{
+    Component component = plainComponent("rug.x", ComponentKind::Rug);
+    TreatmentSpecs specs;
+    specs.absorption = OctaveBands{0.1, 0.2, 0.3, 0.4, 0.5, 0.6};
+    component.specs = specs;
+    nlohmann::json json = toJson(component);
+    json["specs"]["absorption"].erase(5);
+    REQUIRE(keyOf(componentFromJson(json)) == "catalogue.wrong-type");
+    json["specs"]["absorption"] = {"1", "1", "1", "1", "1", "1", "1"};
+    REQUIRE(keyOf(componentFromJson(json)) == "catalogue.too-many");
+}
+
+TEST_CASE("Decimals keep their value and refuse what is not one")
+{
+    for (const double value : {0.0, 0.1, -12.5, 88.5, 999'999'999.25, 0.000001, 1.0 / 3}) {
+        REQUIRE(parseDecimal(formatDecimal(value)) == value);
+    }
+    REQUIRE(formatDecimal(3) == "3");
+    for (const char* text : {"", "-", ".", "1.", ".5", "+1", "1e3", "0x10", "inf", "nan", " 1",
+                             "1,5", "99999999999", "0.00000000000000000000000000000000000001"}) {
+        INFO(text);
+        REQUIRE_FALSE(parseDecimal(text).has_value());
+    }
+}
+
+TEST_CASE("Every sRGB colour of a channel reads back as it was written")
+{
+    for (int channel = 0; channel < 256; ++channel) {
+        char text[8];
+        std::snprintf(text, sizeof text, "#%02x%02x%02x", channel, 255 - channel, channel / 2);
+        REQUIRE(formatColour(*parseColour(text)) == text);
+    }
+    REQUIRE_FALSE(parseColour("#12345").has_value());
+    REQUIRE_FALSE(parseColour("1234567").has_value());
+}
