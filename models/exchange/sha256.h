@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/result.h"
+
+#include <array>
+#include <compare>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace bespeak::exchange
+{
+
+/// The SHA-256 of some bytes. Its text is 64 digits of lower-case hex.
+struct Sha256 {
+    std::array<std::uint8_t, 32> bytes{};
+
+    std::string text() const;
+    /// Accepts exactly what text() writes. Errors: sha256.unreadable.
+    static Result<Sha256> parse(std::string_view text);
+
+    friend auto operator<=>(const Sha256&, const Sha256&) = default;
+};
+
+Sha256 sha256(std::string_view bytes);
+
+/// What names a message for ever: the SHA-256 of its signed payload. Neither another signature nor
+/// another packing of the same payload changes it.
+struct DocumentId {
+    Sha256 digest;
+
+    std::string text() const { return digest.text(); }
+    /// Errors: sha256.unreadable.
+    static Result<DocumentId> parse(std::string_view text)
+    {
+        return Sha256::parse(text).map([](const Sha256& digest) { return DocumentId{digest}; });
+    }
+
+    friend auto operator<=>(const DocumentId&, const DocumentId&) = default;
+};
+
+} // namespace bespeak::exchange
+
+template <>
+struct std::hash<bespeak::exchange::DocumentId> {
+    std::size_t operator()(const bespeak::exchange::DocumentId& id) const noexcept
+    {
+        std::size_t seed = 0;
+        for (std::size_t i = 0; i < sizeof seed; ++i) {
+            seed = seed << 8U | id.digest.bytes[i];
+        }
+        return seed;
+    }
+};

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/result.h"
+#include "models/exchange/zip_gate.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace bespeak::exchange
+{
+
+/// An archive that passes readContainer: `mimetype` first and stored, then the entries in the order
+/// given, packed where that makes them smaller. The same input gives the same bytes on one version
+/// of zlib: no time, no system, no order of a hash gets in. Errors: those of readZip about names,
+/// sizes and counts.
+Result<std::string> writeContainer(std::string_view mimetype, std::span<const ZipEntry> entries,
+                                   const ZipLimits& limits = {});
+
+} // namespace bespeak::exchange
