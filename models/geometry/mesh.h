@@ -23,13 +23,13 @@ struct Colour {
 
 /// How a part of a mesh looks: the metallic-roughness model of glTF 2.0.
 struct Finish {
-    std::string name; ///< the slot an option may recolour: "body", "fabric", "frame", "screen" …
-    Colour baseColour;
+    std::string name{}; ///< the slot an option may recolour: "body", "fabric", "frame", "screen" …
+    Colour baseColour{};
     float metallic = 0;     ///< 0–1
     float roughness = 0.8F; ///< 0–1
     float opacity = 1;      ///< 0–1; below 1 is drawn see-through
     float emission = 0;     ///< 0–1 of the base colour, given off as light
-    std::string texture;    ///< name of a surface pattern ("oak", "carpet", "weave"), or empty
+    std::string texture{};  ///< name of a surface pattern ("oak", "carpet", "weave"), or empty
 
     friend bool operator==(const Finish&, const Finish&) = default;
 };
