@@ -57,7 +57,12 @@ struct CeilingSlope {
     friend bool operator==(const CeilingSlope&, const CeilingSlope&) = default;
 };
 
-/// What of a room is not valid, as an error key: see Room::create.
+constexpr std::size_t maximumCorners = 64;
+constexpr std::size_t maximumOpenings = 100;
+constexpr std::size_t maximumSlopes = 8;
+constexpr std::size_t maximumRoomName = 200; ///< bytes
+
+/// All of a room, not yet checked: see Room::create.
 struct RoomParts {
     std::string name;
     std::vector<geometry::Point2> corners; ///< inner corners; signed area (x towards y) is positive
@@ -74,7 +79,8 @@ struct RoomParts {
 
 /// The customer's room: a closed polygon of walls with openings under a ceiling.
 /// Valid once constructed: 3–64 corners no nearer than 5 cm, no wall crosses another, area above
-/// 0.5 m², ceiling 1–20 m, thickness 1 cm–1.5 m, openings inside their walls and apart.
+/// 0.5 m², within 1 km of the origin and no wider than 200 m, ceiling 1–20 m, thickness 1 cm–1.5 m,
+/// openings at least 10 cm each way, inside their walls, under the ceiling and apart.
 class Room
 {
 public:
@@ -84,7 +90,8 @@ public:
     /// Errors: room.too-few-corners, room.too-many-corners, room.wall-too-short, room.walls-cross,
     /// room.too-small, room.too-large, room.ceiling-height, room.wall-thickness,
     /// room.opening-outside-wall, room.openings-overlap, room.opening-size, room.bad-wall-index,
-    /// room.bad-slope, room.text-too-long.
+    /// room.bad-slope, room.text-too-long, room.bad-text, room.too-many-openings,
+    /// room.duplicate-opening.
     static Result<Room> create(RoomParts parts);
 
     const std::string& name() const { return m_parts.name; }
