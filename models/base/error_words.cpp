@@ -40,16 +40,6 @@ constexpr ErrorSentence sentences[] = {
     {"json.unreadable", QT_TRANSLATE_NOOP("Errors", "The text cannot be read: {reason}.")},
     {"json.bad-field", QT_TRANSLATE_NOOP("Errors", "At “{place}” Bespeak expected {expected}.")},
     // --- catalogue
-    {"catalogue.missing", QT_TRANSLATE_NOOP("Errors", "{place} is missing.")},
-    {"catalogue.wrong-type", QT_TRANSLATE_NOOP("Errors", "{place} is not {expected}.")},
-    {"catalogue.out-of-range",
-     QT_TRANSLATE_NOOP("Errors", "{place} is {value}; it must be from {least} to {most}.")},
-    {"catalogue.too-long",
-     QT_TRANSLATE_NOOP("Errors", "{place} is longer than {most} characters.")},
-    {"catalogue.too-many", QT_TRANSLATE_NOOP("Errors", "{place} has more than {most} entries.")},
-    {"catalogue.not-a-choice",
-     QT_TRANSLATE_NOOP("Errors", "{place} is none of the words that may stand there.")},
-    {"catalogue.twice", QT_TRANSLATE_NOOP("Errors", "{place}: “{id}” stands there twice.")},
     // --- room
     {"room.too-few-corners", QT_TRANSLATE_NOOP("Errors", "A room needs at least three corners.")},
     {"room.too-many-corners",

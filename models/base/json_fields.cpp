@@ -165,6 +165,22 @@ std::string JsonFields::textOr(const char* field, std::size_t maximumBytes,
     return has(field) ? text(field, maximumBytes) : std::move(missing);
 }
 
+std::vector<std::string> JsonFields::texts(const char* field, std::size_t maximumCount,
+                                           std::size_t maximumBytes) const
+{
+    std::vector<std::string> texts;
+    each(field, maximumCount, [&](const nlohmann::json& element, const std::string& place) {
+        if (!element.is_string() ||
+            flawOf(element.get_ref<const std::string&>(), maximumBytes) != TextFlaw::None) {
+            refuse(place, "a text of at most " + std::to_string(maximumBytes) +
+                              " bytes without control characters");
+            return;
+        }
+        texts.push_back(element.get<std::string>());
+    });
+    return texts;
+}
+
 JsonFields JsonFields::object(const char* field) const
 {
     static const nlohmann::json nothing = nlohmann::json::object();

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bespeak
 {
@@ -35,6 +36,10 @@ public:
     /// UTF-8 without control characters other than line feeds.
     std::string text(const char* field, std::size_t maximumBytes) const;
     std::string textOr(const char* field, std::size_t maximumBytes, std::string missing) const;
+
+    /// A missing array has none.
+    std::vector<std::string> texts(const char* field, std::size_t maximumCount,
+                                   std::size_t maximumBytes) const;
 
     JsonFields object(const char* field) const;
     using TakeElement =

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/catalogue/component_json.h"
 
-#include "models/catalogue/json_fields.h"
+#include "models/base/json_fields.h"
+#include "models/catalogue/decimal.h"
 #include "models/catalogue/specs_json.h"
 
 #include <algorithm>
@@ -16,11 +17,18 @@ namespace bespeak::catalogue
 namespace
 {
 
+/// What a whole number may be.
+struct IntegerRange {
+    std::int64_t least = 0;
+    std::int64_t most = 0;
+};
+
 constexpr IntegerRange sizes{1'000, 20'000'000};
 constexpr IntegerRange heights{0, 20'000'000};
 constexpr IntegerRange masses{0, 10'000'000};
 constexpr IntegerRange surcharges{-1'000'000'000, 1'000'000'000};
 constexpr IntegerRange days{0, 3'650};
+constexpr IntegerRange amounts{0, 1'000'000'000'000};
 constexpr std::size_t longestName = 200;
 constexpr std::size_t longestText = 2'000;
 constexpr std::size_t longestWord = 80;
@@ -97,14 +105,41 @@ void putShape(nlohmann::json& json, const ShapeParameters& shape)
     }
 }
 
-LocalText readText(JsonFields& fields, const char* name, std::size_t longest)
+std::int64_t readInteger(const JsonFields& fields, const char* name, IntegerRange range)
+{
+    return fields.integer(name, range.least, range.most);
+}
+
+std::int64_t readIntegerOr(const JsonFields& fields, const char* name, IntegerRange range,
+                           std::int64_t missing)
+{
+    return fields.integerOr(name, range.least, range.most, missing);
+}
+
+Length readLength(const JsonFields& fields, const char* name, IntegerRange micrometres)
+{
+    return Length::micrometres(readInteger(fields, name, micrometres));
+}
+
+Money readMoney(const JsonFields& parent, const char* name)
+{
+    const JsonFields fields = parent.object(name);
+    const std::int64_t minor = readInteger(fields, "minor", amounts);
+    const Result<Currency> currency = Currency::parse(fields.text("currency", 3));
+    if (!currency) {
+        fields.refuse(fields.placeOf("currency"), "the code of a currency");
+    }
+    return {minor, currency.value_or(Currency())};
+}
+
+LocalText readText(const JsonFields& fields, const char* name, std::size_t longest)
 {
     LocalText text;
     JsonFields texts = fields.object(name);
     texts.text("en", longest);
-    fields.forEachMember(name, 20, [&](const std::string& language, const nlohmann::json&) {
+    fields.eachMember(name, 20, [&](const std::string& language, const nlohmann::json&) {
         if (language.size() > 20) {
-            texts.report("catalogue.too-long", "", {{"most", "20"}});
+            texts.refuse(texts.place(), "languages of at most 20 characters");
             return;
         }
         text.byLanguage[language] = texts.text(language.c_str(), longest);
@@ -113,136 +148,141 @@ LocalText readText(JsonFields& fields, const char* name, std::size_t longest)
 }
 
 /// Keeps a fault if the id stood there already.
-void expectNew(JsonFields& fields, std::set<std::string>& ids, const std::string& id)
+void expectNew(const JsonFields& fields, std::set<std::string>& ids, const std::string& id)
 {
     if (!ids.insert(id).second) {
-        fields.report("catalogue.twice", "id", {{"id", id}});
+        fields.refuse(fields.placeOf("id"), "another text: “" + id + "” stands there twice");
     }
 }
 
-OptionValue readOptionValue(JsonFields& fields)
+OptionValue readOptionValue(const JsonFields& fields)
 {
     OptionValue value;
     value.id = fields.text("id", longestWord);
     value.name = readText(fields, "name", longestName);
-    value.surchargeMinor = fields.optionalInteger("surcharge_minor", surcharges).value_or(0);
-    value.extraDays = static_cast<int>(fields.optionalInteger("extra_days", days).value_or(0));
-    const std::string colour = fields.optionalText("colour", 7);
+    value.surchargeMinor = readIntegerOr(fields, "surcharge_minor", surcharges, 0);
+    value.extraDays = static_cast<int>(readIntegerOr(fields, "extra_days", days, 0));
+    const std::string colour = fields.textOr("colour", 7, {});
     if (!colour.empty()) {
         value.colour = parseColour(colour);
         if (!value.colour) {
-            fields.report("catalogue.wrong-type", "colour",
-                          {{"expected", "a colour like #a08060"}});
+            fields.refuse(fields.placeOf("colour"), "a colour like #a08060");
         }
     }
-    value.texture = fields.optionalText("texture", longestWord);
+    value.texture = fields.textOr("texture", longestWord, {});
     return value;
 }
 
-std::vector<Option> readOptions(JsonFields& fields)
+std::vector<Option> readOptions(const JsonFields& fields)
 {
     std::vector<Option> options;
     std::set<std::string> ids;
-    fields.forEach("options", 20, [&](JsonFields each, std::size_t) {
+    fields.each("options", 20, [&](const nlohmann::json& eachJson, const std::string& eachPlace) {
+        const JsonFields each(eachJson, eachPlace, fields.problem());
         Option option;
         option.id = each.text("id", longestWord);
         expectNew(each, ids, option.id);
         option.name = readText(each, "name", longestName);
-        option.finish = each.optionalText("finish", longestWord);
+        option.finish = each.textOr("finish", longestWord, {});
         std::set<std::string> valueIds;
-        each.forEach("values", 100, [&](JsonFields value, std::size_t) {
-            option.values.push_back(readOptionValue(value));
-            expectNew(value, valueIds, option.values.back().id);
-        });
+        each.each("values", 100,
+                  [&](const nlohmann::json& valueJson, const std::string& valuePlace) {
+                      const JsonFields value(valueJson, valuePlace, each.problem());
+                      option.values.push_back(readOptionValue(value));
+                      expectNew(value, valueIds, option.values.back().id);
+                  });
         if (option.values.empty()) {
-            each.report("catalogue.missing", "values");
+            each.refuse(each.placeOf("values"), "at least one value");
         }
         options.push_back(std::move(option));
     });
     return options;
 }
 
-std::vector<Offer> readOffers(JsonFields& fields)
+std::vector<Offer> readOffers(const JsonFields& fields)
 {
     std::vector<Offer> offers;
-    fields.forEach("offers", 50, [&](JsonFields each, std::size_t) {
+    fields.each("offers", 50, [&](const nlohmann::json& eachJson, const std::string& eachPlace) {
+        const JsonFields each(eachJson, eachPlace, fields.problem());
         Offer offer;
         offer.supplier = each.text("supplier", longestName);
-        offer.price = each.money("price");
-        offer.leadDays = static_cast<int>(each.integer("lead_days", days));
+        offer.price = readMoney(each, "price");
+        offer.leadDays = static_cast<int>(readInteger(each, "lead_days", days));
         offer.minimumQuantity =
-            static_cast<int>(each.optionalInteger("minimum_quantity", {1, 1'000'000}).value_or(1));
+            static_cast<int>(readIntegerOr(each, "minimum_quantity", {1, 1'000'000}, 1));
         offers.push_back(std::move(offer));
     });
     return offers;
 }
 
-std::vector<StandingSurface> readSurfaces(JsonFields& fields)
+std::vector<StandingSurface> readSurfaces(const JsonFields& fields)
 {
     std::vector<StandingSurface> surfaces;
-    fields.forEach("surfaces", 50, [&](JsonFields each, std::size_t) {
+    fields.each("surfaces", 50, [&](const nlohmann::json& eachJson, const std::string& eachPlace) {
+        const JsonFields each(eachJson, eachPlace, fields.problem());
         StandingSurface surface;
-        surface.height = each.length("height", heights);
-        surface.width = each.length("width", sizes);
-        surface.depth = each.length("depth", sizes);
-        surface.maximumLoadGrams = each.optionalInteger("maximum_load_g", masses).value_or(0);
+        surface.height = readLength(each, "height", heights);
+        surface.width = readLength(each, "width", sizes);
+        surface.depth = readLength(each, "depth", sizes);
+        surface.maximumLoadGrams = readIntegerOr(each, "maximum_load_g", masses, 0);
         surfaces.push_back(surface);
     });
     return surfaces;
 }
 
-std::vector<Mounting> readMountings(JsonFields& fields, ComponentKind kind)
+std::vector<Mounting> readMountings(const JsonFields& fields, ComponentKind kind)
 {
     std::vector<Mounting> mountings;
     for (const std::string& name : fields.texts("mountings", 6, longestWord)) {
         const std::optional<Mounting> mounting = findMounting(name);
         if (!mounting) {
-            fields.report("catalogue.not-a-choice", "mountings");
+            fields.refuse(fields.placeOf("mountings"), "words such as “floor” and “wall”");
             return {};
         }
         if (std::ranges::find(mountings, *mounting) != mountings.end()) {
-            fields.report("catalogue.twice", "mountings", {{"id", name}});
+            fields.refuse(fields.placeOf("mountings"), "each word once");
         }
         mountings.push_back(*mounting);
     }
     if (mountings.empty() && takesPlace(kind)) {
-        fields.report("catalogue.missing", "mountings");
+        fields.refuse(fields.placeOf("mountings"), "at least one way of mounting");
     }
     return mountings;
 }
 
-ShapeParameters readShape(JsonFields& fields)
+ShapeParameters readShape(const JsonFields& fields)
 {
     ShapeParameters parameters;
     if (!fields.has("shape")) {
         return parameters;
     }
     JsonFields shape = fields.object("shape");
-    parameters.family = shape.optionalText("family", longestWord);
+    parameters.family = shape.textOr("family", longestWord, {});
     if (!shape.has("numbers")) {
         return parameters;
     }
     JsonFields numbers = shape.object("numbers");
-    shape.forEachMember("numbers", 50, [&](const std::string& name, const nlohmann::json&) {
-        const std::optional<double> number = numbers.optionalDecimal(name.c_str());
+    shape.eachMember("numbers", 50, [&](const std::string& name, const nlohmann::json&) {
+        const std::optional<double> number = readDecimal(numbers, name.c_str());
         if (number && name.size() <= longestWord) {
             parameters.numbers[name] = *number;
         } else {
-            numbers.report("catalogue.too-long", "", {{"most", std::to_string(longestWord)}});
+            numbers.refuse(numbers.place(), "short names");
         }
     });
     return parameters;
 }
 
-std::map<std::string, Provenance> readProvenance(JsonFields& fields)
+std::map<std::string, Provenance> readProvenance(const JsonFields& fields)
 {
     std::map<std::string, Provenance> provenance;
-    fields.forEachMember("provenance", 200, [&](const std::string& field, const auto& value) {
+    fields.eachMember("provenance", 200, [&](const std::string& field, const auto& value) {
         const auto found = value.is_string()
                                ? findProvenance(value.template get_ref<const std::string&>())
                                : std::nullopt;
         if (!found || field.size() > longestWord) {
-            fields.report("catalogue.not-a-choice", "provenance");
+            fields.refuse(fields.placeOf("provenance"),
+                          "“measured”, “maker”, “estimated” or “unknown”");
             return;
         }
         provenance[field] = *found;
@@ -250,26 +290,26 @@ std::map<std::string, Provenance> readProvenance(JsonFields& fields)
     return provenance;
 }
 
-geometry::Size3 readSize(JsonFields& fields)
+geometry::Size3 readSize(const JsonFields& fields)
 {
     JsonFields size = fields.object("size");
     geometry::Size3 read;
-    read.width = size.length("width", sizes);
-    read.depth = size.length("depth", sizes);
-    read.height = size.length("height", sizes);
+    read.width = readLength(size, "width", sizes);
+    read.depth = readLength(size, "depth", sizes);
+    read.height = readLength(size, "height", sizes);
     return read;
 }
 
-ComponentKind readKind(JsonFields& fields)
+ComponentKind readKind(const JsonFields& fields)
 {
     const std::optional<ComponentKind> kind = findKind(fields.text("kind", longestWord));
     if (!kind) {
-        fields.report("catalogue.not-a-choice", "kind");
+        fields.refuse(fields.placeOf("kind"), "the name of a kind");
     }
     return kind.value_or(ComponentKind::Accessory);
 }
 
-Component readComponent(JsonFields& fields, ComponentId id)
+Component readComponent(const JsonFields& fields, ComponentId id)
 {
     const ComponentKind kind = readKind(fields);
     Component component{std::move(id), kind};
@@ -278,12 +318,13 @@ Component readComponent(JsonFields& fields, ComponentId id)
         component.description = readText(fields, "description", longestText);
     }
     component.size = readSize(fields);
-    component.massGrams = fields.optionalInteger("mass_g", masses).value_or(0);
-    component.listPrice = fields.money("price");
+    component.massGrams = readIntegerOr(fields, "mass_g", masses, 0);
+    component.listPrice = readMoney(fields, "price");
     component.vatBasisPoints =
-        static_cast<int>(fields.optionalInteger("vat_basis_points", {0, 10'000}).value_or(1900));
+        static_cast<int>(readIntegerOr(fields, "vat_basis_points", {0, 10'000}, 1900));
     component.mountings = readMountings(fields, kind);
-    component.mountingHeight = fields.optionalLength("mounting_height", heights).value_or(Length());
+    component.mountingHeight =
+        Length::micrometres(readIntegerOr(fields, "mounting_height", heights, 0));
     component.surfaces = readSurfaces(fields);
     component.options = readOptions(fields);
     component.offers = readOffers(fields);
@@ -292,7 +333,7 @@ Component readComponent(JsonFields& fields, ComponentId id)
     }
     component.shape = readShape(fields);
     component.provenance = readProvenance(fields);
-    component.discontinued = fields.optionalTruth("discontinued").value_or(false);
+    component.discontinued = fields.flagOr("discontinued", false);
     return component;
 }
 

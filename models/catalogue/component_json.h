@@ -18,9 +18,8 @@ namespace bespeak::catalogue
 nlohmann::json toJson(const Component& component);
 
 /// Reads what toJson writes, and holds it against the limits of a component. Members that this
-/// version does not know are passed over. Errors, each with the fact "place" ("size.width"):
-/// catalogue.missing, catalogue.wrong-type, catalogue.out-of-range, catalogue.too-long,
-/// catalogue.too-many, catalogue.not-a-choice, catalogue.twice, component-id.unreadable.
+/// version does not know are passed over. Errors: json.bad-field with the fact "place"
+/// ("size.width"), component-id.unreadable.
 Result<Component> componentFromJson(const nlohmann::json& json);
 
 /// "#rrggbb" in sRGB, from linear light; and back.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/catalogue/specs_json.h"
 
+#include "models/catalogue/decimal.h"
 #include "models/catalogue/specs_fields.h"
 
 namespace bespeak::catalogue
@@ -14,8 +15,8 @@ constexpr std::array<std::string_view, std::variant_size_v<Specs>> specsNames{
     "",          "display", "projector", "screen",    "amplifier", "speaker",
     "subwoofer", "support", "seat",      "treatment", "cable",     "lamp"};
 
-constexpr IntegerRange lengths{0, 100'000'000};
-constexpr IntegerRange counts{0, 10'000'000};
+constexpr std::int64_t longestMicrometres = 100'000'000;
+constexpr std::int64_t highestCount = 10'000'000;
 constexpr std::size_t longestWord = 80;
 constexpr std::size_t mostWords = 40;
 
@@ -87,31 +88,36 @@ private:
 class FieldReader
 {
 public:
-    explicit FieldReader(JsonFields& fields)
+    explicit FieldReader(const JsonFields& fields)
         : m_fields(fields)
     {
     }
 
     void operator()(const char* name, std::optional<double>& value)
     {
-        value = m_fields.optionalDecimal(name);
+        value = readDecimal(m_fields, name);
     }
     void operator()(const char* name, std::optional<int>& value)
     {
-        const std::optional<std::int64_t> number = m_fields.optionalInteger(name, counts);
-        value = number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+        if (m_fields.has(name)) {
+            value = static_cast<int>(m_fields.integer(name, 0, highestCount));
+        }
     }
     void operator()(const char* name, std::optional<bool>& value)
     {
-        value = m_fields.optionalTruth(name);
+        if (m_fields.has(name)) {
+            value = m_fields.flagOr(name, false);
+        }
     }
     void operator()(const char* name, std::optional<Length>& value)
     {
-        value = m_fields.optionalLength(name, lengths);
+        if (m_fields.has(name)) {
+            value = Length::micrometres(m_fields.integer(name, 0, longestMicrometres));
+        }
     }
     void operator()(const char* name, std::string& value)
     {
-        value = m_fields.optionalText(name, longestWord);
+        value = m_fields.textOr(name, longestWord, {});
     }
     void operator()(const char* name, std::vector<std::string>& values)
     {
@@ -127,8 +133,7 @@ public:
         for (std::size_t i = 0; i < values.size(); ++i) {
             const auto value = i < texts.size() ? parseDecimal(texts[i]) : std::nullopt;
             if (!value) {
-                m_fields.report("catalogue.wrong-type", name,
-                                {{"expected", "six decimals in quotes, 125 Hz to 4 kHz"}});
+                m_fields.refuse(m_fields.placeOf(name), "six decimals in quotes, 125 Hz to 4 kHz");
                 return;
             }
             values[i] = *value;
@@ -138,18 +143,18 @@ public:
     void operator()(const char* name, PowerSpecs& power)
     {
         if (m_fields.has(name)) {
-            JsonFields fields = m_fields.object(name);
+            const JsonFields fields = m_fields.object(name);
             visitFields(power, FieldReader(fields));
         }
     }
 
 private:
-    JsonFields& m_fields;
+    const JsonFields& m_fields;
 };
 
 /// Makes the alternative of that place in the variant; the places are counted at compile time.
 template <std::size_t place = 1>
-Specs readAlternative(std::size_t wanted, JsonFields& fields)
+Specs readAlternative(std::size_t wanted, const JsonFields& fields)
 {
     if constexpr (place < std::variant_size_v<Specs>) {
         if (place != wanted) {
@@ -212,12 +217,12 @@ nlohmann::json specsToJson(const Specs& specs)
     return object;
 }
 
-Specs specsFromJson(JsonFields fields)
+Specs specsFromJson(const JsonFields& fields)
 {
     const std::string type = fields.text("type", longestWord);
     const auto* name = std::find(specsNames.begin() + 1, specsNames.end(), type);
     if (name == specsNames.end()) {
-        fields.report("catalogue.not-a-choice", "type");
+        fields.refuse(fields.placeOf("type"), "the name of a sort of specs");
         return {};
     }
     return readAlternative(static_cast<std::size_t>(name - specsNames.begin()), fields);

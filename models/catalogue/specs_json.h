@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/json_fields.h"
 #include "models/catalogue/component_kind.h"
-#include "models/catalogue/json_fields.h"
 #include "models/catalogue/specs.h"
 
-#include <nlohmann/json_fwd.hpp>
 #include <string_view>
 
 namespace bespeak::catalogue
@@ -21,6 +20,6 @@ std::string_view specsNameOf(ComponentKind kind);
 /// An object of "type" and the known specs; what is unknown is left out. null for no specs.
 nlohmann::json specsToJson(const Specs& specs);
 /// Faults are reported to `fields`. What this version does not know is passed over.
-Specs specsFromJson(JsonFields fields);
+Specs specsFromJson(const JsonFields& fields);
 
 } // namespace bespeak::catalogue
