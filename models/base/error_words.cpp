@@ -39,6 +39,8 @@ constexpr ErrorSentence sentences[] = {
                        "The file {path} is larger than {limit}, more than Bespeak reads.")},
     {"json.unreadable", QT_TRANSLATE_NOOP("Errors", "The text cannot be read: {reason}.")},
     {"json.bad-field", QT_TRANSLATE_NOOP("Errors", "At “{place}” Bespeak expected {expected}.")},
+    {"sha256.unreadable",
+     QT_TRANSLATE_NOOP("Errors", "The file holds a fingerprint that cannot be read.")},
     // --- catalogue
     // --- room
     {"room.too-few-corners", QT_TRANSLATE_NOOP("Errors", "A room needs at least three corners.")},
@@ -92,8 +94,6 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "The file holds an encoded value whose last letter is not the one a writer makes.")},
-    {"sha256.unreadable",
-     QT_TRANSLATE_NOOP("Errors", "The file holds a fingerprint that cannot be read.")},
     {"jcs.float",
      QT_TRANSLATE_NOOP(
          "Errors", "The file holds a number with decimals where only whole numbers are signed.")},

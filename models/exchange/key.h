@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/base/sha256.h"
 #include "models/exchange/jcs.h"
 #include "models/exchange/secret.h"
-#include "models/exchange/sha256.h"
 
 #include <array>
 #include <compare>

@@ -5,9 +5,9 @@
 #include "models/base/clock.h"
 #include "models/base/id.h"
 #include "models/base/result.h"
+#include "models/exchange/document_id.h"
 #include "models/exchange/key.h"
 #include "models/exchange/part_safety.h"
-#include "models/exchange/sha256.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/exchange/sha256.h"
+#include "models/base/sha256.h"
 
 #include <sodium.h>
 
-namespace bespeak::exchange
+namespace bespeak
 {
 
 namespace
@@ -59,4 +59,4 @@ Sha256 sha256(std::string_view bytes)
     return digest;
 }
 
-} // namespace bespeak::exchange
+} // namespace bespeak

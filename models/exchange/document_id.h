@@ -2,30 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/base/result.h"
+#include "models/base/sha256.h"
 
-#include <array>
-#include <compare>
-#include <cstdint>
 #include <functional>
-#include <string>
-#include <string_view>
 
 namespace bespeak::exchange
 {
-
-/// The SHA-256 of some bytes. Its text is 64 digits of lower-case hex.
-struct Sha256 {
-    std::array<std::uint8_t, 32> bytes{};
-
-    std::string text() const;
-    /// Accepts exactly what text() writes. Errors: sha256.unreadable.
-    static Result<Sha256> parse(std::string_view text);
-
-    friend auto operator<=>(const Sha256&, const Sha256&) = default;
-};
-
-Sha256 sha256(std::string_view bytes);
 
 /// What names a message for ever: the SHA-256 of its signed payload. Neither another signature nor
 /// another packing of the same payload changes it.
