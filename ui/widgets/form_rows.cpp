@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/form_rows.h"
+
+#include "ui/style/looks.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace bespeak::ui
+{
+
+FormRows::FormRows(QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnMinimumWidth(0, 84);
+    m_grid->setColumnStretch(1, 1);
+}
+
+QLabel* FormRows::addSection(const QString& title)
+{
+    if (m_row > 0) {
+        m_grid->setRowMinimumHeight(m_row++, 4);
+    }
+    QLabel* label = makeLabel(title, Look::Title);
+    m_grid->addWidget(label, m_row++, 0, 1, 2);
+    return label;
+}
+
+QLabel* FormRows::addRow(const QString& label, QWidget* field)
+{
+    QLabel* name = makeLabel(label, Look::Muted);
+    name->setBuddy(field);
+    if (field->accessibleName().isEmpty()) {
+        field->setAccessibleName(label);
+    }
+    m_grid->addWidget(name, m_row, 0, Qt::AlignVCenter);
+    m_grid->addWidget(field, m_row++, 1);
+    return name;
+}
+
+void FormRows::addFields(const std::vector<std::pair<QString, QWidget*>>& fields)
+{
+    auto* row = new QWidget;
+    auto* layout = new QGridLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(2);
+    int column = 0;
+    for (const auto& [label, field] : fields) {
+        QLabel* name = makeLabel(label, Look::Muted);
+        name->setBuddy(field);
+        if (field->accessibleName().isEmpty()) {
+            field->setAccessibleName(label);
+        }
+        layout->addWidget(name, 0, column);
+        layout->addWidget(field, 1, column);
+        layout->setColumnStretch(column++, 1);
+    }
+    addWide(row);
+}
+
+void FormRows::addWide(QWidget* widget)
+{
+    m_grid->addWidget(widget, m_row++, 0, 1, 2);
+}
+
+QLabel* FormRows::addFact(const QString& label, const QString& value)
+{
+    auto* fact = new QLabel(value);
+    fact->setWordWrap(true);
+    fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    addRow(label, fact);
+    return fact;
+}
+
+void FormRows::clear()
+{
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_row = 0;
+}
+
+} // namespace bespeak::ui
