@@ -208,6 +208,10 @@ Result<Json> parseJson(std::string_view bytes, const JsonLimits& limits)
     if (depthOf(bytes) > limits.depth) {
         return fail("jcs.too-deep", {{"limit", std::to_string(limits.depth)}});
     }
+    // nlohmann/json takes a zero byte for the end and skips a byte order mark: other readers do not.
+    if (bytes.find('\0') != std::string_view::npos || bytes.starts_with("\xEF\xBB\xBF")) {
+        return fail("jcs.unreadable");
+    }
     std::vector<std::set<std::string>> keys;
     std::optional<std::string> duplicate;
     const auto noteKeys = [&](int, Json::parse_event_t event, const Json& value) {
