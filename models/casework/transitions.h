@@ -44,7 +44,7 @@ enum class Guard {
     QaComplete,
     BalanceSettled,
     ProofOfDelivery,
-    Always,
+    Resumes,
     ClaimWindowOver,
     ClaimAccepted,
     BeforeConfirmation,

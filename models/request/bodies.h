@@ -31,7 +31,6 @@ struct RequestBody {
     std::string region;                ///< country and first part of the postcode
     std::optional<Money> budget;
     bool budgetIsFirm = false;
-    std::string publicKey; ///< the customer's Ed25519 key, 43 characters of base64url
 
     friend bool operator==(const RequestBody&, const RequestBody&) = default;
 };
@@ -172,7 +171,7 @@ struct Body {
 /// Integers and strings only, ready to be canonicalised.
 nlohmann::json formatBody(const Body& body);
 /// Strict: every field present, of its type, in its range; the content is the kind's.
-/// Errors: message.bad-field (with `place`), message.text-too-long.
+/// Errors: json.bad-field (with `place`).
 Result<Body> parseBody(MessageKind kind, const nlohmann::json& json);
 
 /// The lines that are built, as canonical text: what "BOM hash equals the quoted" is checked on.

@@ -4,54 +4,51 @@
 
 #include "models/base/clock.h"
 #include "models/base/id.h"
-#include "models/design/design_file.h"
-#include "models/exchange/contact.h"
-#include "models/exchange/key.h"
 #include "models/exchange/message.h"
-#include "models/exchange/retailer_card.h"
 #include "models/request/bodies.h"
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bespeak::request
 {
 
-/// A case message that has been opened and verified.
+/// A message of a case that has been opened and verified.
 struct CaseMessage {
     exchange::OpenedMessage opened; ///< header, parts, document id, signers
     CaseId caseId;
     Body body;
-    std::string bytes; ///< the container as it came
+
+    std::string document() const { return opened.id.text(); }
 };
 
-/// Opens a container and its body. The author's key is the customer's own (carried by a request and
-/// bound by its thumbprint, else found by `keys`) or a signing key of the card.
-/// A request's design hash must be that of its part parts/design.json, a quote's totals those of
-/// its lines. Errors: those of exchange::openMessage, message.unknown-kind, message.bad-field,
-/// message.design-differs, message.totals-differ, message.wrong-author.
+/// Opens a container and reads its body. A request may bring the customer's key along
+/// (opened.isFirstContact tells); every other author must be known to `keys`.
+/// The design hash of a request must be that of its part parts/design.json, the totals of a quote
+/// those of its lines, the hash of a notice that of its text.
+/// Errors: those of exchange::openMessage, message.unknown-kind, message.no-case, json.bad-field,
+/// message.design-differs, message.totals-differ, message.notice-differs.
 Result<CaseMessage> openCaseMessage(std::string_view bytes, const exchange::KeyLookup& keys);
 
 /// What a message of a case continues.
 struct Thread {
     CaseId caseId;
-    std::int64_t revision = 1; ///< of this kind of document within the case
-    std::string previous;      ///< head that the author has seen; empty for a first request
-    std::int64_t authorSeq = 1;
-    std::string authorPrevious;
-    std::string to;          ///< key id of the other side: the root of a retailer
-    std::int64_t logSeq = 0; ///< retailer only: newest event of this case in its log
-    std::string logHead;     ///< its hash, or empty
+    std::int64_t revision = 1;                    ///< of this kind of document within the case
+    std::optional<exchange::DocumentId> previous; ///< head that the author has seen
+    std::int64_t authorSequence = 1;
+    std::optional<exchange::DocumentId> authorPrevious;
+    std::optional<exchange::KeyId> to;    ///< the other side; a retailer by its root key
+    std::optional<exchange::LogHead> log; ///< retailer only: head of this case in its log
+    std::vector<exchange::DocumentId> merges;
 };
 
-/// Writes and signs a message. Parts come with their bytes. Errors: those of exchange.
-Result<std::string> composeCaseMessage(const Thread& thread, const Body& body,
-                                       std::vector<exchange::Part> parts,
-                                       const exchange::SigningKey& key, Instant issued);
-
-/// Adds a second signer to a message over the same payload (cancel by both).
-Result<std::string> countersign(std::string_view bytes, const exchange::SigningKey& key,
-                                const exchange::KeyLookup& keys);
+/// Writes and signs a message; a request carries its author's public key. `issued` is cut to whole
+/// seconds. Errors: those of exchange::composeMessage.
+Result<exchange::ComposedMessage>
+composeCaseMessage(const Thread& thread, const Body& body,
+                   const std::vector<exchange::MessagePart>& parts, const exchange::SigningKey& key,
+                   Instant issued);
 
 } // namespace bespeak::request

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/pricing/price_list.h"
+#include "models/request/message_fields.h"
+
+namespace bespeak::request
+{
+
+nlohmann::json formatPrices(const pricing::PriceList& prices);
+nlohmann::json formatTotals(const pricing::Totals& totals);
+/// Problems are left with the fields.
+pricing::PriceList readPrices(const MessageFields& fields);
+pricing::Totals readTotals(const MessageFields& fields);
+
+} // namespace bespeak::request
