@@ -13,7 +13,7 @@ namespace bespeak
 template <typename T>
 using Result = tl::expected<T, Error>;
 
-/// The failing side of a Result: `return fail("zip.truncated", {{"size", "12"}});`
+/// The failing side of a Result: `return fail("file.too-large", {{"path", path}});`
 [[nodiscard]] inline tl::unexpected<Error>
 fail(std::string key, std::vector<std::pair<std::string, std::string>> facts = {})
 {
