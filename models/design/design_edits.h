@@ -23,7 +23,10 @@ using catalogue::Mounting;
 
 /// Puts a component into the design with a new id. `position.z` is the base's height.
 /// Errors: design.unknown-component, design.cannot-be-placed (a cable),
-/// design.mounting-not-offered, design.too-many-placements, design.out-of-range (beyond 1 km).
+/// design.mounting-not-offered, design.too-many-placements, design.out-of-range (beyond 1 km),
+/// design.duplicate-id, design.unknown-option, design.text-too-long, design.bad-text;
+/// design.needs-support (OnTop without a support), design.no-such-placement (of the support).
+/// The support is forgotten unless the mounting is OnTop.
 Result<Design> place(Design design, const Catalogue& catalogue, Placement placement);
 
 /// Moves the base to a place; what stands on it moves along.
@@ -38,18 +41,22 @@ Result<Design> turnTo(Design design, const PlacementId& id, Angle turn);
 Result<Design> standOn(Design design, const Catalogue& catalogue, const PlacementId& id,
                        const PlacementId& support, std::size_t surface = 0);
 
-/// Takes a placement from its support or changes how it hangs; z becomes `height`.
+/// Takes a placement from its support or changes how it hangs; z becomes `height`. What it carries
+/// goes along. Errors: also design.needs-support (OnTop: that is standOn).
 Result<Design> mount(Design design, const Catalogue& catalogue, const PlacementId& id,
                      Mounting mounting, Length height);
 
-/// Removes placements and what stands on them goes to the floor. Errors as above.
+/// Removes placements; what stands on them goes to the floor with what it carries itself.
 Result<Design> remove(Design design, std::span<const PlacementId> ids);
 
-/// Copies placements (with what they carry) beside themselves; new ids from `ids`.
+/// Copies placements (with what they carry) beside themselves; new ids from `ids`. Copies stand at
+/// the end, in the order of their originals, and are not locked.
 Result<Design> duplicate(Design design, std::span<const PlacementId> which,
                          const geometry::Point2& shift, IdSource& ids);
 
-/// Another component in the same place (wall things keep their back, floor things their centre).
+/// Another component in the same place: wall things keep their back and their middle height,
+/// ceiling things their top, others the middle of their base. Options that it lacks are forgotten;
+/// what stood on the old one stands on the new one, or on the floor if it has no surface.
 Result<Design> replaceComponent(Design design, const Catalogue& catalogue, const PlacementId& id,
                                 const ComponentId& component);
 
@@ -62,24 +69,31 @@ Result<Design> setNote(Design design, const PlacementId& id, std::string note);
 
 // --- room -----------------------------------------------------------------------------------
 // All of these may also fail with the errors of room::Room::create. Placements stay where they are.
+// Openings follow their walls: one that no longer fits is shifted, then narrowed. A wall whose
+// length changes unasked is Estimated from then on.
 
 Result<Design> replaceRoom(Design design, room::Room room);
 Result<Design> moveCorner(Design design, std::size_t corner, const geometry::Point2& to);
-/// Moves a wall along its normal, `distance` > 0 outwards; its neighbours follow.
+/// Moves a wall along its normal, `distance` > 0 outwards; its neighbours keep their directions.
+/// Errors: also room.wall-cannot-move (a neighbour runs within 3 degrees of the wall's own line).
 Result<Design> moveWall(Design design, std::size_t wall, Length distance);
-/// Gives a wall a length: its second corner, and all corners that are square with it, move along.
+/// Gives a wall a length: its second corner moves along it, and the walls that follow keep their
+/// directions where they can, so that a rectangle stays one. All walls that change by it get
+/// `certainty`.
 Result<Design> setWallLength(Design design, std::size_t wall, Length length,
                              room::Certainty certainty);
 /// A new corner on a wall, `offset` from its first corner; openings stay in place.
 Result<Design> insertCorner(Design design, std::size_t wall, Length offset);
 Result<Design> removeCorner(Design design, std::size_t corner);
 Result<Design> setWallThickness(Design design, std::size_t wall, Length thickness);
+/// Errors: also room.unknown-material, room.unfit-material (a floor's on a wall); also below.
 Result<Design> setWallMaterial(Design design, std::size_t wall, const std::string& material);
 Result<Design> setFloorMaterial(Design design, const std::string& material);
 Result<Design> setCeilingMaterial(Design design, const std::string& material);
 Result<Design> setCeilingHeight(Design design, Length height, room::Certainty certainty);
 /// The opening's id is chosen by this function: one more than the largest there is.
 Result<Design> addOpening(Design design, room::Opening opening);
+/// Errors: also room.no-such-opening.
 Result<Design> changeOpening(Design design, const room::Opening& changed);
 Result<Design> removeOpening(Design design, std::uint32_t id);
 Result<Design> renameRoom(Design design, std::string name);

@@ -119,14 +119,14 @@ Opening parseOpening(const JsonFields& fields)
 ordered_json formatSlope(const CeilingSlope& slope)
 {
     return {{"wall", slope.wall},
-            {"kneeHeight", slope.kneeHeight.inMicrometres()},
+            {"knee_height", slope.kneeHeight.inMicrometres()},
             {"pitch", slope.pitch.inMicrodegrees()}};
 }
 
 CeilingSlope parseSlope(const JsonFields& fields)
 {
     return {static_cast<std::uint32_t>(fields.integer("wall", 0, maximumCorners)),
-            parseLengthField(fields, "kneeHeight"),
+            parseLengthField(fields, "knee_height"),
             Angle::microdegrees(fields.integer("pitch", 1, 89'999'999))};
 }
 
@@ -149,11 +149,11 @@ ordered_json formatRoom(const Room& room)
             {"corners", std::move(corners)},
             {"walls", listed(room.walls(), formatWall)},
             {"openings", listed(room.openings(), formatOpening)},
-            {"ceilingHeight", room.ceilingHeight().inMicrometres()},
-            {"ceilingCertainty", wordOf(certainties, room.ceilingCertainty())},
+            {"ceiling_height", room.ceilingHeight().inMicrometres()},
+            {"ceiling_certainty", wordOf(certainties, room.ceilingCertainty())},
             {"slopes", listed(room.slopes(), formatSlope)},
-            {"floorMaterial", room.floorMaterial()},
-            {"ceilingMaterial", room.ceilingMaterial()}};
+            {"floor_material", room.floorMaterial()},
+            {"ceiling_material", room.ceilingMaterial()}};
 }
 
 Result<Room> parseRoom(const JsonFields& fields)
@@ -174,12 +174,12 @@ Result<Room> parseRoom(const JsonFields& fields)
          [&](const JsonFields& opening) { parts.openings.push_back(parseOpening(opening)); });
     each("slopes", maximumSlopes,
          [&](const JsonFields& slope) { parts.slopes.push_back(parseSlope(slope)); });
-    parts.ceilingHeight = parseLengthField(fields, "ceilingHeight");
-    parts.ceilingCertainty = parseWord(certainties, fields, "ceilingCertainty");
+    parts.ceilingHeight = parseLengthField(fields, "ceiling_height");
+    parts.ceilingCertainty = parseWord(certainties, fields, "ceiling_certainty");
     parts.floorMaterial =
-        fields.textOr("floorMaterial", longestMaterial, std::string(defaultFloorMaterial));
+        fields.textOr("floor_material", longestMaterial, std::string(defaultFloorMaterial));
     parts.ceilingMaterial =
-        fields.textOr("ceilingMaterial", longestMaterial, std::string(defaultCeilingMaterial));
+        fields.textOr("ceiling_material", longestMaterial, std::string(defaultCeilingMaterial));
     if (fields.failed()) {
         return tl::make_unexpected(*fields.problem());
     }

@@ -58,8 +58,8 @@ TEST_CASE("a room's bad field is named with its place")
         {"/openings/0/wall", -1, "room.openings[0].wall"},
         {"/openings/1/kind", "hole", "room.openings[1].kind"},
         {"/slopes/0/pitch", 90'000'000, "room.slopes[0].pitch"},
-        {"/ceilingHeight", nullptr, "room.ceilingHeight"},
-        {"/floorMaterial", std::string(81, 'x'), "room.floorMaterial"},
+        {"/ceiling_height", nullptr, "room.ceiling_height"},
+        {"/floor_material", std::string(81, 'x'), "room.floor_material"},
     }));
     json value = formatRoom(attic());
     value[json::json_pointer(row.pointer)] = row.value;
