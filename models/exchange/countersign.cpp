@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/exchange/countersign.h"
 
+#include "models/base/zip_gate.h"
+#include "models/base/zip_writer.h"
 #include "models/exchange/jws.h"
-#include "models/exchange/zip_gate.h"
-#include "models/exchange/zip_writer.h"
 
 #include <algorithm>
 

@@ -3,9 +3,9 @@
 #include "models/exchange/message.h"
 
 #include "models/base/expects.h"
+#include "models/base/zip_writer.h"
 #include "models/exchange/jws.h"
 #include "models/exchange/payload.h"
-#include "models/exchange/zip_writer.h"
 
 #include <algorithm>
 #include <map>

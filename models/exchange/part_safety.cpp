@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/exchange/part_safety.h"
 
+#include "models/base/zip_format.h"
+#include "models/base/zip_name.h"
 #include "models/exchange/jcs.h"
 #include "models/exchange/utf8.h"
-#include "models/exchange/zip_format.h"
-#include "models/exchange/zip_name.h"
 
 #include <algorithm>
 #include <array>

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace bespeak::exchange
+namespace bespeak
 {
 
 // Readers of zip disagree about what an odd archive holds; a signature over what one of them sees
@@ -46,4 +46,4 @@ Result<std::vector<ZipEntry>> readZip(std::string_view bytes, const ZipLimits& l
 Result<std::vector<ZipEntry>> readContainer(std::string_view bytes, std::string_view mimetype,
                                             const ZipLimits& limits = {});
 
-} // namespace bespeak::exchange
+} // namespace bespeak

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace bespeak::exchange::zip
+namespace bespeak::zip
 {
 
 // Numbers of PKWARE's APPNOTE that both the gate and the writer need.
@@ -47,4 +47,4 @@ inline void appendU32(std::string& out, std::uint32_t value)
     appendU16(out, static_cast<std::uint16_t>(value >> 16U));
 }
 
-} // namespace bespeak::exchange::zip
+} // namespace bespeak::zip

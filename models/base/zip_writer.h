@@ -3,13 +3,13 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/exchange/zip_gate.h"
+#include "models/base/zip_gate.h"
 
 #include <span>
 #include <string>
 #include <string_view>
 
-namespace bespeak::exchange
+namespace bespeak
 {
 
 /// An archive that passes readContainer: `mimetype` first and stored, then the entries in the order
@@ -19,4 +19,4 @@ namespace bespeak::exchange
 Result<std::string> writeContainer(std::string_view mimetype, std::span<const ZipEntry> entries,
                                    const ZipLimits& limits = {});
 
-} // namespace bespeak::exchange
+} // namespace bespeak

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/exchange/zip_name.h"
+#include "models/base/zip_name.h"
 
 #include <algorithm>
 #include <array>
 #include <set>
 
-namespace bespeak::exchange
+namespace bespeak
 {
 
 namespace
@@ -97,4 +97,4 @@ Result<void> checkEntryNames(std::span<const std::string> names)
     return {};
 }
 
-} // namespace bespeak::exchange
+} // namespace bespeak

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/exchange/zip_gate.h"
+#include "models/base/zip_gate.h"
 
-#include "models/exchange/zip_format.h"
-#include "models/exchange/zip_name.h"
+#include "models/base/zip_format.h"
+#include "models/base/zip_name.h"
 
 #include <algorithm>
 #include <zlib.h>
 
-namespace bespeak::exchange
+namespace bespeak
 {
 
 namespace
@@ -327,4 +327,4 @@ Result<std::vector<ZipEntry>> readContainer(std::string_view bytes, std::string_
     return entries;
 }
 
-} // namespace bespeak::exchange
+} // namespace bespeak

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace bespeak::exchange
+namespace bespeak
 {
 
 /// A name that means one file on every system: up to four levels of `[A-Za-z0-9_][A-Za-z0-9._-]*`,
@@ -19,4 +19,4 @@ bool isPlainEntryName(std::string_view name);
 /// letters, none both a file and a folder. Errors: zip.name, zip.name-twice, zip.file-and-folder.
 Result<void> checkEntryNames(std::span<const std::string> names);
 
-} // namespace bespeak::exchange
+} // namespace bespeak

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/exchange/zip_writer.h"
+#include "models/base/zip_writer.h"
 
 #include "models/base/expects.h"
-#include "models/exchange/zip_format.h"
-#include "models/exchange/zip_name.h"
+#include "models/base/zip_format.h"
+#include "models/base/zip_name.h"
 
 #include <algorithm>
 #include <vector>
 #include <zlib.h>
 
-namespace bespeak::exchange
+namespace bespeak
 {
 
 namespace
@@ -170,4 +170,4 @@ Result<std::string> writeContainer(std::string_view mimetype, std::span<const Zi
     return out;
 }
 
-} // namespace bespeak::exchange
+} // namespace bespeak
