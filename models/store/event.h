@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/clock.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace bespeak::store
+{
+
+/// What the log says happened. The names are in files for ever: none is renamed or reused.
+namespace event_kind
+{
+constexpr std::string_view storeCreated = "store-created";
+constexpr std::string_view cardPinned = "card-pinned";
+/// The case went along an edge of the machine.
+constexpr std::string_view transition = "transition";
+/// A message that changes no state: a pledge receipt, a claim, one that crossed in the mail.
+constexpr std::string_view messageKept = "message-kept";
+constexpr std::string_view messageQuarantined = "message-quarantined";
+constexpr std::string_view messageSent = "message-sent";
+constexpr std::string_view importDuplicate = "import-duplicate";
+constexpr std::string_view refusedTransition = "refused-transition";
+constexpr std::string_view pledgeCaptured = "pledge-captured";
+constexpr std::string_view pledgeRefunded = "pledge-refunded";
+/// One author, one number, two messages: the case stands still until somebody has looked.
+constexpr std::string_view equivocation = "equivocation";
+constexpr std::string_view caseReleased = "case-released";
+constexpr std::string_view contactErased = "contact-erased";
+} // namespace event_kind
+
+/// One line of the log.
+struct Event {
+    std::int64_t seq = 0;     ///< from 1, without gap, over the whole store
+    std::string caseId;       ///< empty for what concerns the store
+    std::int64_t caseSeq = 0; ///< from 1, without gap, within the case
+    std::string kind;         ///< one of event_kind
+    std::string document;     ///< id of the message behind it, or empty
+    std::string actorKid;     ///< who did it; empty for the program itself
+    Instant at;               ///< by this computer's clock
+    std::string body = "{}";  ///< canonical JSON; what it holds depends on the kind
+    std::string previousHash; ///< of the event before it in the store; empty for the first
+    std::string hash;
+
+    friend bool operator==(const Event&, const Event&) = default;
+};
+
+/// SHA-256("evt1\n" + previous hash + canonical JSON of all fields but the hash), in hex.
+std::string hashOf(const Event& event);
+
+} // namespace bespeak::store
