@@ -45,6 +45,7 @@ class ChainCheck
 public:
     ChainCheck(LogEnd start, std::size_t most)
         : m_last(std::move(start))
+        , m_isWhole(m_last.seq == 0)
         , m_most(most)
     {
     }
@@ -60,7 +61,8 @@ public:
         if (hashOf(event) != event.hash) {
             note("Event " + std::to_string(event.seq) + " was changed.");
         }
-        std::int64_t& last = m_caseSeq.try_emplace(event.caseId, event.caseSeq - 1).first->second;
+        const std::int64_t before = m_isWhole ? 0 : event.caseSeq - 1;
+        std::int64_t& last = m_caseSeq.try_emplace(event.caseId, before).first->second;
         if (event.caseSeq != last + 1) {
             note("Event " + std::to_string(event.seq) + " has a wrong number in its case.");
         }
@@ -86,6 +88,7 @@ private:
     }
 
     LogEnd m_last;
+    bool m_isWhole;
     std::size_t m_most;
     std::map<std::string, std::int64_t> m_caseSeq;
     std::vector<std::string> m_problems;
