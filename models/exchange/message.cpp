@@ -123,10 +123,15 @@ Result<OpenedMessage> openEnvelope(std::string_view envelope, const KeyLookup& k
     if (!parts) {
         return failWith(parts);
     }
-    return OpenedMessage{DocumentId{sha256(jws->payload)}, header,
-                         std::move(payload->body),         std::move(*parts),
-                         std::move(verified->signers),     author->key,
-                         author->isFirstContact,           std::move(jws->payload)};
+    return OpenedMessage{DocumentId{sha256(jws->payload)},
+                         header,
+                         std::move(payload->body),
+                         std::move(*parts),
+                         std::move(verified->signers),
+                         author->key,
+                         author->isFirstContact,
+                         std::move(jws->payload),
+                         std::string(envelope)};
 }
 
 } // namespace

@@ -84,6 +84,7 @@ struct OpenedMessage {
     PublicKey authorKey;
     bool isFirstContact = false; ///< the author's key was not known before and came in the message
     std::string payload;         ///< the signed bytes: SHA-256 of them is the id
+    std::string envelope;        ///< the JWS as it came: with the parts it makes the message again
 
     /// Null if there is no such part.
     const MessagePart* findPart(std::string_view name) const;

@@ -4,7 +4,7 @@
 
 #include "models/base/expects.h"
 #include "models/exchange/jcs.h"
-#include "models/exchange/sha256.h"
+#include "models/base/sha256.h"
 #include "models/store/sql.h"
 
 #include <map>
@@ -109,7 +109,7 @@ std::string hashOf(const Event& event)
                           {"prev_hash", event.previousHash}};
     // Only a damaged row has numbers or text that cannot be canonical: its hash is none.
     const auto canonical = exchange::canonicalJson(row);
-    return canonical ? exchange::sha256("evt1\n" + event.previousHash + *canonical).text()
+    return canonical ? sha256("evt1\n" + event.previousHash + *canonical).text()
                      : std::string();
 }
 
