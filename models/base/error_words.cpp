@@ -117,6 +117,14 @@ constexpr ErrorSentence sentences[] = {
          "The design in this file is damaged: at “{place}” Bespeak expected {expected}.")},
     {"design-file.wrong-type", QT_TRANSLATE_NOOP("Errors", "This file is no Bespeak design.")},
     // --- pricing
+    {"pricing.mixed-currencies",
+     QT_TRANSLATE_NOOP("Errors", "Amounts in {first} and in {other} cannot be added up.")},
+    {"pricing.bad-rate",
+     QT_TRANSLATE_NOOP("Errors", "The line “{line}” has a VAT rate that cannot be.")},
+    {"pricing.bad-quantity",
+     QT_TRANSLATE_NOOP("Errors", "The line “{line}” needs a quantity above zero.")},
+    {"pricing.too-large",
+     QT_TRANSLATE_NOOP("Errors", "The amounts add up to more than Bespeak can count.")},
     // --- assessment
     // --- exchange
     {"base64url.alphabet",
