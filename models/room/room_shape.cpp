@@ -189,4 +189,11 @@ std::vector<Vec2> doorSwing(const Room& room, const Opening& door)
     return sector;
 }
 
+std::pair<Vec2, Vec2> openingEnds(const Room& room, const Opening& opening)
+{
+    const WallLine line = wallLine(room, opening.wall);
+    const Vec2 near = line.from + line.direction() * opening.offset.inMetres();
+    return {near, near + line.direction() * opening.width.inMetres()};
+}
+
 } // namespace bespeak::room
