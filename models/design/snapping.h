@@ -41,6 +41,7 @@ struct Snapped {
 
 /// Where a component wants to be when it is held at `wanted` (the middle of its footprint).
 /// Wall things stick to the nearest wall and face the room; ceiling things hang under the ceiling;
+/// in-wall things have their front in the wall's face, in-ceiling things their base in the ceiling;
 /// things that may stand on others rise onto a surface under them; floor things stick with their
 /// back to walls, to corners, centre lines and the edges of others.
 /// @param moving what is being dragged: it and what it carries are not snapped to.

@@ -98,12 +98,12 @@ SnapLines linesOnSurface(const Held& held, const OrientedBox& box, const Standin
     SnapLines lines{lineOnSurface(box, across, 0, depth / 2),
                     lineOnSurface(box, front, 0, width / 2)};
     const double spareDepth = depth / 2 - held.halfAlong(front);
-    if (spareDepth > 0.02) {
+    if (spareDepth > held.settings.reach) {
         lines.push_back(lineOnSurface(box, front, -spareDepth, width / 2));
         lines.push_back(lineOnSurface(box, front, spareDepth, width / 2));
     }
     const double spareWidth = width / 2 - held.halfAlong(across);
-    if (spareWidth > 0.02) {
+    if (spareWidth > held.settings.reach) {
         lines.push_back(lineOnSurface(box, across, -spareWidth, depth / 2));
         lines.push_back(lineOnSurface(box, across, spareWidth, depth / 2));
     }

@@ -141,11 +141,27 @@ void turnBackToWall(Held& held)
     if (!hasBack(held.component.kind) || isFree) {
         return;
     }
-    const WallLine wall = room::wallLine(held.design.room, nearestWall(held.design.room, held.at));
-    const double away = dot(held.at - wall.from, wall.inward);
-    if (away < held.depth() / 2 + held.settings.reach) {
-        held.turn = turnAlongWall(wall.inward);
+    const double near = held.depth() / 2 + held.settings.reach;
+    std::optional<double> nearestTurn;
+    double least = near;
+    for (std::size_t i = 0; i < held.design.room.walls().size(); ++i) {
+        const WallLine wall = room::wallLine(held.design.room, i);
+        const double away = geometry::distanceToSegment(held.at, wall.from, wall.to);
+        const double turn = turnAlongWall(wall.inward);
+        if (away >= near || dot(held.at - wall.from, wall.inward) < -1e-6) {
+            continue;
+        }
+        // In a corner both walls are near: what has its back at one of them keeps it there.
+        if (std::abs(std::remainder(held.turn - turn, 4 * quarter)) < squareTolerance) {
+            held.turn = turn;
+            return;
+        }
+        if (away < least) {
+            least = away;
+            nearestTurn = turn;
+        }
     }
+    held.turn = nearestTurn.value_or(held.turn);
 }
 
 Vec2 broughtInside(const room::Room& room, Vec2 point)
