@@ -6,6 +6,7 @@
 #include "models/base/zip_name.h"
 
 #include <algorithm>
+#include <array>
 #include <zlib.h>
 
 namespace bespeak
@@ -30,8 +31,18 @@ struct SharedFields {
     friend bool operator==(const SharedFields&, const SharedFields&) = default;
 };
 
+/// What only the central header says, and only to who would write the entry to a disk.
+struct Metadata {
+    std::uint16_t madeBy = 0;
+    std::uint16_t internal = 0;
+    std::uint32_t external = 0;
+
+    friend bool operator==(const Metadata&, const Metadata&) = default;
+};
+
 struct Header {
     SharedFields fields;
+    Metadata metadata;
     std::string name;
     std::uint64_t localAt = 0;
     std::uint64_t dataAt = 0;
@@ -84,17 +95,17 @@ Result<Directory> readEndRecord(std::string_view bytes, const ZipLimits& limits)
     return Directory{at, size, count};
 }
 
-Result<void> checkAttributes(std::uint16_t madeBy, std::uint32_t external)
+Result<void> checkAttributes(const Metadata& metadata)
 {
     constexpr std::uint32_t dosVolume = 0x08;
     constexpr std::uint32_t dosFolder = 0x10;
     constexpr std::uint32_t unixTypeMask = 0170000;
     constexpr std::uint32_t unixRegular = 0100000;
-    const std::uint32_t system = madeBy >> 8U;
-    const std::uint32_t unixType = external >> 16U & unixTypeMask;
+    const std::uint32_t system = metadata.madeBy >> 8U;
+    const std::uint32_t unixType = metadata.external >> 16U & unixTypeMask;
     const bool isOtherSystem = system != 0 && system != 3;
     const bool isNoFile = unixType != 0 && unixType != unixRegular;
-    if (isOtherSystem || isNoFile || (external & (dosVolume | dosFolder)) != 0) {
+    if (isOtherSystem || isNoFile || (metadata.external & (dosVolume | dosFolder)) != 0) {
         return fail("zip.attributes");
     }
     return {};
@@ -140,7 +151,8 @@ Result<Header> readCentralHeader(std::string_view bytes, std::uint64_t& at, std:
     if (u16At(bytes, at + 34) != 0) {
         return fail("zip.disks");
     }
-    if (auto fine = checkAttributes(u16At(bytes, at + 4), u32At(bytes, at + 38)); !fine) {
+    header.metadata = {u16At(bytes, at + 4), u16At(bytes, at + 36), u32At(bytes, at + 38)};
+    if (auto fine = checkAttributes(header.metadata); !fine) {
         return failWith(fine);
     }
     header.localAt = u32At(bytes, at + 42);
@@ -297,6 +309,17 @@ Result<std::vector<ZipEntry>> unpackAll(std::string_view bytes, const std::vecto
     return entries;
 }
 
+/// The rows differ from one another in two bytes at least: no single one can be changed unseen.
+bool isOfKnownWriter(const Header& header)
+{
+    constexpr std::array<Metadata, 3> known = {{
+        {0x0314, 0, 0100644U << 16U}, // Bespeak
+        {0x0314, 0, 0000600U << 16U}, // Python's zipfile
+        {0x033F, 0, 0100666U << 16U}, // libzip
+    }};
+    return std::ranges::find(known, header.metadata) != known.end();
+}
+
 } // namespace
 
 Result<std::vector<ZipEntry>> readZip(std::string_view bytes, const ZipLimits& limits)
@@ -306,7 +329,7 @@ Result<std::vector<ZipEntry>> readZip(std::string_view bytes, const ZipLimits& l
 }
 
 Result<std::vector<ZipEntry>> readContainer(std::string_view bytes, std::string_view mimetype,
-                                            const ZipLimits& limits)
+                                            const ZipLimits& limits, ZipMetadata metadata)
 {
     const auto headers = readHeaders(bytes, limits);
     if (!headers) {
@@ -319,6 +342,9 @@ Result<std::vector<ZipEntry>> readContainer(std::string_view bytes, std::string_
     const Header& first = headers->front();
     if (bytes.substr(first.dataAt, first.fields.size) != mimetype) {
         return fail("zip.mimetype", {{"expected", std::string(mimetype)}});
+    }
+    if (metadata == ZipMetadata::OfKnownWriter && !std::ranges::all_of(*headers, isOfKnownWriter)) {
+        return fail("zip.attributes");
     }
     auto entries = unpackAll(bytes, *headers);
     if (entries) {

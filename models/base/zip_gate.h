@@ -40,10 +40,18 @@ struct ZipEntry {
 /// zip.* (see error_words.cpp).
 Result<std::vector<ZipEntry>> readZip(std::string_view bytes, const ZipLimits& limits = {});
 
+/// What an archive may say about its entries that nobody reads: who made them, their permissions.
+enum class ZipMetadata {
+    Free,
+    /// Exactly what Bespeak, Python's zipfile or libzip write: so no byte of the file is free.
+    OfKnownWriter
+};
+
 /// An archive that says what it is: its first entry is `mimetype`, stored, holding exactly
 /// `mimetype`. Gives the entries after it. Errors: those of readZip, zip.mimetype-missing,
 /// zip.mimetype.
 Result<std::vector<ZipEntry>> readContainer(std::string_view bytes, std::string_view mimetype,
-                                            const ZipLimits& limits = {});
+                                            const ZipLimits& limits = {},
+                                            ZipMetadata metadata = ZipMetadata::Free);
 
 } // namespace bespeak

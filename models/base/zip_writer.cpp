@@ -42,27 +42,24 @@ std::string deflated(const std::string& bytes)
     return out;
 }
 
-Packed pack(const ZipEntry& entry)
+Packed storedOf(const ZipEntry& entry)
 {
-    Packed packed{&entry, deflated(entry.bytes), zip::deflated, 0, 0};
-    packed.crc =
-        static_cast<std::uint32_t>(crc32(0, reinterpret_cast<const Bytef*>(entry.bytes.data()),
-                                         static_cast<uInt>(entry.bytes.size())));
-    const std::size_t size = entry.bytes.size();
-    const bool looksLikeBomb =
-        size > zip::ratioCountsFrom && size > zip::largestRatio * packed.bytes.size();
-    if (packed.bytes.size() >= size || looksLikeBomb) {
-        packed.bytes = entry.bytes;
-        packed.method = zip::stored;
-    }
-    return packed;
+    const auto crc = crc32(0, reinterpret_cast<const Bytef*>(entry.bytes.data()),
+                           static_cast<uInt>(entry.bytes.size()));
+    return {&entry, entry.bytes, zip::stored, static_cast<std::uint32_t>(crc), 0};
 }
 
-Packed packMimetype(const ZipEntry& entry)
+Packed smallestOf(const ZipEntry& entry)
 {
-    Packed packed = pack(entry);
-    packed.bytes = entry.bytes;
-    packed.method = zip::stored;
+    Packed packed = storedOf(entry);
+    std::string smaller = deflated(entry.bytes);
+    const std::size_t size = entry.bytes.size();
+    const bool looksLikeBomb =
+        size > zip::ratioCountsFrom && size > zip::largestRatio * smaller.size();
+    if (smaller.size() < size && !looksLikeBomb) {
+        packed.bytes = std::move(smaller);
+        packed.method = zip::deflated;
+    }
     return packed;
 }
 
@@ -146,14 +143,15 @@ Result<void> checkEntries(std::span<const ZipEntry> entries, const ZipLimits& li
 } // namespace
 
 Result<std::string> writeContainer(std::string_view mimetype, std::span<const ZipEntry> entries,
-                                   const ZipLimits& limits)
+                                   ZipPacking packing, const ZipLimits& limits)
 {
     if (const auto fine = checkEntries(entries, limits); !fine) {
         return failWith(fine);
     }
     const ZipEntry first{"mimetype", std::string(mimetype)};
-    std::vector<Packed> all{packMimetype(first)};
-    std::ranges::transform(entries, std::back_inserter(all), pack);
+    std::vector<Packed> all{storedOf(first)};
+    std::ranges::transform(entries, std::back_inserter(all),
+                           packing == ZipPacking::Stored ? storedOf : smallestOf);
 
     std::string out;
     for (Packed& packed : all) {

@@ -208,7 +208,8 @@ Result<Json> parseJson(std::string_view bytes, const JsonLimits& limits)
     if (depthOf(bytes) > limits.depth) {
         return fail("jcs.too-deep", {{"limit", std::to_string(limits.depth)}});
     }
-    // nlohmann/json takes a zero byte for the end and skips a byte order mark: other readers do not.
+    // nlohmann/json takes a zero byte for the end and skips a byte order mark: other readers do
+    // not.
     if (bytes.find('\0') != std::string_view::npos || bytes.starts_with("\xEF\xBB\xBF")) {
         return fail("jcs.unreadable");
     }

@@ -164,9 +164,10 @@ Result<ComposedMessage> composeMessage(const MessageHeader& header, const Json& 
     for (const MessagePart& part : parts) {
         entries.push_back({part.name, part.bytes});
     }
-    return writeContainer(messageMimetype, entries).map([&text](std::string bytes) {
-        return ComposedMessage{DocumentId{sha256(*text)}, std::move(bytes)};
-    });
+    return writeContainer(messageMimetype, entries, ZipPacking::Stored)
+        .map([&text](std::string bytes) {
+            return ComposedMessage{DocumentId{sha256(*text)}, std::move(bytes)};
+        });
 }
 
 const MessagePart* OpenedMessage::findPart(std::string_view name) const
@@ -178,7 +179,7 @@ const MessagePart* OpenedMessage::findPart(std::string_view name) const
 Result<OpenedMessage> openMessage(std::string_view bytes, const KeyLookup& known,
                                   const OpenOptions& options)
 {
-    auto entries = readContainer(bytes, messageMimetype);
+    auto entries = readContainer(bytes, messageMimetype, {}, ZipMetadata::OfKnownWriter);
     if (!entries) {
         return failWith(entries);
     }
