@@ -23,21 +23,26 @@ struct DesignFile {
     /// The components the design uses, as they were when it was saved: a design whose catalogue
     /// entries are gone still opens and looks the same.
     std::vector<catalogue::Component> remembered;
-    std::string thumbnailPng; ///< bytes, or empty
+    std::string thumbnailPng; ///< bytes, at most 4 MiB, or empty; what is no PNG is left out
 
     friend bool operator==(const DesignFile&, const DesignFile&) = default;
 };
 
-/// design.json: canonical integers only, format and version first. The part that is signed.
+/// design.json: whole numbers only, format and version first, one line a thing; equal designs give
+/// equal bytes. Lengths are micrometres, angles microdegrees, money minor units. The part that is
+/// signed.
 std::string formatDesign(const Design& design, const std::vector<catalogue::Component>& remembered);
-/// Errors: design-file.not-json, design-file.newer-version, design-file.bad-field (with `place`).
+/// A support that is not there is forgotten, and the thing stays where it is. Errors:
+/// design-file.not-json, design-file.wrong-type, design-file.newer-version, design-file.bad-field
+/// (with `place`), and those of room::Room::create.
 Result<DesignFile> parseDesign(std::string_view json);
 
 /// The components of a catalogue that the design uses, each once, in the order of their ids.
 std::vector<catalogue::Component> usedComponents(const Design& design,
                                                  const catalogue::Catalogue& catalogue);
 
-/// The bytes of a .bespeak file.
+/// The bytes of a .bespeak file. Needs a design within its limits (a promise); saveDesign reports
+/// it.
 std::string packDesign(const DesignFile& file);
 /// Errors: those of the zip gate, design-file.wrong-type, and those of parseDesign.
 Result<DesignFile> unpackDesign(std::string_view bytes);

@@ -7,7 +7,8 @@
 
 #include <string>
 
-namespace bespeak::design {
+namespace bespeak::design
+{
 
 struct PlanSvgOptions {
     std::string language = "en"; ///< of component names and labels
@@ -15,9 +16,9 @@ struct PlanSvgOptions {
     bool dimensions = true;      ///< lengths outside the walls, estimated ones marked
 };
 
-/// The plan as a standalone SVG 1.1 picture in true scale (millimetres of paper): walls, openings with
-/// door swings, symbols of the placements with their names, dimensions, a scale bar and the title.
-/// No script, no reference to anything outside: it may travel in a message.
+/// The plan as a standalone SVG 1.1 picture in true scale (millimetres of paper): walls, openings
+/// with door swings, symbols of the placements with their names, dimensions, a scale bar and the
+/// title. No script, no reference to anything outside: it may travel in a message.
 std::string formatPlanSvg(const Design& design, const catalogue::Catalogue& catalogue,
                           const PlanSvgOptions& options = {});
 

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/design/design_file.h"
+
+#include "models/base/expects.h"
+#include "models/base/file.h"
+#include "models/base/zip_gate.h"
+#include "models/base/zip_writer.h"
+
+#include <algorithm>
+#include <set>
+
+namespace bespeak::design
+{
+
+namespace
+{
+
+constexpr const char* designEntry = "design.json";
+constexpr const char* thumbnailEntry = "thumbnail.png";
+constexpr std::size_t largestThumbnail = 4 * 1024 * 1024;
+constexpr std::string_view pngSignature = "\x89PNG\r\n\x1A\n";
+
+bool isThumbnail(std::string_view bytes)
+{
+    return bytes.size() <= largestThumbnail && bytes.starts_with(pngSignature);
+}
+
+Result<std::string> pack(const DesignFile& file)
+{
+    std::vector<ZipEntry> entries{{designEntry, formatDesign(file.design, file.remembered)}};
+    if (isThumbnail(file.thumbnailPng)) {
+        entries.push_back({thumbnailEntry, file.thumbnailPng});
+    }
+    return writeContainer(designMimeType, entries);
+}
+
+} // namespace
+
+std::vector<catalogue::Component> usedComponents(const Design& design,
+                                                 const catalogue::Catalogue& catalogue)
+{
+    std::set<ComponentId> ids;
+    for (const Placement& placement : design.placements) {
+        ids.insert(placement.component);
+    }
+    std::vector<catalogue::Component> used;
+    for (const ComponentId& id : ids) {
+        if (const catalogue::Component* component = catalogue.find(id)) {
+            used.push_back(*component);
+        }
+    }
+    return used;
+}
+
+std::string packDesign(const DesignFile& file)
+{
+    Result<std::string> packed = pack(file);
+    expects(packed.has_value(), "a design within its limits fits into a file");
+    return std::move(*packed);
+}
+
+Result<DesignFile> unpackDesign(std::string_view bytes)
+{
+    const Result<std::vector<ZipEntry>> entries = readContainer(bytes, designMimeType);
+    if (!entries) {
+        const bool otherType =
+            entries.error().key == "zip.mimetype" || entries.error().key == "zip.mimetype-missing";
+        return otherType ? fail("design-file.wrong-type") : failWith(entries);
+    }
+    const auto json = std::ranges::find(*entries, designEntry, &ZipEntry::name);
+    if (json == entries->end()) {
+        return fail("design-file.wrong-type");
+    }
+    Result<DesignFile> file = parseDesign(json->bytes);
+    const auto thumbnail = std::ranges::find(*entries, thumbnailEntry, &ZipEntry::name);
+    if (file && thumbnail != entries->end() && isThumbnail(thumbnail->bytes)) {
+        file->thumbnailPng = thumbnail->bytes;
+    }
+    return file;
+}
+
+Result<void> saveDesign(const DesignFile& file, const std::filesystem::path& path)
+{
+    const Result<std::string> packed = pack(file);
+    if (!packed) {
+        return failWith(packed);
+    }
+    return writeFileAtomically(path, *packed);
+}
+
+Result<DesignFile> loadDesign(const std::filesystem::path& path)
+{
+    const Result<std::string> bytes = readFile(path, ZipLimits().file);
+    if (!bytes) {
+        return failWith(bytes);
+    }
+    return unpackDesign(*bytes);
+}
+
+} // namespace bespeak::design
