@@ -93,7 +93,8 @@ void parseComponents(const JsonFields& fields, std::vector<catalogue::Component>
         if (!component) {
             const std::string inner = component.error().fact("place");
             const std::string expected = component.error().fact("expected");
-            fields.refuse(inner.empty() ? place : place + "." + inner,
+            const bool whole = !value.is_object() || inner.empty();
+            fields.refuse(whole ? place : place + "." + inner,
                           expected.empty() ? "a component" : expected);
             return;
         }

@@ -28,7 +28,7 @@ private:
 std::string readFile(const std::filesystem::path& path);
 void writeFile(const std::filesystem::path& path, const std::string& content);
 
-/// The folder tests/ of the source tree, for golden files and vectors.
+/// The root of the source tree: golden files and vectors lie in its folder tests/.
 std::filesystem::path sourceFolder();
 
 } // namespace bespeak::test

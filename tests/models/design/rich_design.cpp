@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/models/design/rich_design.h"
+
+#include "models/base/expects.h"
+#include "tests/support/small_catalogue.h"
+
+namespace bespeak::test
+{
+
+namespace
+{
+
+room::Room attic()
+{
+    using namespace bespeak::literals;
+    room::RoomParts parts =
+        room::createRectangle(4200_mm, 3600_mm, 2500_mm, room::Certainty::Measured)->parts();
+    parts.name = "Dachstübchen";
+    parts.walls[1].certainty = room::Certainty::Estimated;
+    parts.walls[1].thickness = 300_mm;
+    parts.walls[1].material = "white-brick";
+    parts.openings = {{3, room::OpeningKind::Window, 0, 500_mm, 1_m, 900_mm, 1200_mm,
+                       room::Hinge::Right, room::Swing::Outward, room::Certainty::Measured},
+                      {9, room::OpeningKind::Door, 2, 2_m, 900_mm, 0_mm, 2_m, room::Hinge::Left,
+                       room::Swing::Inward, room::Certainty::Typed},
+                      {10, room::OpeningKind::Passage, 3, 200_mm, 900_mm, 0_mm, 2_m}};
+    parts.slopes = {{1, 1200_mm, Angle::degrees(38.5)}};
+    parts.floorMaterial = "walnut-floor";
+    parts.ceilingMaterial = "wood-ceiling";
+    parts.ceilingCertainty = room::Certainty::Estimated;
+    const Result<room::Room> room = room::Room::create(std::move(parts));
+    expects(room.has_value(), "the attic of the tests is a room");
+    return *room;
+}
+
+/// The small catalogue names its options by id alone; a file wants names.
+std::vector<catalogue::Component> named(std::vector<catalogue::Component> components)
+{
+    for (catalogue::Component& component : components) {
+        for (catalogue::Option& option : component.options) {
+            option.name.byLanguage["en"] = option.id;
+            for (catalogue::OptionValue& value : option.values) {
+                value.name.byLanguage["en"] = value.id;
+            }
+        }
+    }
+    return components;
+}
+
+} // namespace
+
+design::DesignFile richDesignFile()
+{
+    design::Design design;
+    design.name = "Kino \"unterm Dach\"";
+    design.room = attic();
+    design.placements = {placed(1, "sofa", {2, 2.9, 0}, 180), stoodOn(3, "tv", {2, 0.3, 0.5}, 2),
+                         placed(2, "cabinet", {2, 0.3, 0}),
+                         placed(4, "panel", {0.03, 1.7, 0.8}, 270, catalogue::Mounting::Wall),
+                         placed(5, "rug", {2, 1.8, 0}, 12.345678)};
+    design.placements[0].options["fabric"] = "wool";
+    design.placements[0].note = "Bitte ohne Füße.\nDanke!";
+    design.placements[2].locked = true;
+    design.brief = {"Quiet, and no cables to be seen.", Money{450'000, {}}, true};
+    design.catalogue = {std::string(64, 'a'), "2026-11-01"};
+    return {design, named(design::usedComponents(design, smallCatalogue())),
+            "\x89PNG\r\n\x1A\nnot a real picture"};
+}
+
+} // namespace bespeak::test

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/design/design_file.h"
+
+namespace bespeak::test
+{
+
+/// A design that uses every field of the format, made of the small catalogue; with what it
+/// remembers and a thumbnail. The golden file tests/golden/designs/v1.bespeak holds it.
+design::DesignFile richDesignFile();
+
+} // namespace bespeak::test
