@@ -393,12 +393,10 @@ Result<Component> componentFromJson(const nlohmann::json& json)
     std::optional<Error> fault;
     JsonFields fields(json, "", fault);
     const std::string id = fields.text("id", longestWord);
-    if (fault) {
-        return tl::make_unexpected(*fault);
-    }
     Result<ComponentId> parsed = ComponentId::parse(id);
     if (!parsed) {
-        return failWith(parsed);
+        fields.refuse("id", "a name of a–z, 0–9, points and dashes");
+        return tl::make_unexpected(*fault);
     }
     Component component = readComponent(fields, *std::move(parsed));
     if (fault) {

@@ -19,7 +19,7 @@ nlohmann::json toJson(const Component& component);
 
 /// Reads what toJson writes, and holds it against the limits of a component. Members that this
 /// version does not know are passed over. Errors: json.bad-field with the fact "place"
-/// ("size.width"), component-id.unreadable.
+/// ("size.width").
 Result<Component> componentFromJson(const nlohmann::json& json);
 
 /// "#rrggbb" in sRGB, from linear light; and back.
