@@ -53,7 +53,7 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "The catalogue has more than {most} entries.")},
     {"catalogue.twice", QT_TRANSLATE_NOOP("Errors", "“{place}” has the id of an entry before it.")},
     {"catalogue.against-schema",
-     QT_TRANSLATE_NOOP("Errors", "“{place}” does not fit the schema: {reason}")},
+     QT_TRANSLATE_NOOP("Errors", "“{place}” does not fit the schema: {reason}.")},
     {"schema.unreadable",
      QT_TRANSLATE_NOOP("Errors", "The schema of “{definition}” cannot be read.")},
     // --- room

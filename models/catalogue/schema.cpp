@@ -79,7 +79,7 @@ Result<void> JsonSchema::check(const nlohmann::json& value) const
 {
     if (hasLongText(value)) {
         return fail("catalogue.against-schema",
-                    {{"place", "the entry"}, {"reason", "A text in it is too long."}});
+                    {{"place", "the entry"}, {"reason", "a text in it is too long"}});
     }
     valijson::ValidationResults results;
     try {
@@ -97,8 +97,12 @@ Result<void> JsonSchema::check(const nlohmann::json& value) const
         return fail("catalogue.against-schema",
                     {{"place", "the entry"}, {"reason", "it does not fit"}});
     }
+    std::string reason = first->description;
+    if (reason.ends_with('.')) {
+        reason.pop_back();
+    }
     return fail("catalogue.against-schema",
-                {{"place", placeOf(first->context)}, {"reason", first->description}});
+                {{"place", placeOf(first->context)}, {"reason", std::move(reason)}});
 }
 
 } // namespace bespeak::catalogue
