@@ -58,7 +58,7 @@ Result<std::string> countersignMessage(std::string_view bytes, const KeyLookup& 
             entry.bytes = std::move(*joined);
         }
     }
-    return writeContainer(messageMimetype, *entries);
+    return writeContainer(messageMimetype, *entries, ZipPacking::Stored);
 }
 
 } // namespace bespeak::exchange

@@ -63,10 +63,10 @@ struct RetailerCard {
 /// When a card is made, and what it follows.
 struct CardIssue {
     Instant issued;
-    std::optional<Instant> expires;
+    std::optional<Instant> expires = {};
     std::int64_t revision = 1; ///< counts up: a client keeps the highest that it has seen
-    std::optional<DocumentId> replaces;
-    MessageApp app;
+    std::optional<DocumentId> replaces = {};
+    MessageApp app = {};
 };
 
 struct OpenedCard {

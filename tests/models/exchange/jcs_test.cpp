@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/exchange/jcs.h"
 
-#include "tests/models/exchange/vectors.h"
 #include "tests/support/catch.h"
+#include "tests/support/vectors.h"
 
 using namespace bespeak;
 using namespace bespeak::exchange;

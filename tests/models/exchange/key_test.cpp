@@ -4,8 +4,8 @@
 
 #include "models/exchange/base64url.h"
 #include "tests/models/exchange/sample_message.h"
-#include "tests/models/exchange/vectors.h"
 #include "tests/support/catch.h"
+#include "tests/support/vectors.h"
 
 using namespace bespeak;
 using namespace bespeak::exchange;

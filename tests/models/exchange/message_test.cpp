@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/exchange/message.h"
 
+#include "models/base/zip_writer.h"
 #include "models/exchange/jws.h"
-#include "models/exchange/zip_writer.h"
 
 #include "tests/models/exchange/sample_message.h"
 #include "tests/support/catch.h"

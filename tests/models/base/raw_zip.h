@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/exchange/zip_format.h"
+#include "models/base/zip_format.h"
 
 #include <optional>
 #include <string>
@@ -83,7 +83,7 @@ struct RawEnd {
 inline void appendRawShared(std::string& out, const RawEntry& entry, std::uint32_t crc,
                             std::size_t nameSize)
 {
-    using namespace exchange::zip;
+    using namespace zip;
     appendU16(out, entry.versionNeeded);
     appendU16(out, entry.flags);
     appendU16(out, entry.method);
@@ -98,7 +98,7 @@ inline void appendRawShared(std::string& out, const RawEntry& entry, std::uint32
 
 inline void appendRawCentral(std::string& out, const RawEntry& entry, std::uint32_t at)
 {
-    using namespace exchange::zip;
+    using namespace zip;
     appendU32(out, centralSignature);
     appendU16(out, entry.madeBy);
     appendRawShared(out, entry, entry.crc, entry.name.size());
@@ -113,7 +113,7 @@ inline void appendRawCentral(std::string& out, const RawEntry& entry, std::uint3
 /// An archive of these entries, as wrong as they say.
 inline std::string rawZip(const std::vector<RawEntry>& entries, const RawEnd& end = {})
 {
-    using namespace exchange::zip;
+    using namespace zip;
     std::string out;
     std::string directory;
     for (const RawEntry& entry : entries) {

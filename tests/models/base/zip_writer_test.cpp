@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/exchange/zip_writer.h"
+#include "models/base/zip_writer.h"
 
 #include "models/base/sha256.h"
 #include "tests/support/catch.h"
@@ -8,7 +8,6 @@
 #include <zip.h>
 
 using namespace bespeak;
-using namespace bespeak::exchange;
 using bespeak::test::keyOf;
 
 namespace

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/exchange/zip_gate.h"
+#include "models/base/zip_gate.h"
 
-#include "tests/models/exchange/raw_zip.h"
-#include "tests/models/exchange/vectors.h"
+#include "tests/models/base/raw_zip.h"
 #include "tests/support/catch.h"
+#include "tests/support/vectors.h"
 
 #include <set>
 
 using namespace bespeak;
-using namespace bespeak::exchange;
 using bespeak::test::deflatedEntry;
 using bespeak::test::keyOf;
 using bespeak::test::RawEnd;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/exchange/jcs.h"
 #include "tests/support/temporary_folder.h"
 
 #include <filesystem>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 
@@ -17,9 +17,9 @@ inline std::filesystem::path vectorPath(const std::string& name)
     return sourceFolder() / "tests" / "vectors" / name;
 }
 
-inline exchange::Json readVectors(const std::string& name)
+inline nlohmann::json readVectors(const std::string& name)
 {
-    return exchange::Json::parse(readFile(vectorPath(name)));
+    return nlohmann::json::parse(readFile(vectorPath(name)));
 }
 
 inline std::string bytesOfHex(std::string_view hex)
