@@ -352,6 +352,11 @@ constexpr ErrorSentence sentences[] = {
          "Errors", "The recovery words do not fit together: one is wrong or two were swapped.")},
     {"qr.too-long", QT_TRANSLATE_NOOP("Errors", "The text is too long for a QR code.")},
     // --- request
+    {"request.empty-design",
+     QT_TRANSLATE_NOOP(
+         "Errors", "There is nothing in the room yet: place what you would like to have first.")},
+    {"quote.no-lines", QT_TRANSLATE_NOOP("Errors", "A quote needs at least one line.")},
+    {"quote.notice-too-long", QT_TRANSLATE_NOOP("Errors", "The notice of the quote is too long.")},
     {"message.unknown-kind",
      QT_TRANSLATE_NOOP("Errors", "This Bespeak does not know messages of the kind “{kind}”.")},
     {"message.no-case", QT_TRANSLATE_NOOP("Errors", "The message belongs to no case.")},
@@ -542,6 +547,30 @@ constexpr ErrorSentence sentences[] = {
     {"store.for-information",
      QT_TRANSLATE_NOOP("Errors", "The message was stored and changes nothing.")},
     // --- shell
+    {"shell.not-available-yet", QT_TRANSLATE_NOOP("Errors", "“{command}” is not available yet.")},
+    {"shell.out-of-memory", QT_TRANSLATE_NOOP("Errors", "There is not enough memory for this.")},
+    {"shell.built-in-missing",
+     QT_TRANSLATE_NOOP("Errors", "The built-in file {name} is missing: this build is incomplete.")},
+    {"shell.key-exists",
+     QT_TRANSLATE_NOOP("Errors", "There is a file {path} already; a key is never overwritten.")},
+    {"shell.no-such-template", QT_TRANSLATE_NOOP("Errors", "There is no template “{name}”.")},
+    {"shell.room-or-template", QT_TRANSLATE_NOOP("Errors", "Give either --room or --template.")},
+    {"shell.bad-coordinates",
+     QT_TRANSLATE_NOOP("Errors", "“{text}” is no place: give X,Y or X,Y,Z in metres.")},
+    {"shell.bad-option", QT_TRANSLATE_NOOP("Errors", "“{text}” is no choice: give name=value.")},
+    {"shell.bad-mounting", QT_TRANSLATE_NOOP("Errors", "“{text}” is no way to mount something.")},
+    {"shell.no-renderer",
+     QT_TRANSLATE_NOOP("Errors", "This build has no 3D view, so it cannot draw.")},
+    {"shell.render-failed",
+     QT_TRANSLATE_NOOP("Errors", "The picture could not be drawn: {reason}.")},
+    {"shell.bad-line",
+     QT_TRANSLATE_NOOP("Errors", "“{text}” is no line of a quote: give text=minor units.")},
+    {"shell.bad-role", QT_TRANSLATE_NOOP("Errors", "“{text}” is no role at a desk.")},
+    {"shell.no-such-state", QT_TRANSLATE_NOOP("Errors", "“{text}” is no state of a case.")},
+    {"shell.who-are-you",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Say who signs: give --key, and at a desk --card, once; the store remembers them.")},
     // --- window
 };
 

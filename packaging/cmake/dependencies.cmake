@@ -1,6 +1,7 @@
 # Everything comes from Debian 12's packages; packaging/dependencies names them.
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
+find_package(CLI11 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(valijson REQUIRED)
 find_package(fmt REQUIRED)

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/request/draft_quote.h"
+
+#include "models/base/sha256.h"
+
+namespace bespeak::request
+{
+
+Result<QuoteBody> draftQuote(const RequestBody& request, const pricing::PriceList& prices,
+                             const QuoteTerms& terms)
+{
+    if (prices.lines.empty()) {
+        return fail("quote.no-lines");
+    }
+    if (terms.notice.size() > 20'000) {
+        return fail("quote.notice-too-long");
+    }
+    const Result<pricing::Totals> totals = pricing::computeTotals(prices);
+    if (!totals) {
+        return failWith(totals);
+    }
+    QuoteBody quote;
+    quote.prices = prices;
+    // Whoever reads the quote has the lines alone: what could not be priced is no part of the
+    // offer.
+    quote.prices.unpriced.clear();
+    quote.totals = *totals;
+    quote.validUntil = {terms.validUntil.milliseconds / 1000 * 1000};
+    quote.designSha256 = request.designSha256;
+    quote.catalogueHash = request.catalogueHash;
+    quote.priceDate = request.priceDate;
+    quote.billOfMaterialsSha256 = sha256(billOfMaterials(quote.prices)).text();
+    quote.notice = terms.notice;
+    quote.noticeSha256 = sha256(terms.notice).text();
+    return quote;
+}
+
+AcceptanceBody acceptQuote(const QuoteBody& quote)
+{
+    return {quote.totals.gross, quote.noticeSha256};
+}
+
+} // namespace bespeak::request

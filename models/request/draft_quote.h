@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/pricing/price_list.h"
+#include "models/request/bodies.h"
+
+#include <string>
+
+namespace bespeak::request
+{
+
+/// What the retailer decides about a quote; the rest follows from the request and the lines.
+struct QuoteTerms {
+    Instant validUntil;
+    std::string
+        notice; ///< consumer notice in full; travels with the quote, its hash with the acceptance
+};
+
+/// A quote on a request with its totals and hashes computed. Errors: those of computeTotals,
+/// quote.no-lines, quote.notice-too-long.
+Result<QuoteBody> draftQuote(const RequestBody& request, const pricing::PriceList& prices,
+                             const QuoteTerms& terms);
+
+/// The yes to exactly this quote.
+AcceptanceBody acceptQuote(const QuoteBody& quote);
+
+} // namespace bespeak::request
