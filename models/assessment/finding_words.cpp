@@ -56,7 +56,7 @@ constexpr FindingSentence sentences[] = {
 const char* findingSentence(const std::string& rule)
 {
     const auto* row = std::ranges::find(sentences, std::string_view(rule), &FindingSentence::rule);
-    return row == std::end(sentences) ? "" : row->english;
+    return row == std::end(sentences) ? nullptr : row->english;
 }
 
 } // namespace bespeak::assessment

@@ -19,8 +19,8 @@ namespace bespeak::assessment
 /// Worst first; ties by placement order. Cost grows about linearly with the number of placements.
 std::vector<Finding> checkFit(const design::Design& design, const catalogue::Catalogue& catalogue);
 
-/// One row of the table of sentences, `{name}` stands for a fact.
-/// English sentence of a finding; the window translates it in the context "Findings".
+/// English sentence of a finding, `{name}` stands for a fact; nullptr for an unknown rule. The
+/// window translates it in the context "Findings".
 const char* findingSentence(const std::string& rule);
 
 } // namespace bespeak::assessment
