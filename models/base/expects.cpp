@@ -8,10 +8,9 @@
 namespace bespeak
 {
 
-void brokenPromise(const char* sentence, const std::source_location& where)
+void brokenPromise(const char* sentence, const SourcePlace& where)
 {
-    std::fprintf(stderr, "bespeak: broken promise: %s (%s:%u)\n", sentence, where.file_name(),
-                 static_cast<unsigned>(where.line()));
+    std::fprintf(stderr, "bespeak: broken promise: %s (%s:%d)\n", sentence, where.file, where.line);
     std::abort();
 }
 

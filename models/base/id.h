@@ -34,7 +34,7 @@ struct Id {
     std::string text() const { return formatUuid(uuid); }
     static Result<Id> parse(std::string_view text)
     {
-        return parseUuid(text).map([](const Uuid& uuid) { return Id{uuid}; });
+        return parseUuid(text).map([](const Uuid& parsed) { return Id{parsed}; });
     }
 
     friend auto operator<=>(const Id&, const Id&) = default;

@@ -18,7 +18,7 @@ struct DocumentId {
     /// Errors: sha256.unreadable.
     static Result<DocumentId> parse(std::string_view text)
     {
-        return Sha256::parse(text).map([](const Sha256& digest) { return DocumentId{digest}; });
+        return Sha256::parse(text).map([](const Sha256& parsed) { return DocumentId{parsed}; });
     }
 
     friend auto operator<=>(const DocumentId&, const DocumentId&) = default;

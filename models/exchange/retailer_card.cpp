@@ -166,7 +166,7 @@ std::string_view nameOf(KeyRole role)
     case KeyRole::Logistics:
         return "logistics";
     }
-    brokenPromise("every role has a name", std::source_location::current());
+    brokenPromise("every role has a name");
 }
 
 KeyLookup RetailerCard::keyLookup() const
