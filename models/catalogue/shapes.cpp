@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
-#include <utility>
 
 namespace bespeak::catalogue
 {
@@ -24,34 +23,36 @@ constexpr std::array families{
     Family{"display", makeDisplay},
     Family{"projector", makeProjector},
     Family{"screen", makeScreen},
-    Family{"motor-screen", makeMotorScreen},
-    Family{"floor-screen", makeFloorScreen},
-    Family{"electronics", makeElectronics},
-    Family{"rack", makeRack},
-    Family{"wall-mount", makeWallMount},
-    Family{"box-speaker", makeBoxSpeaker},
+    Family{"receiver", makeElectronics},
+    Family{"amplifier", makeElectronics},
+    Family{"source", makeElectronics},
+    Family{"bookshelf-speaker", makeBoxSpeaker},
     Family{"tower-speaker", makeTowerSpeaker},
     Family{"centre-speaker", makeCentreSpeaker},
+    Family{"surround-speaker", makeBoxSpeaker},
     Family{"in-wall-speaker", makeInWallSpeaker},
     Family{"in-ceiling-speaker", makeInCeilingSpeaker},
     Family{"height-speaker", makeHeightSpeaker},
     Family{"soundbar", makeSoundbar},
     Family{"subwoofer", makeSubwoofer},
     Family{"speaker-stand", makeSpeakerStand},
-    Family{"sofa", makeSofa},
+    Family{"wall-mount", makeWallMount},
+    Family{"rack", makeRack},
+    Family{"cabinet", makeCabinet},
     Family{"armchair", makeArmchair},
+    Family{"sofa", makeSofa},
     Family{"recliner", makeRecliner},
     Family{"wheelchair-place", makeWheelchairPlace},
-    Family{"cabinet", makeCabinet},
-    Family{"table", makeTable},
-    Family{"shelf", makeShelf},
     Family{"acoustic-panel", makeAcousticPanel},
     Family{"bass-trap", makeBassTrap},
     Family{"rug", makeRug},
     Family{"curtain", makeCurtain},
+    Family{"table", makeTable},
+    Family{"shelf", makeShelf},
     Family{"lamp", makeLamp},
     Family{"plant", makePlant},
-    Family{"plain-box", makePlainBox},
+    Family{"cable", makeCable},
+    Family{"accessory", makePlainBox},
 };
 
 const Family* findFamily(std::string_view name)
@@ -87,58 +88,36 @@ void makePlainBox(ShapeKit& kit)
               std::min(0.02, least * 0.1));
 }
 
+void makeCable(ShapeKit& kit)
+{
+    // A coil, tied for the shop.
+    constexpr int turns = 3;
+    const double thick = std::min(kit.height / turns, kit.width * 0.2);
+    const int round = kit.segments(9);
+    for (int i = 0; i < turns; ++i) {
+        std::vector<geometry::ProfilePoint> ring;
+        for (const geometry::Vec2 p : geometry::ellipseOutline(thick, kit.height / turns, round)) {
+            ring.push_back({kit.width / 2 - thick * (0.5 + 0.3 * (i % 2)) + p.x,
+                            p.y + kit.height * (i + 0.5) / turns});
+        }
+        kit.add(finishes::rubber("body"),
+                geometry::lathe(ring, kit.segments(36), geometry::Ends::Joined), {},
+                {.creaseDegrees = 80});
+    }
+}
+
 geometry::Mesh makeShape(const Component& component,
                          const std::map<std::string, std::string>& chosenOptions, MeshDetail detail)
 {
     const Family* family = findFamily(component.shape.family);
     if (family == nullptr) {
-        family = findFamily(usualFamily(component.kind));
+        family = findFamily(kindName(component.kind));
     }
     ShapeKit kit(component, detail);
     family->make(kit);
     paint(kit, chosenOptions);
     kit.mesh.fit({kit.width, kit.depth, kit.height});
     return kit.mesh.build();
-}
-
-std::string usualFamily(ComponentKind kind)
-{
-    static constexpr std::array<std::pair<ComponentKind, std::string_view>, 31> usual{{
-        {ComponentKind::Display, "display"},
-        {ComponentKind::Projector, "projector"},
-        {ComponentKind::Screen, "screen"},
-        {ComponentKind::Receiver, "electronics"},
-        {ComponentKind::Amplifier, "electronics"},
-        {ComponentKind::Source, "electronics"},
-        {ComponentKind::BookshelfSpeaker, "box-speaker"},
-        {ComponentKind::TowerSpeaker, "tower-speaker"},
-        {ComponentKind::CentreSpeaker, "centre-speaker"},
-        {ComponentKind::SurroundSpeaker, "box-speaker"},
-        {ComponentKind::InWallSpeaker, "in-wall-speaker"},
-        {ComponentKind::InCeilingSpeaker, "in-ceiling-speaker"},
-        {ComponentKind::HeightSpeaker, "height-speaker"},
-        {ComponentKind::Soundbar, "soundbar"},
-        {ComponentKind::Subwoofer, "subwoofer"},
-        {ComponentKind::SpeakerStand, "speaker-stand"},
-        {ComponentKind::WallMount, "wall-mount"},
-        {ComponentKind::Rack, "rack"},
-        {ComponentKind::Cabinet, "cabinet"},
-        {ComponentKind::Armchair, "armchair"},
-        {ComponentKind::Sofa, "sofa"},
-        {ComponentKind::Recliner, "recliner"},
-        {ComponentKind::WheelchairPlace, "wheelchair-place"},
-        {ComponentKind::AcousticPanel, "acoustic-panel"},
-        {ComponentKind::BassTrap, "bass-trap"},
-        {ComponentKind::Rug, "rug"},
-        {ComponentKind::Curtain, "curtain"},
-        {ComponentKind::Table, "table"},
-        {ComponentKind::Shelf, "shelf"},
-        {ComponentKind::Lamp, "lamp"},
-        {ComponentKind::Plant, "plant"},
-    }};
-    const auto found = std::find_if(usual.begin(), usual.end(),
-                                    [kind](const auto& pair) { return pair.first == kind; });
-    return std::string(found == usual.end() ? "plain-box" : found->second);
 }
 
 std::vector<std::string> shapeFamilies()

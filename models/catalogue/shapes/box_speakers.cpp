@@ -4,6 +4,8 @@
 #include "models/catalogue/shapes/speaker_parts.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace bespeak::catalogue
 {
@@ -12,6 +14,8 @@ using namespace geometry;
 
 namespace
 {
+
+constexpr double quarter = std::numbers::pi / 2;
 
 std::vector<DriverKind> drivers(const ShapeKit& kit, int tweeters, int midranges, int woofers,
                                 bool hasPort)
@@ -35,7 +39,7 @@ void addFront(ShapeKit& kit, Vec3 size, Vec3 base, const std::vector<Driver>& dr
     const double relief = frontRelief(kit);
     const Vec3 cabinet{size.x, size.y - relief, size.z};
     const Vec3 at = base - Vec3{0, relief / 2, 0};
-    const bool hasGrille = kit.has("grille", false);
+    const bool hasGrille = kit.has("grille", kit.has("dipole", false));
     addCabinet(kit, cabinet, at, hasGrille ? std::vector<Driver>{} : drivers);
     if (hasGrille) {
         const double rim = std::min({0.012, size.x * 0.06, size.z * 0.06});
@@ -106,13 +110,19 @@ void makeHeightSpeaker(ShapeKit& kit)
     const double run = length(slope);
     const double round = std::min(0.006, w * 0.1);
     Shell side = prism({{-d, 0}, {d, 0}, {d, low}, {-d, kit.height}}, kit.width);
-    side = turned(turned(side, Axis::X, 1.5707963267948966), Axis::Z, 1.5707963267948966);
-    kit.add(body, side, {-w, 0, 0});
+    side = turned(turned(side, Axis::X, quarter), Axis::Z, quarter);
+    side = moved(side, {-w, 0, 0});
     const double tilt = std::atan2(kit.height - low, 2 * d);
     Shell cloth = softBox({kit.width * 0.88, run * 0.86, kit.height * 0.03},
                           {.radius = round, .edgeSegments = kit.isHigh() ? 1 : 0});
-    cloth = turned(cloth, Axis::X, -tilt);
-    kit.add(finishes::weave("grille", 0x27282B), cloth, {0, 0, (kit.height + low) / 2});
+    cloth = moved(turned(cloth, Axis::X, -tilt), {0, 0, (kit.height + low) / 2});
+    if (!kit.has("up", true)) {
+        // Hung upside down, it looks down at the listeners.
+        side = moved(mirrored(side, Axis::Z), {0, 0, kit.height});
+        cloth = moved(mirrored(cloth, Axis::Z), {0, 0, kit.height});
+    }
+    kit.mesh.add(body, side, {.grain = Grain::Upright});
+    kit.mesh.add(finishes::weave("grille", 0x27282B), cloth);
 }
 
 void makeSubwoofer(ShapeKit& kit)
@@ -123,7 +133,10 @@ void makeSubwoofer(ShapeKit& kit)
     const Vec3 size{kit.width, kit.depth - (isDown ? 0 : relief), kit.height - foot};
     kit.feet(finishes::rubber("feet"), {kit.width, kit.depth, foot}, kit.width * 0.14,
              std::min(0.025, kit.width * 0.07));
-    const double radius = std::min({kit.width, size.z, 0.5}) * 0.43;
+    const double most = std::min(kit.width, size.z) * 0.44;
+    const bool hasPort = kit.has("port", false);
+    const double room = hasPort ? std::min(most, size.z * 0.39) : most;
+    const double radius = std::min(kit.number("driver", 2 * most, 0.02, 1) * 0.54, room);
     if (isDown) {
         kit.block(finishes::lacquer("body", 0x1D1D1F), size, {0, 0, foot},
                   std::min({0.03, size.x * 0.08, size.z * 0.08}));
@@ -133,7 +146,12 @@ void makeSubwoofer(ShapeKit& kit)
         kit.add(finishes::plastic("cone", 0x34363A), cone);
         return;
     }
-    std::vector<Driver> set{{DriverKind::Woofer, {0, 0}, radius}};
+    std::vector<Driver> set{
+        {DriverKind::Woofer, {0, hasPort ? size.z * 0.46 - radius : 0}, radius}};
+    if (hasPort) {
+        const double port = std::min(0.05, size.z * 0.065);
+        set.push_back({DriverKind::Port, {0, port * 1.3 - size.z / 2}, port});
+    }
     if (kit.has("grille", false)) {
         set.clear();
         const double rim = std::min(kit.width, size.z) * 0.06;

@@ -39,7 +39,7 @@ void makeElectronics(ShapeKit& kit)
     const double h = kit.height - foot;
     const double front = kit.depth / 2 - relief;
     const Finish body = finishes::blackMetal("body");
-    const Finish face = finishes::lacquer("front", 0x26272A);
+    const Finish face = finishes::blackMetal("body");
     kit.block(body, {kit.width * 0.985, kit.depth - relief - plate, h * 0.985},
               {0, -(relief + plate) / 2, foot}, std::min(0.003, h * 0.04));
     kit.block(face, {kit.width, plate, h}, {0, front - plate / 2, foot},
@@ -96,8 +96,8 @@ void makeRack(ShapeKit& kit)
     const double low = std::min(0.07, kit.height * 0.1);
     for (int i = 0; i <= shelves; ++i) {
         const double z = low + (kit.height - low - board) * i / shelves;
-        kit.block(finishes::walnut("shelves"),
-                  {kit.width - post * 0.4, kit.depth - post * 0.4, board}, {0, 0, z}, board * 0.2);
+        kit.block(finishes::walnut("body"), {kit.width - post * 0.4, kit.depth - post * 0.4, board},
+                  {0, 0, z}, board * 0.2);
     }
 }
 
@@ -115,6 +115,9 @@ void makeWallMount(ShapeKit& kit)
                   plate * 0.2);
         kit.block(metal, {kit.width, plate * 0.8, rail},
                   {0, front - plate * 0.6, kit.height * (0.5 + side * 0.2) - rail / 2});
+    }
+    if (!kit.has("arm", kit.depth > 0.06)) {
+        return;
     }
     const double arm = std::min(0.03, kit.height * 0.12);
     const double knee = (rear + front) / 2;

@@ -9,12 +9,11 @@ namespace bespeak::catalogue
 {
 
 void makePlainBox(ShapeKit& kit);
+void makeCable(ShapeKit& kit);
 
 void makeDisplay(ShapeKit& kit);
 void makeProjector(ShapeKit& kit);
 void makeScreen(ShapeKit& kit);
-void makeMotorScreen(ShapeKit& kit);
-void makeFloorScreen(ShapeKit& kit);
 
 void makeElectronics(ShapeKit& kit);
 void makeRack(ShapeKit& kit);

@@ -3,6 +3,7 @@
 #include "models/catalogue/shapes/families.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bespeak::catalogue
 {
@@ -16,7 +17,7 @@ void makeInWallSpeaker(ShapeKit& kit)
     const double rim = std::min({0.014, kit.width * 0.08, kit.height * 0.08});
     kit.block(finishes::plastic("can", 0x2A2A2A),
               {kit.width - 4 * rim, kit.depth - lip, kit.height - 4 * rim}, {0, -lip / 2, 2 * rim});
-    kit.add(finishes::plastic("frame", 0xF2F1EE), frame({kit.width, lip, kit.height}, rim),
+    kit.add(finishes::plastic("grille", 0xF2F1EE), frame({kit.width, lip, kit.height}, rim),
             {0, (kit.depth - lip) / 2, 0});
     kit.block(finishes::plastic("grille", 0xE4E3DF),
               {kit.width - 2 * rim, lip * 0.7, kit.height - 2 * rim},
@@ -37,7 +38,7 @@ void makeInCeilingSpeaker(ShapeKit& kit)
         const double rim = std::min(kit.width, kit.depth) * 0.06;
         kit.block(finishes::plastic("can", 0x2A2A2A), {kit.width * 0.8, kit.depth * 0.8, can},
                   {0, 0, lip});
-        kit.block(finishes::plastic("frame", 0xF2F1EE), {kit.width, kit.depth, lip * 0.8},
+        kit.block(finishes::plastic("grille", 0xF2F1EE), {kit.width, kit.depth, lip * 0.8},
                   {0, 0, lip * 0.2}, lip * 0.3);
         kit.block(finishes::plastic("grille", 0xDDDCD8),
                   {kit.width - 2 * rim, kit.depth - 2 * rim, lip * 0.3}, {0, 0, 0});
@@ -48,7 +49,7 @@ void makeInCeilingSpeaker(ShapeKit& kit)
     kit.add(finishes::plastic("can", 0x2A2A2A),
             scaled(lathe({{0.42, lip}, {0.40, kit.height}}, segments), round));
     kit.add(
-        finishes::plastic("frame", 0xF2F1EE),
+        finishes::plastic("grille", 0xF2F1EE),
         scaled(
             lathe(
                 {{0.44, lip * 0.25}, {0.49, lip * 0.25}, {0.5, lip * 0.6}, {0.5, lip}, {0.42, lip}},
@@ -101,9 +102,13 @@ void makeSpeakerStand(ShapeKit& kit)
             prism(rectangleOutline(kit.width * 0.78, kit.depth * 0.78, round, corner), plate * 0.7),
             {0, 0, kit.height - plate * 0.7});
     const double column = kit.height - plate * 1.7 - foot;
-    const double thick = std::min({0.07, kit.width * 0.3, kit.depth * 0.3});
-    kit.add(metal, prism(rectangleOutline(thick, thick * 1.5, thick * 0.35, corner), column),
-            {0, -kit.depth * 0.06, foot + plate});
+    const int columns = kit.count("columns", 1, 1, 4);
+    const double thick = std::min({0.07, kit.width * 0.3, kit.depth * 0.3}) / std::sqrt(columns);
+    for (int i = 0; i < columns; ++i) {
+        const double x = (i - (columns - 1) / 2.0) * kit.width * 0.42 / columns;
+        kit.add(metal, prism(rectangleOutline(thick, thick * 1.5, thick * 0.35, corner), column),
+                {x, -kit.depth * 0.06, foot + plate});
+    }
     kit.feet(finishes::steel("feet"), {kit.width, kit.depth, foot * 1.2}, round * 0.9,
              std::min(0.012, round));
     if (kit.isHigh()) {

@@ -16,7 +16,8 @@ namespace
 /// A tapered leg that leans outwards from the board down to the floor.
 void addLeg(ShapeKit& kit, const Finish& finish, Vec2 foot, double height, double radius)
 {
-    const Vec2 head = foot * 0.9;
+    const Vec2 head{foot.x - std::copysign(std::min(height * 0.1, std::abs(foot.x)), foot.x),
+                    foot.y - std::copysign(std::min(height * 0.1, std::abs(foot.y)), foot.y)};
     kit.mesh.add(finish,
                  tube({{foot.x, foot.y, 0}, {head.x, head.y, height}}, {radius * 0.6, radius},
                       kit.segments(12)),
@@ -61,10 +62,11 @@ void addBooks(ShapeKit& kit, double left, double width, double room, double z)
 
 void makeCabinet(ShapeKit& kit)
 {
-    const double leg = std::min(kit.number("leg_height", 0.13, 0, 0.5), kit.height * 0.3);
+    const double usualLeg = kit.has("legs", true) ? 0.13 : 0;
+    const double leg = std::min(kit.number("leg_height", usualLeg, 0, 0.5), kit.height * 0.3);
     const double board = std::min({0.022, kit.height * 0.06, kit.width * 0.03});
     const Finish wood = finishes::oak("body");
-    const Finish fronts = finishes::oak("fronts");
+    const Finish fronts = finishes::oak("body");
     const double h = kit.height - leg;
     const double door = std::min(0.02, kit.depth * 0.06);
     const double shell = kit.depth - door;
@@ -98,12 +100,12 @@ void makeCabinet(ShapeKit& kit)
             kit.block(finishes::brass("handles"),
                       isDrawer ? Vec3{grip, door * 0.5, std::min(0.008, step * 0.1)}
                                : Vec3{std::min(0.008, bay * 0.05), door * 0.5, grip},
-                      {x + pull, kit.depth / 2 - door * 0.05, z + step * (isDrawer ? 0.7 : 0.5)},
+                      {x + pull, kit.depth / 2 + door * 0.1, z + step * (isDrawer ? 0.7 : 0.5)},
                       0.002);
         }
     }
     if (leg > 0) {
-        addLegs(kit, finishes::oak("legs"), leg * 1.02, std::min(0.09, kit.depth * 0.2),
+        addLegs(kit, finishes::blackMetal("legs"), leg * 1.02, std::min(0.09, kit.depth * 0.2),
                 std::min(0.022, kit.depth * 0.06));
     }
 }
@@ -121,7 +123,7 @@ void makeTable(ShapeKit& kit)
         const int legs = 3;
         for (int i = 0; i < legs; ++i) {
             const double angle = 2 * 3.14159265358979 * i / legs + 0.5;
-            addLeg(kit, finishes::walnut("legs"),
+            addLeg(kit, finishes::walnut("top"),
                    {foot * std::cos(angle) * 1.15, foot * std::sin(angle) * 1.15}, z * 1.005,
                    std::min(0.02, foot * 0.12));
         }
@@ -131,7 +133,7 @@ void makeTable(ShapeKit& kit)
     kit.add(top, prism(rectangleOutline(kit.width, kit.depth, round, kit.isHigh() ? 5 : 0), board),
             {0, 0, z});
     const double inset = std::min({0.07, kit.width * 0.12, kit.depth * 0.12});
-    addLegs(kit, finishes::walnut("legs"), z * 1.005, inset,
+    addLegs(kit, finishes::walnut("top"), z * 1.005, inset,
             std::min({0.024, inset * 0.6, kit.height * 0.1}));
     if (kit.has("shelf", kit.width > 0.7)) {
         kit.block(finishes::walnut("top"),

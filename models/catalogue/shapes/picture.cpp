@@ -17,11 +17,16 @@ namespace
 /// of its lower edge.
 void addPicture(ShapeKit& kit, double width, double height, Vec3 base)
 {
-    const std::vector<std::uint32_t> sky{0x16203A, 0x1F2E50, 0x33456B, 0x5B5F80, 0x8A7480};
-    const int bands = kit.isHigh() ? static_cast<int>(sky.size()) : 1;
+    const Colour night = finishes::colour(0x131C36);
+    const Colour dusk = finishes::colour(0x8E7682);
+    const int bands = kit.isHigh() ? 24 : 1;
     const double step = height / bands;
     for (int i = 0; i < bands; ++i) {
-        const Finish band = finishes::glow("screen", sky[static_cast<std::size_t>(i)], 0.55F);
+        const auto t = static_cast<float>(std::pow((i + 0.5) / bands, 1.4));
+        Finish band = finishes::glow("screen", 0, 0.55F);
+        band.baseColour = {night.red + (dusk.red - night.red) * t,
+                           night.green + (dusk.green - night.green) * t,
+                           night.blue + (dusk.blue - night.blue) * t};
         kit.add(band, piercedFront(width, step, {}, 8),
                 base + Vec3{0, 0, height - step * (i + 0.5)});
     }
@@ -88,6 +93,20 @@ void makeProjector(ShapeKit& kit)
               std::min({0.035, h * 0.25, kit.width * 0.1}));
     kit.feet(finishes::rubber("feet"), {kit.width, d, foot * 1.4}, kit.width * 0.12,
              std::min(0.016, kit.width * 0.05));
+    if (kit.has("ust", false)) {
+        // The lens looks up and back to the wall out of a dark well in the top.
+        kit.block(finishes::plastic("trim", 0x121214), {kit.width * 0.34, d * 0.4, h * 0.02},
+                  {0, d * 0.02, foot + h * 0.985});
+        Finish pane = finishes::lacquer("lens", 0x1B2A4A);
+        pane.roughness = 0.05F;
+        kit.add(
+            pane,
+            scaled(ellipsoid({kit.width * 0.16, d * 0.2, h * 0.04}, kit.segments(24)), {1, 1, 1}),
+            {0, d * 0.06, foot + h * 0.985});
+        kit.block(finishes::weave("front", 0x3A3B3E), {kit.width * 0.96, 0.004, h * 0.62},
+                  {0, d / 2 - relief / 2, foot + h * 0.18}, 0.002);
+        return;
+    }
     const double r = std::min({h * 0.36, kit.width * 0.2, 0.075});
     const double front = d / 2 - relief / 2;
     const Vec3 lens{kit.width * kit.number("lens_offset", 0, -0.35, 0.35), front, foot + h * 0.5};
@@ -125,17 +144,6 @@ void makeProjector(ShapeKit& kit)
              {kit.width * 0.16, -d * 0.3, foot + h}, 8);
 }
 
-void makeScreen(ShapeKit& kit)
-{
-    const double bar =
-        std::min({kit.number("frame", 0.06, 0.005, 0.2), kit.width * 0.1, kit.height * 0.1});
-    Finish cloth = finishes::plastic("screen", 0xF4F4F2);
-    cloth.roughness = 1;
-    cloth.emission = 0.06F;
-    kit.add(finishes::velvet("frame", 0x111112), frame({kit.width, kit.depth, kit.height}, bar));
-    kit.block(cloth, {kit.width - bar, kit.depth * 0.4, kit.height - bar}, {0, 0, bar / 2});
-}
-
 namespace
 {
 
@@ -162,15 +170,24 @@ void addRolledScreen(ShapeKit& kit, double caseLow, double clothLow, double clot
     kit.block(shell, {wide, std::min(0.03, kit.depth * 0.5), bar}, {0, 0, barLow}, bar * 0.3);
 }
 
-} // namespace
+void addFixedScreen(ShapeKit& kit)
+{
+    const double bar =
+        std::min({kit.number("border", 0.06, 0.005, 0.2), kit.width * 0.1, kit.height * 0.1});
+    Finish cloth = finishes::plastic("screen", 0xF4F4F2);
+    cloth.roughness = 1;
+    cloth.emission = 0.06F;
+    kit.add(finishes::velvet("frame", 0x111112), frame({kit.width, kit.depth, kit.height}, bar));
+    kit.block(cloth, {kit.width - bar, kit.depth * 0.4, kit.height - bar}, {0, 0, bar / 2});
+}
 
-void makeMotorScreen(ShapeKit& kit)
+void addFallingScreen(ShapeKit& kit)
 {
     const double box = std::min(0.14, kit.height * 0.15);
     addRolledScreen(kit, kit.height - box, 0.02 * kit.height, kit.height - box * 0.5, 0);
 }
 
-void makeFloorScreen(ShapeKit& kit)
+void addRisingScreen(ShapeKit& kit)
 {
     const double box = std::min(0.14, kit.height * 0.15);
     const double bar = std::min(0.03, kit.height * 0.04);
@@ -182,6 +199,21 @@ void makeFloorScreen(ShapeKit& kit)
         kit.rod(finishes::blackMetal("arms"), {side * kit.width * 0.36, rear, box * 0.9}, knee, r);
         kit.rod(finishes::blackMetal("arms"), knee,
                 {side * kit.width * 0.2, rear, kit.height - bar}, r);
+    }
+}
+
+} // namespace
+
+void makeScreen(ShapeKit& kit)
+{
+    const bool standsOnFloor =
+        !kit.component.mountings.empty() && kit.component.mountings.front() == Mounting::Floor;
+    if (!kit.has("housing", kit.depth > 0.07)) {
+        addFixedScreen(kit);
+    } else if (kit.has("rising", standsOnFloor)) {
+        addRisingScreen(kit);
+    } else {
+        addFallingScreen(kit);
     }
 }
 

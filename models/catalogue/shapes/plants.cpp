@@ -193,19 +193,61 @@ void makeTree(ShapeKit& kit)
     }
 }
 
+/// A frond: a rib that bends over, with narrow leaflets on both sides.
+void addFrond(ShapeKit& kit, Vec3 foot, double azimuth, double reach, double top)
+{
+    const Vec3 way{-std::sin(azimuth), std::cos(azimuth), 0};
+    const Vec3 end = way * reach + Vec3{0, 0, top * 0.78};
+    const int steps = kit.isHigh() ? 9 : 3;
+    const std::vector<Vec3> rib =
+        bow(foot, way * (reach * 0.3) + Vec3{0, 0, top * 1.28}, end, steps);
+    kit.mesh.add(finishes::plastic("stem", 0x5E7B3C), tube(rib, {std::max(1e-6, reach * 0.012)}, 3),
+                 {.creaseDegrees = 80});
+    const double longest = reach * 0.55;
+    for (std::size_t i = rib.size() / 3; i < rib.size(); ++i) {
+        const double t = static_cast<double>(i) / static_cast<double>(rib.size() - 1);
+        const double size = longest * (0.45 + 0.55 * std::sin(std::numbers::pi * t));
+        for (const double side : {-1.0, 1.0}) {
+            const double spread = 0.9 - 0.55 * t;
+            addLeaf(kit, green(i % 2 == 0 ? 0x4F8A4A : 0x3C7440),
+                    {size, size * 0.24, 0.3, 0.1, 2, 2, [](double u) { return 1 - u * u; }},
+                    {rib[i], -0.1 - 0.3 * t, azimuth + side * spread});
+        }
+    }
+}
+
+void makePalm(ShapeKit& kit)
+{
+    const double soil =
+        addPot(kit, potRadius(kit, 0.21), std::min(kit.height * 0.2, kit.width * 0.5));
+    const double reach = std::min(kit.width, kit.depth) / 2;
+    const int fronds = kit.isHigh() ? 10 : 3;
+    for (int i = 0; i < fronds; ++i) {
+        const double azimuth = i * 2.39996 + kit.chance(-0.2, 0.2);
+        const double rank = (i + 0.5) / fronds;
+        const Vec3 foot{kit.chance(-0.06, 0.06) * reach, kit.chance(-0.06, 0.06) * reach,
+                        soil * 0.95};
+        addFrond(kit, foot, azimuth, reach * (0.82 - 0.45 * rank),
+                 kit.height * (0.62 + 0.38 * rank));
+    }
+}
+
 } // namespace
 
 void makePlant(ShapeKit& kit)
 {
-    switch (kit.count("style", kit.height > 1.5 ? 2 : 0, 0, 2)) {
-    case 1:
-        makeSnakePlant(kit);
-        break;
-    case 2:
+    switch (kit.count("style", kit.height > 1.3 ? 0 : 2, 0, 3)) {
+    case 0:
         makeTree(kit);
         break;
-    default:
+    case 1:
+        makePalm(kit);
+        break;
+    case 2:
         makeMonstera(kit);
+        break;
+    default:
+        makeSnakePlant(kit);
         break;
     }
 }

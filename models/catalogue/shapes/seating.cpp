@@ -115,10 +115,11 @@ void addThrowPillow(ShapeKit& kit, const SeatMeasures& m, double x, double y, do
     kit.add(finishes::velvet("pillow", 0xB4653F), shell, {x, y, m.seatTop}, {.creaseDegrees = 80});
 }
 
-/// -1: on the left as one sits down in front of it facing it … as seen from the room: x-; +1: x+.
+/// 1: at x-, left for who looks at the sofa from the room; 2: at x+. As -1, +1, or 0 for neither.
 int sideOf(const ShapeKit& kit, const std::string& name)
 {
-    return kit.count(name, 0, -1, 1);
+    const int side = kit.count(name, 0, 0, 2);
+    return side == 0 ? 0 : 2 * side - 3;
 }
 
 /// The long seat at one end of a sofa, or the run of seats that goes round the corner.
@@ -190,7 +191,8 @@ void makeSofa(ShapeKit& kit)
     const SeatMeasures m = measuresOf(kit);
     const Finish fabric = finishes::weave("fabric", 0x8B8880);
     const int chaise = sideOf(kit, "chaise");
-    const int corner = sideOf(kit, "corner");
+    constexpr double longestChaise = 1.9;
+    const int corner = kit.depth > longestChaise && chaise != 0 ? chaise : sideOf(kit, "corner");
     const int wing = corner != 0 ? corner : chaise;
     const double rear = -kit.depth / 2;
     const double runDepth = wing != 0 ? std::min(kit.depth * 0.62, 1.0) : kit.depth;
@@ -300,20 +302,36 @@ void makeWheelchairPlace(ShapeKit& kit)
     const Finish sign = finishes::plastic("sign", 0xF4F6F8);
     const double s = std::min(kit.width, kit.depth);
     const double line = s * 0.03;
-    const double t = kit.height * 0.5;
+    const double t = std::min(0.003, kit.height * 0.5);
+    const double top = 2 * t;
     kit.add(paint, turned(frame({kit.width, t, kit.depth}, line), Axis::X, -1.5707963267948966),
             {0, -kit.depth / 2, t / 2});
     kit.add(paint, prism(rectangleOutline(s * 0.6, s * 0.6, s * 0.06, 4), t));
+    if (kit.height > 4 * top) {
+        // Thin edges show the space that the place keeps free.
+        const double edge = std::min(0.006, s * 0.02);
+        Finish air = finishes::plastic("space", 0x2F6FB5);
+        air.opacity = 0.35F;
+        for (const double x : {-1.0, 1.0}) {
+            for (const double y : {-1.0, 1.0}) {
+                kit.block(air, {edge, edge, kit.height - top},
+                          {x * (kit.width - edge) / 2, y * (kit.depth - edge) / 2, top});
+            }
+        }
+        kit.add(air,
+                turned(frame({kit.width, edge, kit.depth}, edge), Axis::X, -1.5707963267948966),
+                {0, -kit.depth / 2, kit.height - edge / 2});
+    }
     // The sign lies so that someone who looks at the front wall sees it upright.
     const auto bar = [&](Vec2 from, Vec2 to) {
         const Vec2 way = (to - from) * s;
         const double angle = std::atan2(way.y, way.x);
         const Vec2 middle = (from + to) * (s / 2);
-        const Shell shell = prism(
-            rectangleOutline(length(way) + line, line, line / 2, kit.isHigh() ? 3 : 0), kit.height);
+        const Shell shell =
+            prism(rectangleOutline(length(way) + line, line, line / 2, kit.isHigh() ? 3 : 0), top);
         kit.add(sign, turned(shell, Axis::Z, angle), {middle.x, middle.y, 0});
     };
-    kit.disc(sign, s * 0.035, kit.height, {-s * 0.04, -s * 0.2, 0});
+    kit.disc(sign, s * 0.035, top, {-s * 0.04, -s * 0.2, 0});
     bar({-0.04, -0.14}, {-0.02, 0.03});
     bar({-0.035, -0.07}, {0.08, -0.07});
     bar({-0.02, 0.03}, {0.1, 0.03});

@@ -11,8 +11,45 @@ namespace bespeak::catalogue
 
 using namespace geometry;
 
+namespace
+{
+
+/// Wooden bars on dark felt.
+void addSlatWall(ShapeKit& kit)
+{
+    const double felt = kit.depth * 0.35;
+    kit.block(finishes::weave("felt", 0x232425), {kit.width, felt, kit.height},
+              {0, (felt - kit.depth) / 2, 0});
+    const double bar = std::min(0.027, kit.width * 0.2);
+    kit.add(finishes::oak("body"), slats({kit.width, kit.depth - felt, kit.height}, bar, bar * 0.5),
+            {0, felt / 2, 0}, {.grain = Grain::Upright});
+}
+
+/// Wells of the depths of a quadratic residue sequence of the prime 7: n squared modulo 7.
+void addDiffuser(ShapeKit& kit)
+{
+    constexpr int wells = 7;
+    const double step = kit.width / wells;
+    for (int column = 0; column < wells; ++column) {
+        for (int row = 0; row < wells; ++row) {
+            const int residue = (column * column + row * row) % wells;
+            const double deep = kit.depth * (1 - residue * 0.13);
+            kit.block(finishes::oak("body"), {step, deep, kit.height / wells},
+                      {(column + 0.5) * step - kit.width / 2, (deep - kit.depth) / 2,
+                       row * kit.height / wells});
+        }
+    }
+}
+
+} // namespace
+
 void makeAcousticPanel(ShapeKit& kit)
 {
+    const int slatted = kit.count("slats", 0, 0, 2);
+    if (slatted != 0) {
+        slatted == 1 ? addSlatWall(kit) : addDiffuser(kit);
+        return;
+    }
     // A panel that lies (under a ceiling) is thinnest in z; one that hangs is thinnest in y.
     const bool isLying = kit.height < kit.depth;
     const Vec3 size =
@@ -42,19 +79,22 @@ void makeAcousticPanel(ShapeKit& kit)
 
 void makeBassTrap(ShapeKit& kit)
 {
+    const bool isRound = kit.has("round", false);
+    const bool isCorner = kit.depth > kit.width * 0.5 && kit.depth < kit.width * 0.95;
+    if (!isRound && !kit.has("corner", isCorner)) {
+        makeAcousticPanel(kit);
+        return;
+    }
     const double cap = std::min(0.02, kit.height * 0.04);
-    const double w = kit.width / 2;
-    const double d = kit.depth / 2;
     const auto outline = [&](double s) {
-        if (kit.has("corner", false)) {
-            // The right angle lies in the room's corner at x- and y-; the cloth faces the room.
-            return Outline{{-w * s, -d * s},
-                           {w * s, -d * s},
-                           {w * s, -d * s * 0.86},
-                           {-w * s * 0.86, d * s},
-                           {-w * s, d * s}};
+        const double w = kit.width / 2 * s;
+        const double d = kit.depth / 2 * s;
+        if (isRound) {
+            return ellipseOutline(2 * w, 2 * d, kit.segments(40));
         }
-        return rectangleOutline(2 * w * s, 2 * d * s, std::min(w, d) * 0.35, kit.isHigh() ? 6 : 1);
+        // The right angle at the back goes into a corner of the room; the front is flat.
+        const double shoulder = std::min(w, 2 * d * 0.9) - d;
+        return Outline{{0, -d}, {w, shoulder}, {w, d}, {-w, d}, {-w, shoulder}};
     };
     kit.add(finishes::weave("fabric", 0x5B6468), prism(outline(0.985), kit.height - 2 * cap),
             {0, 0, cap}, {.grain = Grain::Upright});
@@ -64,9 +104,9 @@ void makeBassTrap(ShapeKit& kit)
 
 void makeRug(ShapeKit& kit)
 {
-    Finish pile = finishes::weave("pile", 0xC9BDA8);
+    Finish pile = finishes::weave("rug", 0xC9BDA8);
     pile.texture = "carpet";
-    Finish border = finishes::weave("border", 0x6C5F58);
+    Finish border = finishes::weave("border", 0xE3D9C6);
     border.texture = "carpet";
     const double rim = std::min({0.07, kit.width * 0.1, kit.depth * 0.1});
     if (kit.has("round", false)) {
@@ -93,26 +133,28 @@ void makeRug(ShapeKit& kit)
     }
 }
 
-void makeCurtain(ShapeKit& kit)
+namespace
 {
-    const double rod = std::min({0.014, kit.height * 0.02, kit.depth * 0.2});
-    const double level = kit.height - rod * 1.6;
-    const double fold = std::min(0.16, std::max(kit.width * 0.05, 1e-5));
-    const int folds = std::clamp(static_cast<int>(kit.width / fold), 2, 24);
+
+/// A hanging that falls in folds, from x = left to right, its hem at z = 0.
+void addHanging(ShapeKit& kit, double left, double right, double level, int mostFolds)
+{
+    const double width = right - left;
+    const double fold = std::min(0.19, std::max(width * 0.05, 1e-5));
+    const int folds = std::clamp(static_cast<int>(width / fold), 2, mostFolds);
     const int steps = folds * (kit.isHigh() ? 8 : 2);
-    const double wave = kit.depth * 0.36;
-    std::vector<Ring> rows;
     const int levels = kit.isHigh() ? 4 : 1;
     const double phase = kit.chance(0, 6);
+    std::vector<Ring> rows;
     for (int r = 0; r <= levels; ++r) {
         const double part = static_cast<double>(r) / levels;
         Ring row;
         for (int i = 0; i <= steps; ++i) {
             const double t = static_cast<double>(i) / steps;
             const double angle = 2 * std::numbers::pi * folds * t;
-            const double sway = std::sin(3.1 * t * folds / 4 + phase) * (1 - part) * 0.5;
-            row.push_back({kit.width * 0.48 * (1 - 2 * t),
-                           wave * (0.72 + 0.28 * (1 - part)) * std::sin(angle + sway),
+            const double sway = std::sin(3.1 * t * folds / 4 + phase) * (1 - part) * 0.7;
+            row.push_back({right - width * t,
+                           kit.depth * (0.26 + 0.12 * (1 - part)) * std::sin(angle + sway),
                            level * part});
         }
         rows.push_back(row);
@@ -120,6 +162,22 @@ void makeCurtain(ShapeKit& kit)
     kit.mesh.add(finishes::velvet("fabric", 0x7D6A5C),
                  slab(rows, std::min(0.003, kit.depth * 0.03)),
                  {.creaseDegrees = 75, .grain = Grain::Upright});
+}
+
+} // namespace
+
+void makeCurtain(ShapeKit& kit)
+{
+    const double rod = std::min({0.014, kit.height * 0.02, kit.depth * 0.2});
+    const double level = kit.height - rod * 1.6;
+    const double edge = kit.width * 0.48;
+    if (kit.count("panels", 1, 1, 2) == 2) {
+        // Drawn aside a little, so that one sees that they open.
+        addHanging(kit, -edge, -kit.width * 0.06, level, 9);
+        addHanging(kit, kit.width * 0.06, edge, level, 9);
+    } else {
+        addHanging(kit, -edge, edge, level, 18);
+    }
     const double end = kit.width / 2 - rod * 2;
     kit.rod(finishes::brass("rod"), {-end, 0, level}, {end, 0, level}, rod, 12);
     for (const double side : {-1.0, 1.0}) {
