@@ -203,7 +203,7 @@ void addFrond(ShapeKit& kit, Vec3 foot, double azimuth, double reach, double top
         bow(foot, way * (reach * 0.3) + Vec3{0, 0, top * 1.28}, end, steps);
     kit.mesh.add(finishes::plastic("stem", 0x5E7B3C), tube(rib, {std::max(1e-6, reach * 0.012)}, 3),
                  {.creaseDegrees = 80});
-    const double longest = reach * 0.55;
+    const double longest = std::min(kit.width, kit.depth) * 0.26;
     for (std::size_t i = rib.size() / 3; i < rib.size(); ++i) {
         const double t = static_cast<double>(i) / static_cast<double>(rib.size() - 1);
         const double size = longest * (0.45 + 0.55 * std::sin(std::numbers::pi * t));
@@ -227,7 +227,7 @@ void makePalm(ShapeKit& kit)
         const double rank = (i + 0.5) / fronds;
         const Vec3 foot{kit.chance(-0.06, 0.06) * reach, kit.chance(-0.06, 0.06) * reach,
                         soil * 0.95};
-        addFrond(kit, foot, azimuth, reach * (0.82 - 0.45 * rank),
+        addFrond(kit, foot, azimuth, reach * (0.85 - 0.3 * rank),
                  kit.height * (0.62 + 0.38 * rank));
     }
 }

@@ -291,8 +291,8 @@ void makeRecliner(ShapeKit& kit)
                        {x, rear + back * 0.7, seatTop + rise * 0.35});
         addBackCushion(kit, hide, {seat * 0.9, back * 0.85, rise * 0.33},
                        {x, rear + back * 0.62, seatTop + rise * 0.68});
-        kit.block(hide, {seat, back * 0.6, kit.height * 0.9 - foot}, {x, rear + back * 0.3, foot},
-                  back * 0.15);
+        kit.block(hide, {seat + arm * 0.3, back * 0.6, kit.height * 0.9 - foot},
+                  {x, rear + back * 0.3, foot}, back * 0.15);
     }
 }
 
