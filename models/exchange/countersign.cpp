@@ -17,8 +17,8 @@ namespace
 /// Both envelopes carry the same payload; the second's entries go behind the first's.
 Result<std::string> joinEnvelopes(std::string_view first, std::string_view second)
 {
-    auto joined = parseJson(first);
-    const auto added = parseJson(second);
+    auto joined = parseStrictJson(first);
+    const auto added = parseStrictJson(second);
     if (!joined) {
         return failWith(joined);
     }

@@ -200,7 +200,7 @@ Result<std::string> canonicalJson(const Json& value, int deepest)
     return writer.write(value).map([&writer] { return writer.take(); });
 }
 
-Result<Json> parseJson(std::string_view bytes, const JsonLimits& limits)
+Result<Json> parseStrictJson(std::string_view bytes, const JsonLimits& limits)
 {
     if (bytes.size() > limits.bytes) {
         return fail("jcs.too-large", {{"limit", std::to_string(limits.bytes)}});
@@ -240,7 +240,7 @@ Result<Json> parseJson(std::string_view bytes, const JsonLimits& limits)
 
 Result<Json> parseCanonical(std::string_view bytes, const JsonLimits& limits)
 {
-    auto value = parseJson(bytes, limits);
+    auto value = parseStrictJson(bytes, limits);
     if (!value) {
         return value;
     }

@@ -32,11 +32,11 @@ Result<std::string> canonicalJson(const Json& value, int deepest = JsonLimits().
 /// Reads JSON, keeping to the limits; a key that comes twice in an object is refused, for readers
 /// disagree on which one counts. Errors: jcs.too-large, jcs.too-deep, jcs.unreadable,
 /// jcs.duplicate-key.
-Result<Json> parseJson(std::string_view bytes, const JsonLimits& limits = {});
+Result<Json> parseStrictJson(std::string_view bytes, const JsonLimits& limits = {});
 
 /// Reads JSON and requires the bytes to be the canonical ones of what was read. That one comparison
 /// refuses blanks, another order of keys, another spelling of a number or of a letter, and a mark
-/// at the front. Errors: those of parseJson and canonicalJson, jcs.not-canonical.
+/// at the front. Errors: those of parseStrictJson and canonicalJson, jcs.not-canonical.
 Result<Json> parseCanonical(std::string_view bytes, const JsonLimits& limits = {});
 
 } // namespace bespeak::exchange

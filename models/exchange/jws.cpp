@@ -87,7 +87,7 @@ Result<EntryHeader> checkHeader(const JwsEntry& entry, std::string_view typ)
         return fail("jws.unprotected");
     }
     const auto header = decodeBase64url(entry.protectedText).and_then([](const std::string& bytes) {
-        return parseJson(bytes, headerLimits);
+        return parseStrictJson(bytes, headerLimits);
     });
     if (!header) {
         return failWith(header);
@@ -150,7 +150,7 @@ std::string signJws(std::string_view payload, std::string_view typ,
 
 Result<GeneralJws> parseGeneralJws(std::string_view envelope)
 {
-    const auto json = parseJson(envelope);
+    const auto json = parseStrictJson(envelope);
     if (!json) {
         return failWith(json);
     }

@@ -41,7 +41,7 @@ std::string signJws(std::string_view payload, std::string_view typ,
                     std::span<const SigningKey* const> signers);
 
 /// Reads the shape alone; what it says is still anybody's.
-/// Errors: those of parseJson and decodeBase64url, jws.shape, jws.too-many-signatures.
+/// Errors: those of parseStrictJson and decodeBase64url, jws.shape, jws.too-many-signatures.
 Result<GeneralJws> parseGeneralJws(std::string_view envelope);
 
 /// Every entry must be right: made by a key that `known` has, under a name of Ed25519, for `typ`,

@@ -161,7 +161,7 @@ Result<void> checkGlb(std::string_view bytes)
         zip::u32At(bytes, 12) > bytes.size() - headers) {
         return fail("part.glb");
     }
-    const auto gltf = parseJson(bytes.substr(headers, zip::u32At(bytes, 12)));
+    const auto gltf = parseStrictJson(bytes.substr(headers, zip::u32At(bytes, 12)));
     if (!gltf || !gltf->is_object() || namesOtherFiles(*gltf, "buffers") ||
         namesOtherFiles(*gltf, "images")) {
         return fail("part.glb");
