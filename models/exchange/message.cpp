@@ -161,6 +161,9 @@ Result<ComposedMessage> composeMessage(const MessageHeader& header, const Json& 
     }
     std::vector<ZipEntry> entries;
     entries.push_back({std::string(envelopeName), signJws(*text, typOf(header.kind), signers)});
+    if (entries.front().bytes.size() > JsonLimits().bytes) {
+        return fail("jcs.too-large", {{"limit", std::to_string(JsonLimits().bytes)}});
+    }
     for (const MessagePart& part : parts) {
         entries.push_back({part.name, part.bytes});
     }

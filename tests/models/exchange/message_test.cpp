@@ -301,6 +301,7 @@ TEST_CASE("what no reader would take is not written")
     REQUIRE(keyToCompose(header) == "ok");
     REQUIRE(keyToCompose(header, {{"x", 0.5}}) == "jcs.float");
     REQUIRE(keyToCompose(header, Json::array()) == "message.header");
+    REQUIRE(keyToCompose(header, {{"x", std::string(3 * 1024 * 1024, 'x')}}) == "jcs.too-large");
     REQUIRE(keyToCompose(header, Json::object(), {{"notes.txt", "text/plain", ""}}) == "part.name");
     REQUIRE(keyToCompose(header, Json::object(), {{"parts/a.json", "text/plain", ""}}) ==
             "part.type");
