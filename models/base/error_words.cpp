@@ -96,6 +96,8 @@ constexpr ErrorSentence sentences[] = {
     {"room.no-such-opening",
      QT_TRANSLATE_NOOP("Errors", "That door or window is no longer there.")},
     // --- design
+    {"design.no-such-template",
+     QT_TRANSLATE_NOOP("Errors", "There is no room template “{template}”.")},
     {"design.no-such-placement",
      QT_TRANSLATE_NOOP("Errors", "That thing is no longer in the design.")},
     {"design.locked", QT_TRANSLATE_NOOP("Errors", "This thing is locked. Unlock it first.")},
