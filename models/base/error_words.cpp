@@ -574,6 +574,12 @@ constexpr ErrorSentence sentences[] = {
          "Errors",
          "Say who signs: give --key, and at a desk --card, once; the store remembers them.")},
     // --- window
+    {"scene.no-opengl",
+     QT_TRANSLATE_NOOP("Errors", "A 3D picture needs OpenGL 3.3, which is not to be had here.")},
+    {"scene.picture-size",
+     QT_TRANSLATE_NOOP("Errors",
+                       "A picture is between {smallest} and {largest} pixels wide and high.")},
+    {"scene.no-picture", QT_TRANSLATE_NOOP("Errors", "The 3D picture could not be drawn.")},
 };
 
 #undef QT_TRANSLATE_NOOP

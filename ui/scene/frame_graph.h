@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QMatrix4x4>
+#include <QSize>
+#include <QString>
+#include <QVariant>
+#include <QVector3D>
+
+#include <map>
+
+namespace Qt3DRender
+{
+class QAbstractTexture;
+class QCamera;
+class QFrameGraphNode;
+class QParameter;
+class QRenderCapture;
+class QRenderSurfaceSelector;
+class QSubtreeEnabler;
+class QTechniqueFilter;
+} // namespace Qt3DRender
+
+namespace bespeak::ui
+{
+
+/// The order in which a picture is drawn: the shadow map (only when asked for), the backdrop,
+/// opaque things, see-through things, outlines. Also holds the values all shaders share.
+class FrameGraph
+{
+public:
+    /// @param surface a QWindow or QOffscreenSurface; outlives the graph.
+    /// @param textureSize draws into a texture of that size instead if it is not empty.
+    explicit FrameGraph(QObject* surface, const QSize& textureSize = {});
+
+    Qt3DRender::QFrameGraphNode* root() const;
+    Qt3DRender::QCamera* camera() const { return m_camera; }
+    Qt3DRender::QRenderCapture* capture() const { return m_capture; }
+
+    /// A value that every shader sees.
+    void set(const QString& name, const QVariant& value);
+
+    /// Where the light looks from; draws the shadow map with the next frame.
+    void setLight(const QVector3D& towardsLight, const QVector3D& centre, float radius);
+    /// The things moved: draws the shadow map with the next frame.
+    void refreshShadows();
+
+private:
+    void addShadowBranch();
+    void addPictureBranch(Qt3DRender::QFrameGraphNode* parent);
+    Qt3DRender::QFrameGraphNode* addTexture(const QSize& size);
+
+    Qt3DRender::QRenderSurfaceSelector* m_surface = nullptr;
+    Qt3DRender::QTechniqueFilter* m_shared = nullptr;
+    Qt3DRender::QSubtreeEnabler* m_shadowSwitch = nullptr;
+    Qt3DRender::QCamera* m_camera = nullptr;
+    Qt3DRender::QCamera* m_light = nullptr;
+    Qt3DRender::QRenderCapture* m_capture = nullptr;
+    std::map<QString, Qt3DRender::QParameter*> m_values;
+};
+
+} // namespace bespeak::ui

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/scene/scene_content.h"
+
+#include "models/design/placed_box.h"
+#include "models/geometry/mesh_faces.h"
+#include "models/geometry/polygon.h"
+#include "models/room/room_shape.h"
+#include "ui/scene/mesh_geometry.h"
+
+#include <QVector2D>
+#include <QVector4D>
+
+#include <Qt3DRender/QCamera>
+#include <Qt3DRender/QMaterial>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace bespeak::ui
+{
+
+using geometry::Vec2;
+
+namespace
+{
+
+constexpr double stubHeight = 0.09; ///< metres that stay of a wall that is in the way
+constexpr double sinkRate = 9;      ///< 1/s
+constexpr float fineTaps = 12;
+constexpr float coarseTaps = 4;
+
+/// A square over the whole picture; its shader ignores the camera.
+void addBackdrop(Qt3DCore::QEntity* root, const MaterialCache& materials)
+{
+    geometry::MeshPart part;
+    const geometry::Vec3 corners[] = {{0, 0, 0}, {1, 0, 0}, {1, 0, 1}, {0, 0, 1}};
+    addFace(part, corners, {0, 1, 0}, {1, 0, 0}, {0, 0, 1});
+    auto* entity = new Qt3DCore::QEntity(root);
+    auto* material = new Qt3DRender::QMaterial(entity);
+    material->setEffect(materials.effects().backdrop);
+    addGeometry(entity, makeGeometry(part, entity));
+    entity->addComponent(material);
+}
+
+std::size_t nearestWall(const room::Room& room, Vec2 point)
+{
+    std::size_t nearest = 0;
+    double least = std::numeric_limits<double>::max();
+    for (std::size_t i = 0; i < room.walls().size(); ++i) {
+        const room::WallLine line = room::wallLine(room, i);
+        const double distance = geometry::distanceToSegment(point, line.from, line.to);
+        if (distance < least) {
+            least = distance;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+std::map<PlacementId, std::size_t> wallsOfPlacements(const design::Design& design)
+{
+    std::map<PlacementId, std::size_t> walls;
+    for (const design::Placement& placement : design.placements) {
+        if (placement.mounting == catalogue::Mounting::Wall ||
+            placement.mounting == catalogue::Mounting::InWall) {
+            walls[placement.id] = nearestWall(design.room, flat(placement.position.inMetres()));
+        }
+    }
+    return walls;
+}
+
+} // namespace
+
+SceneContent::SceneContent(Qt3DCore::QEntity* root, FrameGraph& graph)
+    : m_graph(graph)
+    , m_materials(root)
+    , m_room(root, m_materials)
+    , m_placements(root, m_materials)
+    , m_marks(root, m_materials)
+    , m_shade(root)
+{
+    addBackdrop(root, m_materials);
+    m_graph.set(QStringLiteral("shadeMap"), QVariant::fromValue(m_shade.texture()));
+    m_graph.set(QStringLiteral("flatColour"), QVector4D(0.184F, 0.435F, 0.929F, 1));
+    setFineShadows(true);
+}
+
+void SceneContent::show(const design::Design& design, const catalogue::Catalogue& catalogue,
+                        const Emphasis& emphasis, Surroundings surroundings)
+{
+    const bool isRoomNew = m_room.show(design.room);
+    const bool isMoved = m_placements.show(design, catalogue, emphasis);
+    std::vector<geometry::OrientedBox> rings;
+    for (const PlacementId& id : emphasis.selected) {
+        if (const design::Placement* placement = design::findPlacement(design, id)) {
+            rings.push_back(design::boxOf(*placement, catalogue));
+        }
+    }
+    m_marks.showRings(rings);
+    const Lights lights = makeLights(design, catalogue, surroundings);
+    showLights(lights);
+    if (isRoomNew || isMoved || !m_isShown) {
+        m_isShown = true;
+        m_design = design;
+        m_wallOf = wallsOfPlacements(design);
+        showShade(makeFloorShade(design, catalogue));
+        Vec2 low{1e9, 1e9};
+        Vec2 high{-1e9, -1e9};
+        for (const Vec2 corner : room::outline(design.room)) {
+            low = {std::min(low.x, corner.x), std::min(low.y, corner.y)};
+            high = {std::max(high.x, corner.x), std::max(high.y, corner.y)};
+        }
+        const Vec2 middle = (low + high) * 0.5;
+        const double height = design.room.ceilingHeight().inMetres();
+        const double radius = std::hypot(length(high - low) / 2, height / 2) + 0.1;
+        m_graph.setLight(lights.towardsKey, toScene({middle.x, middle.y, height / 2}),
+                         static_cast<float>(radius));
+        m_graph.set(QStringLiteral("ceilingHeight"), static_cast<float>(height));
+        hideWallThings(m_hiddenWalls);
+    }
+    if (isRoomNew) {
+        m_heights.assign(design.room.walls().size(), design.room.ceilingHeight().inMetres());
+        m_cuts.resize(m_heights.size(), m_heights.empty() ? 0 : m_heights.front());
+        m_wantedCuts.resize(m_heights.size(), m_heights.empty() ? 0 : m_heights.front());
+        for (std::size_t i = 0; i < m_cuts.size(); ++i) {
+            m_room.setCutHeight(i, m_cuts[i]);
+        }
+    }
+}
+
+void SceneContent::look(const CameraPose& pose, double aspect, const QSize& pixels,
+                        const std::vector<bool>& wallsInTheWay)
+{
+    Qt3DRender::QCamera* camera = m_graph.camera();
+    camera->lens()->setPerspectiveProjection(
+        static_cast<float>(pose.fieldOfView * 180 / std::numbers::pi), static_cast<float>(aspect),
+        0.05F, 150.0F);
+    camera->setPosition(toScene(pose.eye));
+    camera->setViewCenter(toScene(pose.eye + pose.forward()));
+    camera->setUpVector(toScene(pose.up()));
+    m_graph.set(QStringLiteral("pixelsToClip"),
+                QVector2D(2.0F / static_cast<float>(std::max(1, pixels.width())),
+                          2.0F / static_cast<float>(std::max(1, pixels.height()))));
+    const bool isInside = room::contains(m_design.room, flat(pose.eye)) &&
+                          pose.eye.z < room::ceilingAt(m_design.room, flat(pose.eye));
+    m_room.setCeilingVisible(isInside);
+    for (std::size_t i = 0; i < m_wantedCuts.size(); ++i) {
+        const bool isCut = i < wallsInTheWay.size() && wallsInTheWay[i];
+        m_wantedCuts[i] = isCut ? stubHeight : m_heights[i];
+    }
+    if (m_hiddenWalls != wallsInTheWay) {
+        hideWallThings(wallsInTheWay);
+    }
+}
+
+bool SceneContent::advance(double seconds)
+{
+    bool isMoving = false;
+    const double part = 1 - std::exp(-seconds * sinkRate);
+    for (std::size_t i = 0; i < m_cuts.size(); ++i) {
+        const double way = m_wantedCuts[i] - m_cuts[i];
+        if (way == 0) {
+            continue;
+        }
+        m_cuts[i] = std::abs(way) < 0.004 ? m_wantedCuts[i] : m_cuts[i] + way * part;
+        m_room.setCutHeight(i, m_cuts[i]);
+        isMoving = true;
+    }
+    return isMoving;
+}
+
+void SceneContent::jump()
+{
+    m_cuts = m_wantedCuts;
+    for (std::size_t i = 0; i < m_cuts.size(); ++i) {
+        m_room.setCutHeight(i, m_cuts[i]);
+    }
+}
+
+void SceneContent::setFineShadows(bool isFine)
+{
+    m_graph.set(QStringLiteral("shadowTaps"), isFine ? fineTaps : coarseTaps);
+}
+
+void SceneContent::showLights(const Lights& lights)
+{
+    m_graph.set(QStringLiteral("keyColour"), lights.keyColour);
+    m_graph.set(QStringLiteral("skyColour"), lights.skyColour);
+    m_graph.set(QStringLiteral("groundColour"), lights.groundColour);
+    m_graph.set(QStringLiteral("daylight"), lights.daylight);
+    m_graph.set(QStringLiteral("brightness"), lights.exposure);
+    m_graph.set(QStringLiteral("lampPlaces"), lights.lampPlaces);
+    m_graph.set(QStringLiteral("lampColours"), lights.lampColours);
+    m_graph.set(QStringLiteral("lampCount"), static_cast<float>(lights.lamps));
+    m_graph.set(QStringLiteral("windowPlaces"), lights.windowPlaces);
+    m_graph.set(QStringLiteral("windowFacings"), lights.windowFacings);
+    m_graph.set(QStringLiteral("windowCount"), static_cast<float>(lights.windows));
+    m_graph.set(QStringLiteral("backdropTop"), lights.backdropTop);
+    m_graph.set(QStringLiteral("backdropBottom"), lights.backdropBottom);
+}
+
+void SceneContent::showShade(const FloorShade& shade)
+{
+    m_shade.show(shade.image);
+    m_graph.set(QStringLiteral("shadeArea"),
+                QVector4D(static_cast<float>(shade.origin.x), static_cast<float>(shade.origin.y),
+                          static_cast<float>(1 / shade.size.x),
+                          static_cast<float>(1 / shade.size.y)));
+}
+
+void SceneContent::hideWallThings(const std::vector<bool>& wallsInTheWay)
+{
+    m_hiddenWalls = wallsInTheWay;
+    std::set<PlacementId> hidden;
+    for (const auto& [id, wall] : m_wallOf) {
+        if (wall < wallsInTheWay.size() && wallsInTheWay[wall]) {
+            hidden.insert(id);
+        }
+    }
+    m_placements.setHidden(hidden);
+}
+
+} // namespace bespeak::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/scene/scene_engine.h"
+
+#include <QGuiApplication>
+#include <QOffscreenSurface>
+#include <QOpenGLContext>
+#include <QSurfaceFormat>
+
+#include <Qt3DCore/QAspectEngine>
+#include <Qt3DCore/QEntity>
+#include <Qt3DRender/QFrameGraphNode>
+#include <Qt3DRender/QRenderAspect>
+#include <Qt3DRender/QRenderSettings>
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+QSurfaceFormat sceneFormat()
+{
+    QSurfaceFormat format;
+    format.setVersion(3, 3);
+    format.setProfile(QSurfaceFormat::CoreProfile);
+    format.setDepthBufferSize(24);
+    format.setStencilBufferSize(8);
+    format.setSamples(4);
+    return format;
+}
+
+} // namespace
+
+SceneEngine::SceneEngine(QObject* surface, const QSize& textureSize)
+    : m_engine(std::make_unique<Qt3DCore::QAspectEngine>())
+    , m_graph(std::make_unique<FrameGraph>(surface, textureSize))
+{
+    auto* root = new Qt3DCore::QEntity;
+    auto* settings = new Qt3DRender::QRenderSettings(root);
+    settings->setActiveFrameGraph(m_graph->root());
+    settings->setRenderPolicy(Qt3DRender::QRenderSettings::OnDemand);
+    root->addComponent(settings);
+    m_content = std::make_unique<SceneContent>(root, *m_graph);
+    m_engine->registerAspect(new Qt3DRender::QRenderAspect);
+    m_engine->setRunMode(Qt3DCore::QAspectEngine::Manual);
+    m_engine->setRootEntity(Qt3DCore::QEntityPtr(root));
+}
+
+SceneEngine::~SceneEngine() = default;
+
+void SceneEngine::drawFrame()
+{
+    m_engine->processFrame();
+}
+
+void useSceneFormat()
+{
+    // The shaders are OpenGL's; Qt3D reads this when its renderer starts.
+    qputenv("QT3D_RENDERER", "opengl");
+    QSurfaceFormat::setDefaultFormat(sceneFormat());
+}
+
+bool canDrawScene()
+{
+    const QString platform = QGuiApplication::platformName();
+    if (platform == QLatin1String("offscreen") || platform == QLatin1String("minimal")) {
+        return false;
+    }
+    QOffscreenSurface surface;
+    surface.setFormat(sceneFormat());
+    surface.create();
+    QOpenGLContext context;
+    context.setFormat(sceneFormat());
+    if (!surface.isValid() || !context.create() || !context.makeCurrent(&surface)) {
+        return false;
+    }
+    const auto version = context.format().version();
+    context.doneCurrent();
+    return version >= std::pair(3, 3);
+}
+
+} // namespace bespeak::ui

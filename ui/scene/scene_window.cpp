@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/scene/scene_window.h"
+
+#include <QEvent>
+#include <QExposeEvent>
+
+#include <algorithm>
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+constexpr qint64 slowFrame = 40;    ///< milliseconds; longer frames are made cheaper while moving
+constexpr double longestStep = 0.1; ///< seconds that a movement makes at most from frame to frame
+constexpr int framesUntilUploaded = 4;
+
+} // namespace
+
+SceneWindow::SceneWindow()
+{
+    setSurfaceType(QSurface::OpenGLSurface);
+    setFormat(QSurfaceFormat::defaultFormat());
+}
+
+SceneWindow::~SceneWindow()
+{
+    // Qt3D needs the platform's window until its renderer is gone.
+    m_engine.reset();
+}
+
+SceneContent& SceneWindow::content()
+{
+    if (!m_engine) {
+        create();
+        m_engine = std::make_unique<SceneEngine>(this);
+    }
+    return m_engine->content();
+}
+
+double SceneWindow::aspect() const
+{
+    return std::max(1, width()) / static_cast<double>(std::max(1, height()));
+}
+
+void SceneWindow::refresh(int frames)
+{
+    m_framesWanted = std::max(m_framesWanted, frames);
+    if (isExposed()) {
+        requestUpdate();
+    }
+}
+
+bool SceneWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::UpdateRequest) {
+        drawFrame();
+        return true;
+    }
+    return QWindow::event(event);
+}
+
+void SceneWindow::exposeEvent(QExposeEvent* event)
+{
+    QWindow::exposeEvent(event);
+    if (isExposed()) {
+        refresh(m_framesDrawn == 0 ? framesUntilUploaded : 2);
+    }
+}
+
+void SceneWindow::resizeEvent(QResizeEvent* event)
+{
+    QWindow::resizeEvent(event);
+    m_rig.setAspect(aspect());
+    refresh(2);
+}
+
+void SceneWindow::drawFrame()
+{
+    if (!isExposed()) {
+        return;
+    }
+    const double seconds = secondsSinceLastFrame();
+    SceneContent& scene = content();
+    bool isMoving = m_beforeFrame && m_beforeFrame(seconds);
+    isMoving = m_rig.advance(seconds) || isMoving;
+    const QSize pixels = size() * devicePixelRatio();
+    scene.look(m_rig.pose(), aspect(), pixels, m_rig.wallsInTheWay());
+    isMoving = scene.advance(seconds) || isMoving;
+    QElapsedTimer timer;
+    timer.start();
+    m_engine->drawFrame();
+    ++m_framesDrawn;
+    m_framesWanted = std::max(0, m_framesWanted - 1);
+    judgeSpeed(timer.elapsed(), isMoving);
+    m_isMoving = isMoving;
+    if (m_framesDrawn == 2) {
+        Q_EMIT firstFrameDrawn();
+    }
+    if (isMoving || m_framesWanted > 0) {
+        requestUpdate();
+    }
+}
+
+double SceneWindow::secondsSinceLastFrame()
+{
+    // A movement that begins now must not leap by the time nothing was drawn.
+    const double seconds =
+        m_sinceFrame.isValid() ? static_cast<double>(m_sinceFrame.restart()) / 1000 : 0;
+    if (!m_sinceFrame.isValid()) {
+        m_sinceFrame.start();
+    }
+    return m_isMoving ? std::min(seconds, longestStep) : 1.0 / 60;
+}
+
+/// On a slow machine shadows are coarse while the picture moves and fine when it rests.
+void SceneWindow::judgeSpeed(qint64 milliseconds, bool isMoving)
+{
+    m_isSlow = milliseconds > slowFrame || (m_isSlow && milliseconds > slowFrame / 3);
+    const bool shallBeCoarse = isMoving && m_isSlow;
+    if (shallBeCoarse != m_isCoarse) {
+        m_isCoarse = shallBeCoarse;
+        content().setFineShadows(!m_isCoarse);
+        m_framesWanted = std::max(m_framesWanted, 2);
+    }
+}
+
+} // namespace bespeak::ui

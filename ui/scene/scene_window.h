@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/scene/camera_rig.h"
+#include "ui/scene/scene_engine.h"
+
+#include <QElapsedTimer>
+#include <QWindow>
+
+#include <functional>
+
+namespace bespeak::ui
+{
+
+/// The window the scene is drawn in, a frame at a time, only when something asks for one.
+class SceneWindow : public QWindow
+{
+    Q_OBJECT
+
+public:
+    SceneWindow();
+    ~SceneWindow() override;
+
+    /// The scene; made with the first call, when the platform's window exists.
+    SceneContent& content();
+    CameraRig& rig() { return m_rig; }
+    double aspect() const;
+
+    /// Draws soon; content that is new takes a few frames until all of it has reached the card.
+    void refresh(int frames = 1);
+    quint64 framesDrawn() const { return m_framesDrawn; }
+
+    /// Called before each frame with the seconds since the last; true asks for another frame.
+    void setBeforeFrame(std::function<bool(double)> step) { m_beforeFrame = std::move(step); }
+
+signals:
+    void firstFrameDrawn();
+
+protected:
+    bool event(QEvent* event) override;
+    void exposeEvent(QExposeEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void drawFrame();
+    double secondsSinceLastFrame();
+    void judgeSpeed(qint64 milliseconds, bool isMoving);
+
+    CameraRig m_rig;
+    std::unique_ptr<SceneEngine> m_engine;
+    std::function<bool(double)> m_beforeFrame;
+    QElapsedTimer m_sinceFrame;
+    int m_framesWanted = 0;
+    quint64 m_framesDrawn = 0;
+    bool m_isMoving = false;
+    bool m_isCoarse = false;
+    bool m_isSlow = false;
+};
+
+} // namespace bespeak::ui
