@@ -173,8 +173,8 @@ Result<void> checkSlopes(const RoomParts& parts)
 void reverse(RoomParts& parts)
 {
     const auto last = static_cast<std::uint32_t>(parts.walls.size() - 1);
-    std::reverse(parts.corners.begin() + 1, parts.corners.end());
-    std::reverse(parts.walls.begin(), parts.walls.end());
+    std::ranges::reverse(parts.corners.begin() + 1, parts.corners.end());
+    std::ranges::reverse(parts.walls);
     for (Opening& opening : parts.openings) {
         opening.wall = last - opening.wall;
     }

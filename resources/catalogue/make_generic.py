@@ -647,8 +647,8 @@ def seating():
             ("3-seat-deep", "Deep sofa, three places", "Tiefes Sofa, drei Plätze", (2300, 1050, 800), 3, 68, 1299, 0),
             ("4-seat", "Sofa, four places", "Sofa, vier Plätze", (2700, 980, 840), 4, 78, 1499, 0),
             ("3-seat-bed", "Sofa bed, three places", "Schlafsofa, drei Plätze", (2180, 960, 850), 3, 82, 1199, 0),
-            ("corner-left", "Corner sofa, long side on the left", "Ecksofa, lange Seite links", (2700, 1650, 840), 4, 96, 1699, 1),
-            ("corner-right", "Corner sofa, long side on the right", "Ecksofa, lange Seite rechts", (2700, 1650, 840), 4, 96, 1699, 2),
+            ("corner-left", "Corner sofa, long side on the left of who sits", "Ecksofa, lange Seite links im Sitzen", (2700, 1650, 840), 4, 96, 1699, 1),
+            ("corner-right", "Corner sofa, long side on the right of who sits", "Ecksofa, lange Seite rechts im Sitzen", (2700, 1650, 840), 4, 96, 1699, 2),
             ("corner-large", "Large corner sofa", "Großes Ecksofa", (3100, 2200, 840), 5, 128, 2299, 1)):
         add("seating", "sofa", slug, (en, de),
             (f"{places} places in a row of soft cushions.",

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/geometry/mesh.h"
+
+#include <QImage>
+#include <QSize>
+
+namespace bespeak::ui
+{
+
+/// A picture of a mesh on a transparent ground: seen from the front, a little from its side and
+/// from above, as large as the frame allows. Needs no graphics card and no window: it can be made
+/// in any thread. The same mesh gives the same picture.
+QImage makeMeshPicture(const geometry::Mesh& mesh, QSize pixels);
+
+} // namespace bespeak::ui
