@@ -57,6 +57,10 @@ constexpr ErrorSentence sentences[] = {
     {"schema.unreadable",
      QT_TRANSLATE_NOOP("Errors", "The schema of “{definition}” cannot be read.")},
     // --- room
+    {"room.size-unreadable",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "“{text}” is not the size of a room. Type for example 4.2 x 3.6 or 13'9 x 11'10.")},
     {"room.too-few-corners", QT_TRANSLATE_NOOP("Errors", "A room needs at least three corners.")},
     {"room.too-many-corners",
      QT_TRANSLATE_NOOP("Errors", "A room can have at most {limit} corners.")},
