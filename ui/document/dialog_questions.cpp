@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/document/dialog_questions.h"
+
+#include "ui/text/quantity_text.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace bespeak::ui
+{
+
+QString DialogQuestions::fileToOpen(const QString& folder)
+{
+    const QString filters =
+        tr("Designs and signed files (*.bespeak *.bespoken);;Designs (*.bespeak);;"
+           "Signed files (*.bespoken);;All files (*)");
+    return QFileDialog::getOpenFileName(m_window, tr("Open"), folder, filters);
+}
+
+QString DialogQuestions::fileToSave(const QString& suggestion)
+{
+    QFileDialog dialog(m_window, tr("Save the design"), suggestion, tr("Designs (*.bespeak)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("bespeak"));
+    dialog.selectFile(suggestion);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+UnsavedAnswer DialogQuestions::aboutUnsaved(const QString& designName)
+{
+    QMessageBox box(m_window);
+    box.setIcon(QMessageBox::NoIcon);
+    box.setWindowTitle(tr("Unsaved changes"));
+    box.setText(tr("Save the changes to “%1”?").arg(designName));
+    box.setInformativeText(tr("Without saving, what you changed since the last time is lost."));
+    QPushButton* save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+    QPushButton* discard = box.addButton(tr("Do not save"), QMessageBox::DestructiveRole);
+    box.addButton(tr("Go on editing"), QMessageBox::RejectRole);
+    box.setDefaultButton(save);
+    box.exec();
+    if (box.clickedButton() == save) {
+        return UnsavedAnswer::Save;
+    }
+    return box.clickedButton() == discard ? UnsavedAnswer::Discard : UnsavedAnswer::Cancel;
+}
+
+void DialogQuestions::tellFailure(const Error& error)
+{
+    QMessageBox box(m_window);
+    box.setWindowTitle(tr("That did not work"));
+    box.setIcon(QMessageBox::NoIcon);
+    box.setText(errorText(error));
+    box.addButton(tr("Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+} // namespace bespeak::ui

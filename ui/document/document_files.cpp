@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/document/document_files.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <filesystem>
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+std::filesystem::path toPath(const QString& path)
+{
+    return QFileInfo(path).absoluteFilePath().toStdU16String();
+}
+
+/// What may stand in a file's name on every system.
+QString fileNameFor(const QString& designName)
+{
+    QString name;
+    for (const QChar c : designName) {
+        name += c.isLetterOrNumber() || QStringLiteral(" -_.").contains(c) ? c : QLatin1Char('-');
+    }
+    name = name.trimmed();
+    return name.isEmpty() ? QStringLiteral("room") : name.left(80);
+}
+
+} // namespace
+
+DocumentFiles::DocumentFiles(design::Design first, catalogue::Catalogue catalogue, IdSource& ids,
+                             FileQuestions& questions, RecentFiles& recent, QObject* parent)
+    : QObject(parent)
+    , m_catalogue(std::move(catalogue))
+    , m_ids(ids)
+    , m_questions(questions)
+    , m_recent(recent)
+    , m_document(std::make_unique<DesignDocument>(std::move(first), m_catalogue, ids))
+{
+}
+
+DocumentFiles::~DocumentFiles() = default;
+
+bool DocumentFiles::startWith(design::Design first)
+{
+    if (!mayLeave()) {
+        return false;
+    }
+    replaceDocument(std::move(first), m_catalogue);
+    return true;
+}
+
+bool DocumentFiles::open()
+{
+    const QString folder = m_document->path().isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(m_document->path()).absolutePath();
+    const QString path = m_questions.fileToOpen(folder);
+    return !path.isEmpty() && openPath(path);
+}
+
+bool DocumentFiles::openPath(const QString& path)
+{
+    if (path.endsWith(QLatin1String(".bespoken"), Qt::CaseInsensitive)) {
+        Q_EMIT messageFileGiven(path);
+        return false;
+    }
+    Result<design::DesignFile> file = design::loadDesign(toPath(path));
+    if (!file) {
+        m_questions.tellFailure(file.error());
+        return false;
+    }
+    if (!mayLeave()) {
+        return false;
+    }
+    replaceDocument(std::move(file->design), m_catalogue.extendedBy(file->remembered));
+    m_document->markSaved(QFileInfo(path).absoluteFilePath());
+    m_recent.add(path);
+    return true;
+}
+
+bool DocumentFiles::openRecovered(const QString& autosavePath, const QString& originalPath)
+{
+    Result<design::DesignFile> file = design::loadDesign(toPath(autosavePath));
+    if (!file) {
+        m_questions.tellFailure(file.error());
+        return false;
+    }
+    if (!mayLeave()) {
+        return false;
+    }
+    replaceDocument(std::move(file->design), m_catalogue.extendedBy(file->remembered));
+    m_document->markRecovered(originalPath);
+    return true;
+}
+
+bool DocumentFiles::save()
+{
+    return m_document->path().isEmpty() ? saveAs() : writeTo(m_document->path());
+}
+
+bool DocumentFiles::saveAs()
+{
+    QString path = m_questions.fileToSave(suggestedPath());
+    if (path.isEmpty()) {
+        return false;
+    }
+    if (QFileInfo(path).suffix().isEmpty()) {
+        path += QStringLiteral(".bespeak");
+    }
+    return writeTo(path);
+}
+
+bool DocumentFiles::mayLeave()
+{
+    if (!m_document->isModified()) {
+        return true;
+    }
+    switch (m_questions.aboutUnsaved(title())) {
+    case UnsavedAnswer::Save:
+        return save();
+    case UnsavedAnswer::Discard:
+        return true;
+    case UnsavedAnswer::Cancel:
+        return false;
+    }
+    return false;
+}
+
+QString DocumentFiles::title() const
+{
+    if (!m_document->path().isEmpty()) {
+        return QFileInfo(m_document->path()).completeBaseName();
+    }
+    const QString name = QString::fromStdString(m_document->design().name);
+    return name.isEmpty() ? tr("New room") : name;
+}
+
+void DocumentFiles::replaceDocument(design::Design first, catalogue::Catalogue catalogue)
+{
+    const std::unique_ptr<DesignDocument> former =
+        std::exchange(m_document, std::make_unique<DesignDocument>(std::move(first),
+                                                                   std::move(catalogue), m_ids));
+    m_document->setSnapSettings(former->snapSettings());
+    Q_EMIT documentChanged(m_document.get());
+}
+
+bool DocumentFiles::writeTo(const QString& path)
+{
+    const design::Design& current = m_document->design();
+    design::DesignFile file{current, design::usedComponents(current, m_document->catalogue()), {}};
+    if (m_thumbnail) {
+        file.thumbnailPng = m_thumbnail().toStdString();
+    }
+    const Result<void> saved = design::saveDesign(file, toPath(path));
+    if (!saved) {
+        m_questions.tellFailure(saved.error());
+        return false;
+    }
+    m_document->markSaved(QFileInfo(path).absoluteFilePath());
+    m_recent.add(path);
+    return true;
+}
+
+QString DocumentFiles::suggestedPath() const
+{
+    if (!m_document->path().isEmpty()) {
+        return m_document->path();
+    }
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return folder.filePath(fileNameFor(title()) + QStringLiteral(".bespeak"));
+}
+
+} // namespace bespeak::ui
