@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/design_workspace.h"
+
+#include "ui/document/document_files.h"
+#include "ui/findings/findings_strip.h"
+#include "ui/properties/properties_panel.h"
+#include "ui/style/looks.h"
+#include "ui/welcome/welcome_panel.h"
+
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+QString key(const char* name)
+{
+    return QStringLiteral("design/") + QLatin1String(name);
+}
+
+QSplitter* makeSplitter(const QString& name)
+{
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(name);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+} // namespace
+
+DesignWorkspace::DesignWorkspace(DocumentFiles& files, ActionRegistry& actions,
+                                 const PanelFactories& panels, QWidget* parent)
+    : QWidget(parent)
+    , m_plan(panels.makePlan())
+    , m_catalogue(panels.makeCatalogue())
+    , m_scene(panels.makeScene().release())
+    , m_welcome(new WelcomePanel(files.catalogue(), files.recent()))
+    , m_properties(new PropertiesPanel(actions, panels.pictureOf))
+    , m_findings(new FindingsStrip)
+    , m_left(new QStackedWidget)
+    , m_columns(makeSplitter(QStringLiteral("columns")))
+    , m_views(makeSplitter(QStringLiteral("views")))
+{
+    m_views->addWidget(m_plan.widget);
+    m_views->addWidget(m_scene);
+    m_views->setSizes({400, 600});
+    m_plan.widget->setMinimumWidth(160);
+    m_scene->setMinimumWidth(160);
+    m_left->addWidget(m_catalogue.widget);
+    m_left->addWidget(m_welcome);
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_views, 1);
+    column->addWidget(makeLine(Qt::Horizontal));
+    column->addWidget(m_findings);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(middle);
+    m_columns->addWidget(m_properties);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({288, 700, 292});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_columns);
+    connect(&files, &DocumentFiles::documentChanged, this, &DesignWorkspace::setDocument);
+    connect(m_findings, &FindingsStrip::shown, this, [this] {
+        if (m_plan.showSelection) {
+            m_plan.showSelection();
+        }
+    });
+    setDocument(&files.document());
+}
+
+void DesignWorkspace::setDocument(DesignDocument* document)
+{
+    m_plan.setDocument(document);
+    m_catalogue.setDocument(document);
+    m_scene->setDocument(document);
+    m_properties->setDocument(document);
+    m_findings->setDocument(document);
+    fitRoom();
+}
+
+void DesignWorkspace::setViewLayout(ViewLayout layout)
+{
+    m_layout = layout;
+    m_plan.widget->setVisible(layout != ViewLayout::Scene);
+    m_scene->setVisible(layout != ViewLayout::Plan);
+}
+
+void DesignWorkspace::setCatalogueShown(bool shown)
+{
+    m_left->setVisible(shown);
+}
+
+void DesignWorkspace::setPropertiesShown(bool shown)
+{
+    m_properties->setVisible(shown);
+}
+
+void DesignWorkspace::setFindingsShown(bool shown)
+{
+    m_findings->setVisible(shown);
+}
+
+bool DesignWorkspace::isCatalogueShown() const
+{
+    return !m_left->isHidden();
+}
+
+bool DesignWorkspace::isPropertiesShown() const
+{
+    return !m_properties->isHidden();
+}
+
+bool DesignWorkspace::isFindingsShown() const
+{
+    return !m_findings->isHidden();
+}
+
+void DesignWorkspace::setWelcomeShown(bool shown)
+{
+    m_left->setCurrentWidget(shown ? static_cast<QWidget*>(m_welcome) : m_catalogue.widget);
+    if (shown) {
+        m_left->show();
+    }
+}
+
+void DesignWorkspace::fitRoom()
+{
+    if (m_plan.fit) {
+        m_plan.fit();
+    }
+    m_scene->fitRoom();
+}
+
+void DesignWorkspace::zoomBy(double factor)
+{
+    if (m_plan.zoomBy && m_layout != ViewLayout::Scene) {
+        m_plan.zoomBy(factor);
+    }
+    if (m_layout != ViewLayout::Plan) {
+        m_scene->zoomBy(factor);
+    }
+}
+
+void DesignWorkspace::searchCatalogue()
+{
+    setWelcomeShown(false);
+    m_left->show();
+    if (m_catalogue.search) {
+        m_catalogue.search();
+    }
+}
+
+void DesignWorkspace::saveState(QSettings& settings) const
+{
+    settings.setValue(key("columns"), m_columns->saveState());
+    settings.setValue(key("views"), m_views->saveState());
+    settings.setValue(key("layout"), static_cast<int>(m_layout));
+    settings.setValue(key("catalogue"), isCatalogueShown());
+    settings.setValue(key("properties"), isPropertiesShown());
+    settings.setValue(key("findings"), isFindingsShown());
+}
+
+void DesignWorkspace::restoreState(const QSettings& settings)
+{
+    m_columns->restoreState(settings.value(key("columns")).toByteArray());
+    m_views->restoreState(settings.value(key("views")).toByteArray());
+    const int layout = settings.value(key("layout"), static_cast<int>(ViewLayout::Both)).toInt();
+    setViewLayout(layout == 0   ? ViewLayout::Plan
+                  : layout == 2 ? ViewLayout::Scene
+                                : ViewLayout::Both);
+    setCatalogueShown(settings.value(key("catalogue"), true).toBool());
+    setPropertiesShown(settings.value(key("properties"), true).toBool());
+    setFindingsShown(settings.value(key("findings"), true).toBool());
+}
+
+} // namespace bespeak::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/window/design_panels.h"
+
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace bespeak::ui
+{
+
+class ActionRegistry;
+class DocumentFiles;
+class FindingsStrip;
+class PropertiesPanel;
+class WelcomePanel;
+
+/// Which of the two views are on show.
+enum class ViewLayout { Plan, Both, Scene };
+
+/// Where a design is made: catalogue, plan and 3D view, properties, and what does not fit.
+class DesignWorkspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DesignWorkspace(DocumentFiles& files, ActionRegistry& actions, const PanelFactories& panels,
+                    QWidget* parent = nullptr);
+
+    SceneView& scene() const { return *m_scene; }
+    WelcomePanel& welcome() const { return *m_welcome; }
+
+    ViewLayout viewLayout() const { return m_layout; }
+    void setViewLayout(ViewLayout layout);
+    void setCatalogueShown(bool shown);
+    void setPropertiesShown(bool shown);
+    void setFindingsShown(bool shown);
+    bool isCatalogueShown() const;
+    bool isPropertiesShown() const;
+    bool isFindingsShown() const;
+    /// The beginning, in the place of the catalogue.
+    void setWelcomeShown(bool shown);
+
+    void fitRoom();
+    void zoomBy(double factor);
+    void searchCatalogue();
+
+    void saveState(QSettings& settings) const;
+    void restoreState(const QSettings& settings);
+
+private:
+    void setDocument(DesignDocument* document);
+
+    DesignPanel m_plan;
+    DesignPanel m_catalogue;
+    SceneView* m_scene;
+    WelcomePanel* m_welcome;
+    PropertiesPanel* m_properties;
+    FindingsStrip* m_findings;
+    QStackedWidget* m_left;
+    QSplitter* m_columns;
+    QSplitter* m_views;
+    ViewLayout m_layout = ViewLayout::Both;
+};
+
+} // namespace bespeak::ui

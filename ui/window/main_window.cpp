@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/main_window.h"
+
+#include "models/design/design_edits.h"
+#include "models/room/room_size.h"
+#include "ui/actions/command_palette.h"
+#include "ui/actions/shortcuts_dialog.h"
+#include "ui/document/document_files.h"
+#include "ui/document/placing.h"
+#include "ui/preferences/preferences_dialog.h"
+#include "ui/preferences/settings.h"
+#include "ui/style/icons.h"
+#include "ui/text/quantity_text.h"
+#include "ui/welcome/welcome_panel.h"
+#include "ui/window/about_dialog.h"
+#include "ui/window/design_actions.h"
+#include "ui/window/design_workspace.h"
+#include "ui/window/menus.h"
+#include "ui/window/palette_entries.h"
+#include "ui/window/status_line.h"
+#include "ui/window/top_bar.h"
+#include "ui/window/view_actions.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+constexpr QSize usualSize{1440, 900};
+constexpr QSize pictureSize{1920, 1080};
+
+QString firstLocalFile(const QMimeData* mime)
+{
+    for (const QUrl& url : mime->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(QLatin1String(".bespeak"), Qt::CaseInsensitive) ||
+            path.endsWith(QLatin1String(".bespoken"), Qt::CaseInsensitive)) {
+            return path;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(DocumentFiles& files, Settings& settings, const PanelFactories& panels,
+                       QWidget* parent)
+    : QMainWindow(parent)
+    , m_files(files)
+    , m_settings(settings)
+    , m_actions(new ActionRegistry(this))
+    , m_bar(new TopBar(*m_actions))
+    , m_workspaces(new QStackedWidget)
+    , m_design(new DesignWorkspace(files, *m_actions, panels))
+    , m_status(new StatusLine)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setMinimumSize(1000, 640);
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_workspaces);
+    setCentralWidget(central);
+    setStatusBar(m_status);
+    fillMenuBar(menuBar(), *m_actions, files);
+    addActions(m_actions->findChildren<QAction*>());
+    addWorkspace(QStringLiteral("design"), m_actions->action("go.design")->text(),
+                 m_actions->action("go.design")->icon(), m_design);
+    bindDesignActions(*m_actions, files);
+    bindViewActions(*m_actions, *m_design, files, settings);
+    bindFileActions();
+    bindPaletteActions();
+    connectWelcome();
+    connect(&files, &DocumentFiles::documentChanged, this, &MainWindow::setDocument);
+    for (const char* id : {"go.desk", "go.inbox"}) {
+        m_actions->action(id)->setVisible(false);
+    }
+    showWorkspace(QStringLiteral("design"));
+    setDocument(&files.document());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addWorkspace(const QString& id, const QString& text, const QIcon& icon,
+                              QWidget* widget)
+{
+    const QString actionId = QStringLiteral("go.") + id;
+    QAction* action = m_actions->action(actionId.toStdString());
+    action->setText(text);
+    action->setIcon(icon);
+    action->setVisible(true);
+    m_workspaces->addWidget(widget);
+    m_workspaceById[id] = widget;
+    m_bar->addWorkspaceButton(actionId);
+    m_actions->on(actionId.toStdString(), [this, id] { showWorkspace(id); });
+}
+
+void MainWindow::showWorkspace(const QString& id)
+{
+    m_workspaces->setCurrentWidget(m_workspaceById.at(id));
+    m_actions->show("go." + id.toStdString(), true);
+    m_bar->setDesignToolsShown(id == QLatin1String("design"));
+    m_status->setVisible(id == QLatin1String("design"));
+    refreshActions();
+}
+
+QString MainWindow::shownWorkspace() const
+{
+    for (const auto& [id, widget] : m_workspaceById) {
+        if (widget == m_workspaces->currentWidget()) {
+            return id;
+        }
+    }
+    return {};
+}
+
+void MainWindow::setDocument(DesignDocument* document)
+{
+    document->setSnapSettings(m_settings.snap());
+    m_bar->setDocument(document);
+    m_status->setDocument(document);
+    connect(document, &DesignDocument::selectionChanged, this, &MainWindow::refreshActions);
+    connect(document, &DesignDocument::historyChanged, this, [this] {
+        refreshActions();
+        refreshTitle();
+    });
+    showViewState(*m_actions, *m_design, m_files, m_settings);
+    refreshActions();
+    refreshTitle();
+}
+
+void MainWindow::bindFileActions()
+{
+    m_actions->on("file.new", [this] {
+        showWorkspace(QStringLiteral("design"));
+        m_design->setWelcomeShown(true);
+        m_actions->show("view.catalogue", true);
+    });
+    m_actions->on("file.open", [this] { m_files.open(); });
+    m_actions->on("file.save", [this] { m_files.save(); });
+    m_actions->on("file.save-as", [this] { m_files.saveAs(); });
+    m_actions->on("file.picture", [this] { savePicture(); });
+    m_actions->on("file.request", [this] { Q_EMIT quoteRequested(); });
+    m_actions->on("file.preferences", [this] { PreferencesDialog(m_settings, this).exec(); });
+    m_actions->on("file.quit", [this] { close(); });
+    m_actions->on("help.shortcuts", [this] { ShortcutsDialog(this).exec(); });
+    m_actions->on("help.about", [this] { AboutDialog(this).exec(); });
+    m_actions->onSwitch("view.full-screen",
+                        [this](bool full) { full ? showFullScreen() : showNormal(); });
+}
+
+void MainWindow::bindPaletteActions()
+{
+    m_actions->on("help.palette", [this] { openPalette(); });
+    m_actions->on("insert.component", [this] {
+        pickComponent(
+            tr("Add a component"), [](const catalogue::Component&) { return true; },
+            [this](const ComponentId& id) { placeInRoom(m_files.document(), id); });
+    });
+    m_actions->on("edit.replace", [this] { replaceSelected(); });
+}
+
+void MainWindow::connectWelcome()
+{
+    WelcomePanel& welcome = m_design->welcome();
+    connect(&welcome, &WelcomePanel::closed, this, [this] { m_design->setWelcomeShown(false); });
+    connect(&welcome, &WelcomePanel::roomWanted, this, &MainWindow::startRoom);
+    connect(&welcome, &WelcomePanel::templateWanted, this, [this](const QString& id) {
+        if (m_files.startWith(templateDesign(id, m_files.catalogue()))) {
+            m_design->setWelcomeShown(false);
+        }
+    });
+    connect(&welcome, &WelcomePanel::fileWanted, this, [this](const QString& path) {
+        if (m_files.openPath(path)) {
+            m_design->setWelcomeShown(false);
+        }
+    });
+    connect(&welcome, &WelcomePanel::openWanted, this, [this] {
+        if (m_files.open()) {
+            m_design->setWelcomeShown(false);
+        }
+    });
+}
+
+void MainWindow::startRoom(const room::RoomSize& size)
+{
+    const Result<room::Room> room = room::createRectangle(
+        size.width, size.depth, size.height.value_or(Length::millimetres(2500)));
+    if (!room) {
+        m_status->showProblem(errorText(room.error()));
+        return;
+    }
+    design::Design design;
+    design.name = tr("My room").toStdString();
+    design.room = *room;
+    if (m_files.startWith(withCatalogue(std::move(design), m_files.catalogue()))) {
+        m_design->setWelcomeShown(false);
+    }
+}
+
+void MainWindow::openPalette()
+{
+    std::vector<PaletteEntry> entries = actionEntries(*m_actions);
+    if (shownWorkspace() == QLatin1String("design")) {
+        std::vector<PaletteEntry> components = componentEntries(
+            m_files.document().catalogue(), [](const catalogue::Component&) { return true; },
+            [this](const ComponentId& id) { placeInRoom(m_files.document(), id); });
+        std::ranges::move(components, std::back_inserter(entries));
+    }
+    (new CommandPalette(std::move(entries), tr("Find an action or a component"), this))->open();
+}
+
+void MainWindow::pickComponent(const QString& hint,
+                               const std::function<bool(const catalogue::Component&)>& filter,
+                               const std::function<void(const ComponentId&)>& chosen)
+{
+    (new CommandPalette(componentEntries(m_files.document().catalogue(), filter, chosen), hint,
+                        this))
+        ->open();
+}
+
+void MainWindow::replaceSelected()
+{
+    const std::vector<PlacementId> ids = m_files.document().selectedPlacements();
+    if (ids.empty()) {
+        return;
+    }
+    const DesignDocument& document = m_files.document();
+    const catalogue::Component* now =
+        document.catalogue().find(design::findPlacement(document.design(), ids.front())->component);
+    pickComponent(
+        tr("Replace by"),
+        [kind = now ? std::optional(now->kind) : std::nullopt](
+            const catalogue::Component& component) { return !kind || component.kind == *kind; },
+        [this, ids](const ComponentId& component) {
+            DesignDocument& open = m_files.document();
+            Result<design::Design> edited = open.design();
+            for (const PlacementId& id : ids) {
+                edited = std::move(edited).and_then([&](design::Design changed) {
+                    return design::replaceComponent(std::move(changed), open.catalogue(), id,
+                                                    component);
+                });
+            }
+            open.apply(std::move(edited), tr("Replace"));
+        });
+}
+
+void MainWindow::savePicture()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a picture"),
+                                                      m_files.title() + QStringLiteral(".png"),
+                                                      tr("Pictures (*.png)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_design->scene().capture(pictureSize, [this, path](const QImage& picture) {
+        if (picture.save(path, "PNG")) {
+            m_status->showNews(tr("The picture is saved."));
+        } else {
+            m_status->showProblem(tr("The picture could not be saved."));
+        }
+    });
+}
+
+void MainWindow::refreshActions()
+{
+    const bool designShown = m_workspaces->currentWidget() == m_design;
+    m_actions->setSituation(situationOf(m_files, designShown));
+    showHistory(*m_actions, m_files);
+}
+
+void MainWindow::refreshTitle()
+{
+    setWindowTitle(QStringLiteral("%1[*] – Bespeak").arg(m_files.title()));
+    setWindowModified(m_files.document().isModified());
+    setWindowFilePath(m_files.document().path());
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings& kept = m_settings.kept();
+    if (!restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray())) {
+        resize(usualSize);
+    }
+    m_design->restoreState(kept);
+    showViewState(*m_actions, *m_design, m_files, m_settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_files.mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_settings.kept().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_design->saveState(m_settings.kept());
+    Q_EMIT aboutToClose();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!firstLocalFile(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_files.openPath(firstLocalFile(event->mimeData()));
+}
+
+} // namespace bespeak::ui

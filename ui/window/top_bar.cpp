@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/top_bar.h"
+
+#include "ui/actions/action_registry.h"
+#include "ui/style/looks.h"
+#include "ui/window/price_chip.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+void addGap(QHBoxLayout* layout)
+{
+    layout->addSpacing(4);
+    QFrame* line = makeLine(Qt::Vertical);
+    line->setFixedHeight(24);
+    layout->addWidget(line);
+    layout->addSpacing(4);
+}
+
+} // namespace
+
+TopBar::TopBar(ActionRegistry& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_workspaces(new QHBoxLayout)
+    , m_tools(new QWidget)
+    , m_offer(new QWidget)
+    , m_price(new PriceChip)
+{
+    setObjectName(QStringLiteral("topBar"));
+    setProperty("look", QStringLiteral("topBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_workspaces->setSpacing(2);
+    auto* tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(2);
+    addTools(tools);
+    auto* request = new QPushButton(actions.action("file.request")->icon(), tr("Request a quote"));
+    request->setObjectName(QStringLiteral("requestButton"));
+    setLook(request, Look::Primary);
+    connect(request, &QPushButton::clicked, actions.action("file.request"), &QAction::trigger);
+    auto* offer = new QHBoxLayout(m_offer);
+    offer->setContentsMargins(0, 0, 0, 0);
+    offer->addWidget(m_price);
+    offer->addWidget(request);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    layout->addLayout(m_workspaces);
+    layout->addWidget(m_tools);
+    layout->addStretch();
+    layout->addWidget(makeButton("help.palette"));
+    layout->addWidget(m_offer);
+}
+
+void TopBar::addTools(QHBoxLayout* layout)
+{
+    addGap(layout);
+    layout->addWidget(makeButton("edit.undo"));
+    layout->addWidget(makeButton("edit.redo"));
+    addGap(layout);
+    layout->addWidget(makeButton("insert.component"));
+    layout->addWidget(makeButton("insert.door"));
+    layout->addWidget(makeButton("insert.window"));
+    addGap(layout);
+    layout->addWidget(makeSegments({"view.layout.plan", "view.layout.both", "view.layout.scene"}));
+    layout->addSpacing(6);
+    layout->addWidget(makeSegments({"view.camera.orbit", "view.camera.sit", "view.camera.walk"}));
+    layout->addSpacing(6);
+    layout->addWidget(makeButton("view.snap"));
+    layout->addWidget(makeButton("view.fit"));
+}
+
+QToolButton* TopBar::makeButton(const char* id)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(m_actions.action(id));
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setIconSize({20, 20});
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(m_actions.action(id)->text());
+    return button;
+}
+
+QWidget* TopBar::makeSegments(std::initializer_list<const char*> ids)
+{
+    auto* segments = new QWidget;
+    segments->setProperty("look", QStringLiteral("segments"));
+    segments->setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QHBoxLayout(segments);
+    layout->setContentsMargins(2, 2, 2, 2);
+    layout->setSpacing(2);
+    for (const char* id : ids) {
+        layout->addWidget(makeButton(id));
+    }
+    return segments;
+}
+
+void TopBar::addWorkspaceButton(const QString& actionId)
+{
+    QToolButton* button = makeButton(actionId.toLatin1().constData());
+    button->setProperty("look", QStringLiteral("workspace"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize({18, 18});
+    m_workspaces->addWidget(button);
+}
+
+void TopBar::setDocument(DesignDocument* document)
+{
+    m_price->setDocument(document);
+}
+
+void TopBar::setDesignToolsShown(bool shown)
+{
+    m_tools->setVisible(shown);
+    m_offer->setVisible(shown);
+}
+
+} // namespace bespeak::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace bespeak::ui
+{
+
+class ActionRegistry;
+class DesignDocument;
+class PriceChip;
+
+/// The bar above everything: workspaces, the tools of the design, its price, and what it is all
+/// for.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(ActionRegistry& actions, QWidget* parent = nullptr);
+
+    void setDocument(DesignDocument* document);
+    /// Shows a button for a workspace by its action's id.
+    void addWorkspaceButton(const QString& actionId);
+    /// The tools of the design are of no use elsewhere.
+    void setDesignToolsShown(bool shown);
+
+private:
+    void addTools(QHBoxLayout* layout);
+    QToolButton* makeButton(const char* id);
+    QWidget* makeSegments(std::initializer_list<const char*> ids);
+
+    ActionRegistry& m_actions;
+    QHBoxLayout* m_workspaces;
+    QWidget* m_tools;
+    QWidget* m_offer;
+    PriceChip* m_price;
+};
+
+} // namespace bespeak::ui
