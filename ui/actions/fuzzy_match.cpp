@@ -13,6 +13,7 @@ namespace
 constexpr int perLetter = 1;
 constexpr int inARow = 4;
 constexpr int atWordStart = 8;
+constexpr int beginning = 15;
 constexpr int wholeText = 30;
 
 /// Lower case without accents: "Türen" becomes "turen".
@@ -80,8 +81,8 @@ std::optional<int> fuzzyScore(const QString& typed, const QString& text)
             best = std::max(best.value_or(*score), *score);
         }
     }
-    if (best && searched == plain(typed)) {
-        *best += wholeText;
+    if (best && searched.startsWith(plain(typed))) {
+        *best += searched.size() == typed.size() ? wholeText : beginning;
     }
     return best;
 }

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/document/document_files.h"
+
+#include "models/design/design_edits.h"
+#include "tests/support/catch.h"
+#include "tests/ui/support/ui_fixture.h"
+
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace bespeak;
+using catalogue::ComponentKind;
+
+TEST_CASE("A saved design opens as it was")
+{
+    test::UiFixture ui;
+    ui.place(ComponentKind::Sofa);
+    const design::Design saved = ui.document().design();
+    ui.answers.toSave = ui.pathOf("den");
+    REQUIRE(ui.files.save());
+    CHECK(ui.document().path() == ui.pathOf("den.bespeak"));
+    CHECK(ui.files.title() == "den");
+    ui.files.startWith(design::Design());
+    CHECK(ui.document().design().placements.empty());
+    REQUIRE(ui.files.openPath(ui.pathOf("den.bespeak")));
+    CHECK(ui.document().design() == saved);
+    CHECK_FALSE(ui.document().isModified());
+    CHECK(ui.recent.existing().front() == ui.pathOf("den.bespeak"));
+}
+
+TEST_CASE("Unsaved changes are asked about before they would be lost")
+{
+    test::UiFixture ui;
+    ui.place(ComponentKind::Sofa);
+    const design::Design before = ui.document().design();
+    ui.answers.unsaved = ui::UnsavedAnswer::Cancel;
+    CHECK_FALSE(ui.files.startWith(design::Design()));
+    CHECK(ui.document().design() == before);
+    ui.answers.unsaved = ui::UnsavedAnswer::Save;
+    ui.answers.toSave = {};
+    CHECK_FALSE(ui.files.mayLeave());
+    ui.answers.toSave = ui.pathOf("kept.bespeak");
+    CHECK(ui.files.startWith(design::Design()));
+    CHECK(QFile::exists(ui.pathOf("kept.bespeak")));
+    CHECK(ui.answers.asked == 3);
+    CHECK(ui.files.mayLeave());
+    CHECK(ui.answers.asked == 3);
+}
+
+TEST_CASE("A damaged file is told in words and the open design stays")
+{
+    test::UiFixture ui;
+    const ui::DesignDocument* before = &ui.document();
+    QFile file(ui.pathOf("broken.bespeak"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("this is no design");
+    file.close();
+    CHECK_FALSE(ui.files.openPath(file.fileName()));
+    CHECK(&ui.document() == before);
+    CHECK(ui.answers.failures.size() == 1);
+    CHECK(ui.recent.existing().isEmpty());
+}
+
+TEST_CASE("A signed file is handed on and changes nothing here")
+{
+    test::UiFixture ui;
+    QSignalSpy given(&ui.files, &ui::DocumentFiles::messageFileGiven);
+    CHECK_FALSE(ui.files.openPath("/somewhere/request.BESPOKEN"));
+    CHECK(given.count() == 1);
+    CHECK(ui.answers.failures.empty());
+}
+
+TEST_CASE("Saving where nothing can be written keeps the design unsaved")
+{
+    test::UiFixture ui;
+    ui.place(ComponentKind::Lamp);
+    ui.answers.toSave = ui.pathOf("no/such/folder/den.bespeak");
+    CHECK_FALSE(ui.files.save());
+    CHECK(ui.document().isModified());
+    CHECK(ui.answers.failures == std::vector<std::string>{"file.cannot-write"});
+}
+
+TEST_CASE("The list of recent files has each once, the newest first, and at most ten")
+{
+    test::UiFixture ui;
+    for (int i = 0; i < 13; ++i) {
+        const QString path = ui.folder.filePath(QStringLiteral("%1.bespeak").arg(i));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        ui.recent.add(path);
+    }
+    ui.recent.add(ui.pathOf("7.bespeak"));
+    CHECK(ui.recent.existing().size() == ui::RecentFiles::limit);
+    CHECK(ui.recent.existing().front() == ui.pathOf("7.bespeak"));
+    CHECK(ui.recent.existing().count(ui.pathOf("7.bespeak")) == 1);
+    QFile::remove(ui.pathOf("7.bespeak"));
+    CHECK_FALSE(ui.recent.existing().contains(ui.pathOf("7.bespeak")));
+    ui.recent.clear();
+    CHECK(ui.recent.existing().isEmpty());
+}

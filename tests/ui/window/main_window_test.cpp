@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/main_window.h"
+
+#include "tests/support/catch.h"
+#include "tests/ui/support/fake_panels.h"
+#include "tests/ui/support/ui_fixture.h"
+#include "ui/text/quantity_text.h"
+#include "ui/window/design_workspace.h"
+#include "ui/window/status_line.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace bespeak;
+using catalogue::ComponentKind;
+using test::find;
+
+namespace
+{
+
+struct WindowFixture : test::UiFixture {
+    WindowFixture()
+        : window(files, settings, test::fakePanels())
+    {
+        window.resize(1280, 800);
+        window.show();
+    }
+
+    void trigger(const char* id) { window.actions().action(id)->trigger(); }
+
+    ui::MainWindow window;
+};
+
+} // namespace
+
+TEST_CASE("Actions change the open design, and undo takes them back")
+{
+    WindowFixture ui;
+    ui.trigger("insert.door");
+    CHECK(ui.document().design().room.openings().size() == 1);
+    ui.trigger("edit.undo");
+    CHECK(ui.document().design().room.openings().empty());
+    CHECK(ui.window.actions().action("edit.redo")->isEnabled());
+    CHECK(ui.window.actions().action("edit.redo")->text().contains("Add a door"));
+    ui.place(ComponentKind::Armchair);
+    ui.trigger("edit.turn-right");
+    CHECK(ui.placement(ui.document().selectedPlacements().front()).turn != Angle());
+    ui.trigger("edit.remove");
+    CHECK(ui.document().design().placements.empty());
+}
+
+TEST_CASE("The bar shows the total, and the button asks for a quote")
+{
+    WindowFixture ui;
+    auto& price = find<QToolButton>(ui.window, "priceChip");
+    const QString before = price.text();
+    ui.place(ComponentKind::Sofa);
+    test::settle(120);
+    CHECK(price.text() != before);
+    QSignalSpy requested(&ui.window, &ui::MainWindow::quoteRequested);
+    QTest::mouseClick(&find<QPushButton>(ui.window, "requestButton"), Qt::LeftButton);
+    CHECK(requested.count() == 1);
+}
+
+TEST_CASE("Views are shown alone or side by side")
+{
+    WindowFixture ui;
+    auto& plan = find<QWidget>(ui.window, "plan");
+    ui.trigger("view.layout.scene");
+    CHECK_FALSE(plan.isVisible());
+    CHECK(ui.window.design().scene().isVisible());
+    ui.trigger("view.layout.plan");
+    CHECK(plan.isVisible());
+    CHECK_FALSE(ui.window.design().scene().isVisible());
+    ui.trigger("view.camera.sit");
+    CHECK(ui.window.design().scene().isVisible());
+}
+
+TEST_CASE("Where there is no seat the camera stays as it was, and so does its button")
+{
+    WindowFixture ui;
+    auto& scene = dynamic_cast<test::FakeSceneView&>(ui.window.design().scene());
+    scene.hasSeat = false;
+    ui.trigger("view.camera.sit");
+    CHECK(scene.mode == ui::CameraMode::Orbit);
+    CHECK(ui.window.actions().action("view.camera.orbit")->isChecked());
+}
+
+TEST_CASE("A refused edit is told in the status line")
+{
+    WindowFixture ui;
+    ui.document().apply(fail("room.walls-cross"), "Move");
+    CHECK(ui.window.statusLine().sentence() == ui::errorText(Error{"room.walls-cross", {}}));
+}
+
+TEST_CASE("A new room of one's own size takes the place of the example")
+{
+    WindowFixture ui;
+    ui.trigger("file.new");
+    auto& size = find<QLineEdit>(ui.window, "roomSize");
+    CHECK(size.isVisible());
+    test::typeInto(size, "6 x 4 x 2.6");
+    CHECK(ui.document().design().room.ceilingHeight() == Length::millimetres(2600));
+    CHECK_FALSE(ui.document().design().catalogue.hash.empty());
+    CHECK_FALSE(size.isVisible());
+    auto& scene = dynamic_cast<test::FakeSceneView&>(ui.window.design().scene());
+    CHECK(scene.shown == &ui.document());
+}
+
+TEST_CASE("Another workspace hides the tools of the design and disables its actions")
+{
+    WindowFixture ui;
+    CHECK_FALSE(ui.window.actions().action("go.desk")->isVisible());
+    ui.window.addWorkspace("desk", "Desk", QIcon(), new QWidget);
+    ui.trigger("go.desk");
+    CHECK(ui.window.shownWorkspace() == "desk");
+    CHECK_FALSE(find<QPushButton>(ui.window, "requestButton").isVisible());
+    CHECK_FALSE(ui.window.actions().action("insert.door")->isEnabled());
+    ui.trigger("go.design");
+    CHECK(ui.window.actions().action("insert.door")->isEnabled());
+}
+
+TEST_CASE("The window does not close over unsaved changes without a word")
+{
+    WindowFixture ui;
+    ui.place(ComponentKind::Sofa);
+    ui.answers.unsaved = ui::UnsavedAnswer::Cancel;
+    CHECK_FALSE(ui.window.close());
+    ui.answers.unsaved = ui::UnsavedAnswer::Discard;
+    QSignalSpy closing(&ui.window, &ui::MainWindow::aboutToClose);
+    CHECK(ui.window.close());
+    CHECK(closing.count() == 1);
+}
+
+TEST_CASE("Panels are as they were left")
+{
+    test::UiFixture ui;
+    {
+        ui::MainWindow window(ui.files, ui.settings, test::fakePanels());
+        window.actions().action("view.properties")->trigger();
+        window.actions().action("view.layout.scene")->trigger();
+        window.close();
+    }
+    ui::MainWindow window(ui.files, ui.settings, test::fakePanels());
+    window.restoreLayout();
+    CHECK_FALSE(window.design().isPropertiesShown());
+    CHECK(window.design().viewLayout() == ui::ViewLayout::Scene);
+    CHECK_FALSE(window.actions().action("view.properties")->isChecked());
+}
+
+TEST_CASE("Everything that can be focused has a name for screen readers")
+{
+    WindowFixture ui;
+    ui.window.addWorkspace("desk", "Desk", QIcon(), new QWidget);
+    for (const QWidget* widget : ui.window.findChildren<QWidget*>()) {
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        if (button == nullptr || button->focusPolicy() == Qt::NoFocus) {
+            continue;
+        }
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        CHECK_FALSE((button->text().isEmpty() && button->accessibleName().isEmpty()));
+    }
+}
