@@ -30,7 +30,7 @@ Result<design::DesignFile> readTemplate(const QString& path)
 
 QString sampleRoomId()
 {
-    return QStringLiteral("sample-room");
+    return QStringLiteral("sample");
 }
 
 std::vector<RoomTemplate> builtInTemplates()
