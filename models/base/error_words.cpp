@@ -468,9 +468,6 @@ constexpr ErrorSentence sentences[] = {
     {"store.network-drive",
      QT_TRANSLATE_NOOP("Errors", "{path} lies on a network drive ({type}), where a SQLite store is "
                                  "not safe; use a local folder, or PostgreSQL.")},
-    {"store.newer-server",
-     QT_TRANSLATE_NOOP("Errors", "The store {store} was changed by a newer version of Bespeak; "
-                                 "update this program to use it.")},
     {"store.setting-refused",
      QT_TRANSLATE_NOOP(
          "Errors", "The database does not accept the setting {setting}; it stays at “{found}”.")},

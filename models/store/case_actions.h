@@ -38,7 +38,7 @@ struct ActionOutcome {
 struct NewRequest {
     CaseId caseId;
     std::string retailerRootKid; ///< of a pinned card
-    request::RequestBody body;   ///< publicKey is filled in
+    request::RequestBody body;
     std::string text;
     std::vector<exchange::MessagePart> parts;
 };

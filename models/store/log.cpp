@@ -3,8 +3,8 @@
 #include "models/store/log.h"
 
 #include "models/base/expects.h"
-#include "models/exchange/jcs.h"
 #include "models/base/sha256.h"
+#include "models/exchange/jcs.h"
 #include "models/store/sql.h"
 
 #include <map>
@@ -109,8 +109,7 @@ std::string hashOf(const Event& event)
                           {"prev_hash", event.previousHash}};
     // Only a damaged row has numbers or text that cannot be canonical: its hash is none.
     const auto canonical = exchange::canonicalJson(row);
-    return canonical ? sha256("evt1\n" + event.previousHash + *canonical).text()
-                     : std::string();
+    return canonical ? sha256("evt1\n" + event.previousHash + *canonical).text() : std::string();
 }
 
 Result<LogEnd> logEnd(Connection& connection)

@@ -28,7 +28,6 @@ constexpr std::array<std::string_view, 22> tables = {{
         issued_ms BIGINT NOT NULL,
         received_ms BIGINT NOT NULL,
         direction {text} NOT NULL CHECK (direction IN ('in', 'out')),
-        container_sha256 {text} NOT NULL,
         envelope {text} NOT NULL){strict})",
     "CREATE INDEX document_case ON document (case_id)",
     "CREATE INDEX document_author ON document (author_kid, author_seq)",
@@ -49,6 +48,7 @@ constexpr std::array<std::string_view, 22> tables = {{
         sha256 {text} NOT NULL,
         bytes {bytes} NOT NULL,
         name {text} NOT NULL,
+        email {text} NOT NULL,
         search {text} NOT NULL){strict})",
     "CREATE INDEX contact_case ON contact (case_id)",
     R"(CREATE TABLE event (

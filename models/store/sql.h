@@ -28,31 +28,42 @@ constexpr std::string_view eventsOfCase =
 constexpr std::string_view eventsOfDocument =
     "SELECT seq, case_id, case_seq, kind, doc_sha256, actor_kid, at_ms, body, prev_hash, hash "
     "FROM event WHERE doc_sha256 = ? ORDER BY seq";
+constexpr std::string_view hashInCase = "SELECT hash FROM event WHERE case_id = ? AND case_seq = ?";
 constexpr std::string_view countEvents = "SELECT COUNT(*) FROM event";
 
 // --- documents
 constexpr std::string_view insertDocument =
     "INSERT INTO document (doc_sha256, case_id, kind, rev, prev, author_kid, author_seq, "
-    "issued_ms, received_ms, direction, container_sha256, envelope) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "issued_ms, received_ms, direction, envelope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr std::string_view insertPart =
     "INSERT INTO part (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING";
 constexpr std::string_view insertDocumentPart =
     "INSERT INTO document_part (doc_sha256, ordinal, name, media_type, size, sha256) "
     "VALUES (?, ?, ?, ?, ?, ?)";
 constexpr std::string_view insertContact =
-    "INSERT INTO contact (doc_sha256, case_id, sha256, bytes, name, search) "
-    "VALUES (?, ?, ?, ?, ?, ?)";
+    "INSERT INTO contact (doc_sha256, case_id, sha256, bytes, name, email, search) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)";
+constexpr std::string_view contactOfCase =
+    "SELECT c.bytes FROM contact c JOIN document d ON d.doc_sha256 = c.doc_sha256 "
+    "WHERE c.case_id = ? ORDER BY d.rev DESC, d.received_ms DESC LIMIT 1";
+constexpr std::string_view contactsWithoutRow =
+    "SELECT d.doc_sha256, m.case_id FROM document_part d "
+    "JOIN document m ON m.doc_sha256 = d.doc_sha256 "
+    "LEFT JOIN contact c ON c.doc_sha256 = d.doc_sha256 "
+    "WHERE d.name = 'parts/contact.json' AND c.doc_sha256 IS NULL";
 constexpr std::string_view deleteContacts = "DELETE FROM contact WHERE case_id = ?";
 constexpr std::string_view document =
     "SELECT doc_sha256, case_id, kind, rev, prev, author_kid, author_seq, issued_ms, received_ms, "
-    "direction, container_sha256 FROM document WHERE doc_sha256 = ?";
+    "direction FROM document WHERE doc_sha256 = ?";
 constexpr std::string_view documentsOfCase =
     "SELECT doc_sha256, case_id, kind, rev, prev, author_kid, author_seq, issued_ms, received_ms, "
-    "direction, container_sha256 FROM document WHERE case_id = ? "
-    "ORDER BY received_ms, author_seq, doc_sha256";
+    "direction FROM document WHERE case_id = ? "
+    "ORDER BY (SELECT MIN(e.seq) FROM event e WHERE e.doc_sha256 = document.doc_sha256)";
 constexpr std::string_view documentsFrom =
     "SELECT doc_sha256 FROM document WHERE doc_sha256 > ? ORDER BY doc_sha256 LIMIT ?";
+constexpr std::string_view ownEnvelopes =
+    "SELECT doc_sha256, envelope, case_id FROM document WHERE direction = 'out' "
+    "AND doc_sha256 > ? ORDER BY doc_sha256 LIMIT ?";
 constexpr std::string_view envelope = "SELECT envelope FROM document WHERE doc_sha256 = ?";
 constexpr std::string_view partsOfDocument =
     "SELECT d.name, d.media_type, d.size, d.sha256, p.bytes, c.bytes FROM document_part d "
@@ -95,7 +106,7 @@ constexpr std::string_view caseRecordsFrom =
     "SELECT case_id, record, frozen FROM case_record WHERE case_id > ? ORDER BY case_id LIMIT ?";
 constexpr std::string_view countByState =
     "SELECT state, COUNT(*) FROM case_record GROUP BY state ORDER BY state";
-constexpr std::string_view liveCases =
+constexpr std::string_view casesOfClock =
     "SELECT case_id FROM case_record WHERE state IN ('quoted', 'expired', 'unfunded', 'delivered') "
     "AND frozen = 0 ORDER BY case_id";
 constexpr std::string_view clearCases = "DELETE FROM case_record";

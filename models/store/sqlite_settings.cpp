@@ -103,14 +103,15 @@ Result<void> checkDrive(const std::string& path)
 
 Result<void> assertSqliteSettings(Connection& connection, int patienceMs)
 {
-    const std::array<Setting, 8> settings = {{{"busy_timeout", std::to_string(patienceMs)},
+    const std::array<Setting, 9> settings = {{{"busy_timeout", std::to_string(patienceMs)},
                                               {"journal_mode", "delete"},
                                               {"synchronous", "3"},
                                               {"foreign_keys", "1"},
                                               {"recursive_triggers", "1"},
                                               {"trusted_schema", "0"},
                                               {"cell_size_check", "1"},
-                                              {"mmap_size", "0"}}};
+                                              {"mmap_size", "0"},
+                                              {"secure_delete", "1"}}};
     for (const Setting& setting : settings) {
         if (auto set = assertSetting(connection, setting); !set) {
             return set;

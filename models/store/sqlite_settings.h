@@ -30,7 +30,8 @@ Result<void> checkDrive(const std::string& path);
 /// Sets and reads back: rollback journal (the write-ahead log of SQLite before 3.51.3 can lose
 /// commits), synchronous EXTRA, foreign keys, recursive triggers (without them INSERT OR REPLACE
 /// slips past the guard against deletion), no trust in the schema, cell size checks, no mapped
-/// memory. Errors: store.setting-refused with the `setting`.
+/// memory, and erased rows are overwritten with zeros (an erased contact must be gone). Errors:
+/// store.setting-refused with the `setting`.
 Result<void> assertSqliteSettings(Connection& connection, int patienceMs);
 
 /// What a server must be: UTF-8, and patient. Errors: store.setting-refused.

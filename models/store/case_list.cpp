@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/case_list.h"
+
+#include "models/store/folded_text.h"
+#include "models/store/record_json.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace bespeak::store
+{
+
+namespace
+{
+
+struct Ordering {
+    const char* column;
+    bool isDescending;
+};
+
+Ordering orderingOf(CaseOrder order)
+{
+    switch (order) {
+    case CaseOrder::OldestChangeFirst:
+        return {"updated_ms", false};
+    case CaseOrder::NewestFirst:
+        return {"opened_ms", true};
+    case CaseOrder::DearestFirst:
+        return {"total_minor", true};
+    case CaseOrder::NewestChangeFirst:
+        break;
+    }
+    return {"updated_ms", true};
+}
+
+/// A WHERE clause that grows, with its values.
+struct Conditions {
+    std::string text;
+    std::vector<Value> values;
+
+    void add(const std::string& condition, std::initializer_list<Value> more)
+    {
+        text += text.empty() ? " WHERE " : " AND ";
+        text += condition;
+        values.insert(values.end(), more);
+    }
+};
+
+void addStates(Conditions& where, const std::vector<casework::CaseState>& states)
+{
+    std::string marks;
+    std::vector<Value> names;
+    for (const casework::CaseState state : states) {
+        marks += marks.empty() ? "?" : ", ?";
+        names.emplace_back(std::string(casework::stateName(state)));
+    }
+    where.add("c.state IN (" + marks + ")", {});
+    where.values.insert(where.values.end(), names.begin(), names.end());
+}
+
+Conditions conditionsOf(const CaseFilter& filter, const Ordering& ordering,
+                        const std::optional<CaseCursor>& after)
+{
+    Conditions where;
+    if (!filter.states.empty()) {
+        addStates(where, filter.states);
+    }
+    if (!filter.region.empty()) {
+        where.add("c.region = ?", {filter.region});
+    }
+    if (!filter.customerKid.empty()) {
+        where.add("c.customer_kid = ?", {filter.customerKid});
+    }
+    if (!filter.text.empty()) {
+        const std::string pattern = searchPattern(filter.text);
+        where.add("(c.search LIKE ? ESCAPE '!' OR EXISTS (SELECT 1 FROM contact s "
+                  "WHERE s.case_id = c.case_id AND s.search LIKE ? ESCAPE '!'))",
+                  {pattern, pattern});
+    }
+    if (after) {
+        const std::string column = std::string("c.") + ordering.column;
+        const std::string beyond = ordering.isDescending ? " < ?" : " > ?";
+        where.add("(" + column + beyond + " OR (" + column + " = ? AND c.case_id" + beyond + "))",
+                  {after->value, after->value, after->caseId});
+    }
+    return where;
+}
+
+std::string statementOf(const Conditions& where, const Ordering& ordering)
+{
+    const std::string direction = ordering.isDescending ? " DESC" : "";
+    const std::string contact =
+        " FROM contact k WHERE k.case_id = c.case_id ORDER BY k.doc_sha256 LIMIT 1), ''), ";
+    return "SELECT c.case_id, c.record, c.frozen, COALESCE((SELECT k.name" + contact +
+           "COALESCE((SELECT k.email" + contact + "c." + ordering.column + " FROM case_record c" +
+           where.text + " ORDER BY c." + ordering.column + direction + ", c.case_id" + direction +
+           " LIMIT ?";
+}
+
+Result<CaseRow> rowOf(const Row& row)
+{
+    const auto id = CaseId::parse(row.text(0));
+    if (!id) {
+        return failWith(id);
+    }
+    auto record = parseRecord(*id, nlohmann::json::parse(row.text(1), nullptr, false));
+    if (!record) {
+        return failWith(record);
+    }
+    return CaseRow{std::move(*record), row.integer(2) != 0, row.text(3), row.text(4)};
+}
+
+} // namespace
+
+Result<CasePage> listCases(Connection& connection, const CaseFilter& filter, std::int64_t limit,
+                           const std::optional<CaseCursor>& after)
+{
+    limit = std::clamp<std::int64_t>(limit, 1, 10'000);
+    const Ordering ordering = orderingOf(filter.order);
+    Conditions where = conditionsOf(filter, ordering, after);
+    where.values.emplace_back(limit + 1); // one more tells whether there is a next page
+    auto rows = connection.rows(statementOf(where, ordering), std::move(where.values));
+    if (!rows) {
+        return failWith(rows);
+    }
+    CasePage page;
+    for (const Row& row : *rows) {
+        if (static_cast<std::int64_t>(page.rows.size()) == limit) {
+            const Row& last = (*rows)[static_cast<std::size_t>(limit) - 1];
+            page.next = CaseCursor{last.integer(5), last.text(0)};
+            break;
+        }
+        auto read = rowOf(row);
+        if (!read) {
+            return fail("store.log-broken",
+                        {{"reason", "the record of case " + row.text(0) + " is unreadable"}});
+        }
+        page.rows.push_back(std::move(*read));
+    }
+    return page;
+}
+
+} // namespace bespeak::store
