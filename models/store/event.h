@@ -21,6 +21,8 @@ constexpr std::string_view transition = "transition";
 /// A message that changes no state: a pledge receipt, a claim, one that crossed in the mail.
 constexpr std::string_view messageKept = "message-kept";
 constexpr std::string_view messageQuarantined = "message-quarantined";
+/// Signed once, not stored: it waits for the other side's signature.
+constexpr std::string_view messageDrafted = "message-drafted";
 constexpr std::string_view messageSent = "message-sent";
 constexpr std::string_view importDuplicate = "import-duplicate";
 constexpr std::string_view refusedTransition = "refused-transition";

@@ -142,8 +142,9 @@ Result<CaseRecord> parseRecord(const CaseId& id, const nlohmann::json& json)
 nlohmann::json recordChanges(const CaseRecord& before, const CaseRecord& after)
 {
     const nlohmann::json old = formatRecord(before);
+    const nlohmann::json fresh = formatRecord(after);
     nlohmann::json changes = nlohmann::json::object();
-    for (auto& [name, value] : formatRecord(after).items()) {
+    for (const auto& [name, value] : fresh.items()) {
         if (old.at(name) != value) {
             changes[name] = value;
         }

@@ -75,6 +75,8 @@ constexpr std::string_view documentsOfAuthorSeq =
 constexpr std::string_view lastOfAuthor =
     "SELECT author_seq, doc_sha256 FROM document WHERE author_kid = ? "
     "ORDER BY author_seq DESC, received_ms DESC LIMIT 1";
+constexpr std::string_view newestRevision =
+    "SELECT COALESCE(MAX(rev), 0) FROM document WHERE case_id = ? AND kind = ?";
 constexpr std::string_view countDocuments = "SELECT COUNT(*) FROM document";
 
 // --- keys and settings

@@ -1,0 +1,497 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/case_import.h"
+
+#include "models/store/answer_request.h"
+#include "models/store/case_clock.h"
+#include "models/store/case_log.h"
+#include "models/store/first_outcome.h"
+#include "models/store/sql.h"
+#include "models/store/store.h"
+#include "models/store/take_message.h"
+#include "models/store/trust.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+
+namespace bespeak::store
+{
+
+namespace
+{
+
+using casework::CaseRecord;
+using request::CaseMessage;
+using request::MessageKind;
+
+constexpr std::int64_t clockSlack = 600'000; ///< ten minutes
+
+/// One file on its way into the store, inside its transaction.
+class Import
+{
+public:
+    Import(Store& store, const Party& self, const exchange::KeyLookup& keys)
+        : m_store(store)
+        , m_connection(store.connection())
+        , m_self(self)
+        , m_keys(keys)
+    {
+    }
+
+    Result<ImportOutcome> run(const CaseMessage& message)
+    {
+        ImportOutcome outcome = blankOutcome(message);
+        auto known = findDocument(m_connection, message.document());
+        if (!known) {
+            return failWith(known);
+        }
+        auto taken = *known ? takeKnown(message, outcome) : takeNew(message, outcome);
+        if (!taken) {
+            return failWith(taken);
+        }
+        if (outcome.status == ImportStatus::Applied || outcome.status == ImportStatus::Kept) {
+            if (auto released = releaseWaiting(message.caseId, outcome); !released) {
+                return failWith(released);
+            }
+        }
+        return outcome;
+    }
+
+    /// Set when the message is refused because of its author: to be told after the line is logged.
+    const std::optional<Error>& stranger() const { return m_stranger; }
+
+private:
+    static ImportOutcome blankOutcome(const CaseMessage& message)
+    {
+        ImportOutcome outcome;
+        outcome.caseId = message.caseId;
+        outcome.kind = message.body.kind;
+        outcome.document = message.document();
+        return outcome;
+    }
+
+    bool isRetailer() const { return m_self.side == Side::Retailer; }
+
+    Result<void> takeKnown(const CaseMessage& message, ImportOutcome& outcome)
+    {
+        auto waiting = waitingIn(message.caseId);
+        if (!waiting) {
+            return failWith(waiting);
+        }
+        if (waiting->contains(message.document())) {
+            return decide(message, outcome, *waiting);
+        }
+        auto first = firstOutcome(m_connection, outcome);
+        if (!first) {
+            return failWith(first);
+        }
+        outcome = std::move(*first);
+        outcome.status = ImportStatus::Duplicate;
+        if (auto record = findRecord(m_connection, message.caseId);
+            record && *record && outcome.transition.empty()) {
+            outcome.before = outcome.after = (*record)->state;
+        }
+        return logNote(m_connection, message.caseId,
+                       {.kind = event_kind::importDuplicate,
+                        .document = message.document(),
+                        .actorKid = message.opened.header.author.text(),
+                        .at = m_store.now()});
+    }
+
+    Result<void> takeNew(const CaseMessage& message, ImportOutcome& outcome)
+    {
+        auto record = findRecord(m_connection, message.caseId);
+        if (!record) {
+            return failWith(record);
+        }
+        if (auto addressed = checkAddress(message, *record); !addressed) {
+            return addressed;
+        }
+        if (auto timely = checkTime(message, outcome); !timely) {
+            return timely;
+        }
+        if (auto author = checkAuthor(message, *record); !author) {
+            m_stranger = author.error();
+            return logNote(m_connection, message.caseId,
+                           {.kind = event_kind::refusedTransition,
+                            .document = {},
+                            .actorKid = message.opened.header.author.text(),
+                            .at = m_store.now(),
+                            .body = {{"message", message.opened.header.kind},
+                                     {"message_id", message.document()},
+                                     {event_field::reason, author.error().key}}});
+        }
+        auto put = putDocument(m_connection, message, Direction::In, m_store.now());
+        if (!put) {
+            return put;
+        }
+        auto twin = findTwin(message);
+        if (!twin) {
+            return failWith(twin);
+        }
+        if (*twin) {
+            return freeze(message, **twin, outcome);
+        }
+        auto waiting = waitingIn(message.caseId);
+        if (!waiting) {
+            return failWith(waiting);
+        }
+        return decide(message, outcome, *waiting);
+    }
+
+    /// A retailer reads what is for its root key and begins a case with any request; a customer
+    /// reads what is for the key of one of their cases.
+    Result<void> checkAddress(const CaseMessage& message, const std::optional<CaseRecord>& record)
+    {
+        const exchange::MessageHeader& header = message.opened.header;
+        const std::string to = header.to ? header.to->text() : std::string();
+        const bool isRequest = message.body.kind == MessageKind::Request;
+        if (record && isJointAct(message, *record)) {
+            return {};
+        }
+        if (isRetailer()) {
+            if (!m_self.card || to != m_self.card->pin().text()) {
+                return fail("store.not-for-us");
+            }
+        } else if (record && to != record->customerKid && !isOwn(message)) {
+            return fail("store.not-for-us");
+        }
+        const bool begins = isRequest && (isRetailer() || isOwn(message));
+        if (!record && !begins) {
+            return fail("store.unknown-case");
+        }
+        return {};
+    }
+
+    /// A cancellation that came back with the other side's signature beside ours.
+    bool isJointAct(const CaseMessage& message, const CaseRecord& record) const
+    {
+        const auto& signers = message.opened.signers;
+        const bool byCustomer = std::ranges::any_of(
+            signers, [&](const exchange::KeyId& id) { return id.text() == record.customerKid; });
+        return message.body.kind == MessageKind::Cancel && byCustomer && signers.size() > 1;
+    }
+
+    bool isOwn(const CaseMessage& message) const
+    {
+        return m_self.key != nullptr && message.opened.header.author == m_self.key->id();
+    }
+
+    Result<void> checkTime(const CaseMessage& message, ImportOutcome& outcome)
+    {
+        const exchange::MessageHeader& header = message.opened.header;
+        const Instant now = m_store.now();
+        const Error late{"store.issued-in-future", {{"issued", formatInstant(header.issued)}}};
+        if (header.issued > now + millisecondsPerDay) {
+            return tl::make_unexpected(late);
+        }
+        if (header.issued > now + clockSlack) {
+            outcome.warnings.push_back({"store.issued-ahead", late.facts});
+        }
+        if (!header.previous) {
+            return {};
+        }
+        auto previous = findDocument(m_connection, header.previous->text());
+        if (!previous) {
+            return failWith(previous);
+        }
+        if (*previous && header.issued < (*previous)->issued + -millisecondsPerDay) {
+            return fail("store.issued-before-previous");
+        }
+        return {};
+    }
+
+    Result<void> checkAuthor(const CaseMessage& message, const std::optional<CaseRecord>& record)
+    {
+        const std::string author = message.opened.header.author.text();
+        const bool isCustomer = !record || author == record->customerKid;
+        if (isRetailer() || isCustomer) {
+            return isCustomer || isJointAct(message, *record)
+                       ? Result<void>()
+                       : Result<void>(fail("store.other-author"));
+        }
+        auto card = m_store.findCard(record->retailerKid);
+        if (!card) {
+            return failWith(card);
+        }
+        const bool isTheirs =
+            *card && (*card)->keyLookup()(message.opened.header.author).has_value();
+        return isTheirs ? Result<void>() : Result<void>(fail("store.other-author"));
+    }
+
+    /// Another message to which the same author gave the same number.
+    Result<std::optional<DocumentInfo>> findTwin(const CaseMessage& message)
+    {
+        auto rows =
+            m_connection.rows(sql::documentsOfAuthorSeq, {message.opened.header.author.text(),
+                                                          message.opened.header.authorSequence});
+        if (!rows) {
+            return failWith(rows);
+        }
+        for (const Row& row : *rows) {
+            if (row.text(0) != message.document()) {
+                return findDocument(m_connection, row.text(0));
+            }
+        }
+        return std::optional<DocumentInfo>();
+    }
+
+    Result<void> freeze(const CaseMessage& message, const DocumentInfo& twin,
+                        ImportOutcome& outcome)
+    {
+        if (auto waits = quarantine(message, "store.case-frozen", outcome); !waits) {
+            return waits;
+        }
+        std::set<std::string> cases = {message.caseId.text(), twin.caseId};
+        for (const std::string& id : cases) {
+            const auto parsed = CaseId::parse(id);
+            if (!parsed) {
+                continue;
+            }
+            auto logged = logNote(m_connection, *parsed,
+                                  {.kind = event_kind::equivocation,
+                                   .document = message.document(),
+                                   .actorKid = message.opened.header.author.text(),
+                                   .at = m_store.now(),
+                                   .body = {{"twin", twin.id},
+                                            {"author_seq", message.opened.header.authorSequence}}});
+            if (!logged) {
+                return logged;
+            }
+        }
+        return {};
+    }
+
+    Result<void> quarantine(const CaseMessage& message, const char* reason, ImportOutcome& outcome)
+    {
+        outcome.status = ImportStatus::Quarantined;
+        outcome.reason = Error{reason, {{"case", message.caseId.text()}}};
+        const auto& previous = message.opened.header.previous;
+        return logNote(
+            m_connection, message.caseId,
+            {.kind = event_kind::messageQuarantined,
+             .document = message.document(),
+             .actorKid = message.opened.header.author.text(),
+             .at = m_store.now(),
+             .body = {{event_field::reason, reason},
+                      {event_field::previous, previous ? previous->text() : std::string()}}});
+    }
+
+    Result<std::set<std::string>> waitingIn(const CaseId& id)
+    {
+        auto rows = m_connection.rows(sql::quarantineOfCase, {id.text()});
+        if (!rows) {
+            return failWith(rows);
+        }
+        std::set<std::string> waiting;
+        for (const Row& row : *rows) {
+            waiting.insert(row.text(0));
+        }
+        return waiting;
+    }
+
+    Result<void> decide(const CaseMessage& message, ImportOutcome& outcome,
+                        std::set<std::string> waiting)
+    {
+        const bool hadWaited = waiting.erase(message.document()) > 0;
+        auto frozen = isCaseFrozen(m_connection, message.caseId);
+        if (!frozen) {
+            return failWith(frozen);
+        }
+        auto arrival = arrivalOf(message, waiting);
+        if (!arrival) {
+            return failWith(arrival);
+        }
+        arrival->hadWaited = hadWaited;
+        const Place place = arrival->place.place;
+        const char* obstacle = *frozen                  ? "store.case-frozen"
+                               : place == Place::Waits  ? "store.previous-missing"
+                               : place == Place::Behind ? "store.does-not-follow"
+                                                        : nullptr;
+        if (obstacle != nullptr) {
+            if (hadWaited) { // it is listed already
+                outcome.status = ImportStatus::Quarantined;
+                outcome.reason = Error{obstacle, {{"case", message.caseId.text()}}};
+                return {};
+            }
+            return quarantine(message, obstacle, outcome);
+        }
+        if (auto taken = takeMessage(m_connection, *arrival, outcome); !taken) {
+            return taken;
+        }
+        if (outcome.status != ImportStatus::Applied || arrival->record) {
+            return {};
+        }
+        return welcome(message, outcome);
+    }
+
+    Result<Arrival> arrivalOf(const CaseMessage& message, const std::set<std::string>& waiting)
+    {
+        Arrival arrival;
+        arrival.message = &message;
+        arrival.received = m_store.now();
+        arrival.isOnCustomersSide = !isRetailer();
+        auto record = findRecord(m_connection, message.caseId);
+        if (!record) {
+            return failWith(record);
+        }
+        arrival.record = std::move(*record);
+        if (arrival.record && isRetailer()) {
+            auto due = takeDueEdges(m_connection, *arrival.record, arrival.received);
+            if (!due) {
+                return failWith(due);
+            }
+            arrival.record = std::move(*due);
+        }
+        const exchange::MessageHeader& header = message.opened.header;
+        if (auto found = findRoles(header, arrival); !found) {
+            return failWith(found);
+        }
+        auto documents = documentsOfCase(m_connection, message.caseId.text());
+        if (!documents) {
+            return failWith(documents);
+        }
+        if (arrival.record) {
+            arrival.place = placeInChain(*documents, waiting, arrival.record->head,
+                                         header.previous ? header.previous->text() : std::string(),
+                                         arrival.record->customerKid, header.author.text());
+        }
+        return arrival;
+    }
+
+    Result<void> findRoles(const exchange::MessageHeader& header, Arrival& arrival)
+    {
+        if (!arrival.record || header.author.text() == arrival.record->customerKid) {
+            arrival.roles = {casework::Actor::Customer};
+            return {};
+        }
+        if (isRetailer()) {
+            arrival.roles = rolesOf(*m_self.card, header.author, header.issued);
+            return {};
+        }
+        auto card = m_store.findCard(arrival.record->retailerKid);
+        if (!card) {
+            return failWith(card);
+        }
+        if (*card) {
+            arrival.roles = rolesOf(**card, header.author, header.issued);
+        }
+        return {};
+    }
+
+    /// A case has begun: its customer's key is bound to it, and a retailer answers at once.
+    Result<void> welcome(const CaseMessage& message, ImportOutcome& outcome)
+    {
+        const exchange::PublicKey& key = message.opened.authorKey;
+        auto bound =
+            m_connection.run(sql::insertKey, {key.id().text(), Bytes{std::string(key.bytes())},
+                                              m_store.now().milliseconds});
+        if (!bound) {
+            return failWith(bound);
+        }
+        if (!isRetailer()) {
+            return {};
+        }
+        return answerRequest(m_connection, m_self, message, m_store.now(), outcome);
+    }
+
+    /// What waited for this message may go on now, and what waited for that.
+    Result<void> releaseWaiting(const CaseId& id, ImportOutcome& outcome)
+    {
+        bool goesOn = true;
+        while (goesOn) {
+            goesOn = false;
+            auto waiting = waitingIn(id);
+            if (!waiting) {
+                return failWith(waiting);
+            }
+            for (const std::string& document : *waiting) {
+                auto released = retry(document, *waiting);
+                if (!released) {
+                    return failWith(released);
+                }
+                if (*released) {
+                    outcome.released.push_back(document);
+                    goesOn = true;
+                    break;
+                }
+            }
+        }
+        return {};
+    }
+
+    Result<bool> retry(const std::string& document, const std::set<std::string>& waiting)
+    {
+        auto bytes = containerOf(m_connection, document);
+        if (!bytes) {
+            return false; // its contact was erased: it cannot be read again
+        }
+        const auto message = request::openCaseMessage(*bytes, m_keys);
+        if (!message) {
+            return false;
+        }
+        ImportOutcome outcome = blankOutcome(*message);
+        if (auto decided = decide(*message, outcome, waiting); !decided) {
+            return failWith(decided);
+        }
+        return outcome.status != ImportStatus::Quarantined;
+    }
+
+    Store& m_store;
+    Connection& m_connection;
+    const Party& m_self;
+    const exchange::KeyLookup& m_keys;
+    std::optional<Error> m_stranger;
+};
+
+} // namespace
+
+Result<ImportOutcome> importMessage(Store& store, const Party& self, std::string_view bytes)
+{
+    if (store.isReadOnly()) {
+        return fail("store.read-only");
+    }
+    if (self.side != store.side()) {
+        return fail("store.wrong-side",
+                    {{"side", store.side() == Side::Retailer ? "retailer" : "customer"}});
+    }
+    auto keys = trustedKeys(store, self);
+    if (!keys) {
+        return failWith(keys);
+    }
+    // Outside of the transaction: the arithmetic of signatures keeps no other writer waiting.
+    auto message = request::openCaseMessage(bytes, *keys);
+    if (!message) {
+        return failWith(message);
+    }
+    ImportOutcome outcome;
+    std::optional<Error> stranger;
+    auto done = store.write([&](Connection&) -> Result<void> {
+        Import import(store, self, *keys);
+        auto result = import.run(*message);
+        if (!result) {
+            return failWith(result);
+        }
+        outcome = std::move(*result);
+        stranger = import.stranger();
+        return {};
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    if (stranger) {
+        return tl::make_unexpected(*stranger);
+    }
+    return outcome;
+}
+
+std::string_view importStatusName(ImportStatus status)
+{
+    constexpr std::array<std::string_view, 5> names = {"applied", "kept", "duplicate",
+                                                       "quarantined", "refused"};
+    return names[static_cast<std::size_t>(status)];
+}
+
+} // namespace bespeak::store

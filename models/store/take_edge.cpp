@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/take_edge.h"
+
+#include "models/store/trust.h"
+
+#include <utility>
+
+namespace bespeak::store
+{
+
+namespace
+{
+
+using casework::CaseRecord;
+using request::MessageKind;
+
+/// A pledge of a campaign of one can be taken back for so long; then the retailer may count on it.
+constexpr std::int64_t pledgeFreeDays = 30;
+
+std::string citedBy(const CaseRecord& record, MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Receipt:
+    case MessageKind::Clarification:
+    case MessageKind::Quote:
+        return record.requestDocument;
+    case MessageKind::Request:
+        return record.state == casework::CaseState::Clarifying ? record.clarificationDocument
+                                                               : record.quoteDocument;
+    case MessageKind::Acceptance:
+        return record.quoteDocument;
+    case MessageKind::Confirmation:
+        return record.acceptanceDocument;
+    case MessageKind::ClaimDecision:
+        return record.claimDocument;
+    default:
+        return record.head;
+    }
+}
+
+Error edgeError(const char* key, const CaseRecord& record, const std::string& transition)
+{
+    return {
+        key,
+        {{"transition", transition}, {"state", std::string(casework::stateName(record.state))}}};
+}
+
+Result<ActionOutcome> takeSilently(Connection& connection, const Party& self, Instant now,
+                                   const CaseRecord& record, const ActionInput& input)
+{
+    auto next = casework::advance(record, {.transition = input.transition,
+                                           .actor = self.actor,
+                                           .evidence = std::nullopt,
+                                           .now = now,
+                                           .note = input.text});
+    if (!next) {
+        return failWith(next);
+    }
+    auto body = transitionBody(input.transition, self.actor, record, *next);
+    body["note"] = input.text;
+    auto logged = logChange(connection, record, *next,
+                            {.kind = event_kind::transition,
+                             .document = {},
+                             .actorKid = self.key == nullptr ? "" : self.key->id().text(),
+                             .at = now,
+                             .body = std::move(body)});
+    if (!logged) {
+        return failWith(logged);
+    }
+    return ActionOutcome{std::move(*next), {}};
+}
+
+/// With the confirmation into funding goes the receipt for the pledge, in the same transaction.
+Result<void> sendPledgeReceipt(Connection& connection, const Party& self, Instant now,
+                               ActionOutcome& outcome)
+{
+    const CaseRecord before = outcome.record;
+    const Instant lockedFrom{(now.milliseconds + pledgeFreeDays * millisecondsPerDay) / 1000 *
+                             1000};
+    auto receipt = composeMessage(
+        connection, self, now, before,
+        {.kind = MessageKind::PledgeReceipt,
+         .content = request::PledgeReceiptBody{before.deposit, before.id.text(), lockedFrom},
+         .cites = before.head,
+         .text = {},
+         .parts = {}});
+    if (!receipt) {
+        return failWith(receipt);
+    }
+    outcome.record.head = receipt->document();
+    outcome.record.pledgeLockedFrom = lockedFrom;
+    outcome.documents.push_back(receipt->document());
+    return sendMessage(connection, *receipt, before, outcome.record, Direction::Out,
+                       {.kind = event_kind::messageKept,
+                        .document = receipt->document(),
+                        .actorKid = self.key->id().text(),
+                        .at = now});
+}
+
+} // namespace
+
+Result<void> checkPerson(const Party& self, const CaseRecord& record,
+                         const casework::Transition& edge, Instant now)
+{
+    if (!casework::mayAct(edge, self.actor)) {
+        Error error = edgeError("case.wrong-actor", record, std::string(edge.id));
+        error.facts.emplace_back("actor", std::string(casework::actorName(self.actor)));
+        return tl::make_unexpected(std::move(error));
+    }
+    if (self.key == nullptr) {
+        return edge.evidence ? Result<void>(fail("store.key-locked")) : Result<void>();
+    }
+    if (self.side == Side::Customer) {
+        const bool isTheirs =
+            record.customerKid.empty() || record.customerKid == self.key->id().text();
+        return isTheirs ? Result<void>() : Result<void>(fail("store.other-author"));
+    }
+    if (!self.card || !roleFor(*self.card, self.key->id(), now, edge)) {
+        return fail("store.key-without-role");
+    }
+    return {};
+}
+
+Result<void> sendMessage(Connection& connection, const request::CaseMessage& message,
+                         const std::optional<CaseRecord>& before, const CaseRecord& after,
+                         Direction direction, CaseNote note)
+{
+    if (auto put = putDocument(connection, message, direction, note.at); !put) {
+        return put;
+    }
+    note.body[event_field::outbox] = fileNameOf(message);
+    note.body["message"] = message.opened.header.kind;
+    return logChange(connection, before, after, std::move(note));
+}
+
+Result<ActionOutcome> takeEdge(Connection& connection, const Party& self, Instant now,
+                               const std::optional<CaseRecord>& before, const CaseRecord& record,
+                               const ActionInput& input)
+{
+    const casework::Transition* edge = casework::findTransition(record.state, input.transition);
+    if (edge == nullptr) {
+        return tl::make_unexpected(edgeError("case.no-such-transition", record, input.transition));
+    }
+    if (auto allowed = checkPerson(self, record, *edge, now); !allowed) {
+        return failWith(allowed);
+    }
+    if (!edge->evidence) {
+        return takeSilently(connection, self, now, record, input);
+    }
+    auto message = composeMessage(connection, self, now, record,
+                                  {.kind = *edge->evidence,
+                                   .content = input.content,
+                                   .cites = before ? citedBy(record, *edge->evidence) : "",
+                                   .text = input.text,
+                                   .parts = input.parts});
+    if (!message) {
+        return failWith(message);
+    }
+    auto next = casework::advance(record, {.transition = edge->id,
+                                           .actor = self.actor,
+                                           .evidence = evidenceOf(*message),
+                                           .now = now,
+                                           .note = input.text});
+    if (!next) {
+        return failWith(next);
+    }
+    ActionOutcome outcome{std::move(*next), {message->document()}};
+    auto sent = sendMessage(connection, *message, before, outcome.record, Direction::Out,
+                            {.kind = event_kind::transition,
+                             .document = message->document(),
+                             .actorKid = self.key->id().text(),
+                             .at = now,
+                             .body = transitionBody(edge->id, self.actor, record, outcome.record)});
+    if (sent && outcome.record.state == casework::CaseState::Funding) {
+        sent = sendPledgeReceipt(connection, self, now, outcome);
+    }
+    if (!sent) {
+        return failWith(sent);
+    }
+    return outcome;
+}
+
+} // namespace bespeak::store
