@@ -130,7 +130,7 @@ Result<void> assertPostgresSettings(Connection& connection, int patienceMs)
             return set;
         }
     }
-    auto encoding = connection.row("SHOW server_encoding");
+    auto encoding = connection.row("SELECT current_setting('server_encoding')");
     if (!encoding) {
         return failWith(encoding);
     }

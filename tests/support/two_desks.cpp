@@ -94,6 +94,7 @@ StoreUrl freshUrl(const TemporaryFolder& folder, const std::string& name)
 Store openStoreOrFail(const StoreUrl& url, const Clock& clock, const StoreOptions& options)
 {
     auto opened = Store::open(url, clock, options);
+    INFO((opened ? std::string() : describe(opened.error())));
     REQUIRE_OK(opened);
     return std::move(*opened);
 }
