@@ -65,7 +65,13 @@ Result<void> checkText(const std::string& text, std::size_t maximumBytes)
 
 Result<void> checkMounting(const catalogue::Component& component, catalogue::Mounting mounting)
 {
-    if (std::ranges::find(component.mountings, mounting) == component.mountings.end()) {
+    const auto offers = [&component](catalogue::Mounting one) {
+        return std::ranges::find(component.mountings, one) != component.mountings.end();
+    };
+    // What can stand on a board can stand on the floor: it gets there when its board is removed.
+    const bool canStand =
+        mounting == catalogue::Mounting::Floor && offers(catalogue::Mounting::OnTop);
+    if (!offers(mounting) && !canStand) {
         return fail("design.mounting-not-offered",
                     {{"component", component.name.in("en")},
                      {"mounting", std::string(catalogue::mountingName(mounting))}});

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace bespeak::design
 {
@@ -259,7 +260,9 @@ void PlanSvg::drawNames(SvgWriter& svg) const
 {
     std::vector<PaperBox> taken;
     svg.beginGroup("names");
-    for (const Placement& placement : m_design.placements) {
+    // What lies on top is named first: a rug's name makes way for the table's.
+    for (const std::size_t i : drawingOrder(m_design, m_catalogue) | std::views::reverse) {
+        const Placement& placement = m_design.placements[i];
         const catalogue::Component* component = m_catalogue.find(placement.component);
         const std::string name = component != nullptr ? component->name.in(m_options.language)
                                                       : placement.component.text();

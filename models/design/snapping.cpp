@@ -63,7 +63,7 @@ Mounting chooseMounting(const Held& held, bool couldRest)
     if (held.offers(Mounting::Floor) || held.component.mountings.empty()) {
         return Mounting::Floor;
     }
-    return held.offers(Mounting::Wall) ? Mounting::Wall : usual;
+    return held.offers(Mounting::Wall) ? Mounting::Wall : Mounting::Floor;
 }
 
 double lowestCeiling(const Held& held)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/design/snapping.h"
 
+#include "models/design/design_edits.h"
 #include "models/geometry/oriented_box.h"
 #include "models/room/room_shape.h"
 #include "tests/support/catch.h"
@@ -145,6 +146,16 @@ TEST_CASE("a tv that finds nothing to stand on hangs on the nearest wall")
     CHECK(snapped.mounting == catalogue::Mounting::Wall);
     CHECK(snapped.position.inMetres().y == Approx(0.05));
     CHECK(snapped.position.inMetres().z == Approx(1.0));
+}
+
+TEST_CASE("what finds no board and has no wall stands on the floor, and can be put there")
+{
+    Design design = test::emptyDesign();
+    const Snapped snapped = snapNew(design, "receiver", {2, 1.3});
+    CHECK(snapped.mounting == catalogue::Mounting::Floor);
+    CHECK(!snapped.support);
+    Placement placement = placed(1, "receiver", snapped.position.inMetres());
+    REQUIRE_OK(place(design, small(), placement));
 }
 
 TEST_CASE("a tv on the wall stays there above a cabinet until it is pulled off")
