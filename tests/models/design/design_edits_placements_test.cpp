@@ -107,7 +107,7 @@ TEST_CASE("edits of placements that cannot be say why")
         {mount(design, catalogue, id(99), Mounting::Wall, 1_m), "design.no-such-placement"},
         {mount(design, catalogue, id(1), Mounting::Floor, 0_m), "design.locked"},
         {mount(design, catalogue, id(3), Mounting::OnTop, 1_m), "design.needs-support"},
-        {mount(design, catalogue, id(3), Mounting::Floor, 0_m), "design.mounting-not-offered"},
+        {mount(design, catalogue, id(3), Mounting::Ceiling, 2_m), "design.mounting-not-offered"},
         {mount(design, catalogue, id(3), Mounting::Wall, 1001_m), "design.out-of-range"},
         {remove(design, nobody), "design.no-such-placement"},
         {remove(design, sofa), "design.locked"},

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/plan/room_item.h"
+
+#include "models/design/plan_drawing.h"
+#include "models/room/room_shape.h"
+#include "ui/plan/plan_paint.h"
+#include "ui/plan/plan_palette.h"
+#include "ui/text/quantity_text.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+constexpr double doorReach = 1.6; // metres around the walls that a door leaf may take
+
+QColor blended(QColor colour, double share)
+{
+    colour.setAlphaF(static_cast<float>(share));
+    return colour;
+}
+
+} // namespace
+
+RoomItem::RoomItem(room::Room room)
+    : m_room(std::move(room))
+{
+}
+
+void RoomItem::setRoom(const room::Room& room)
+{
+    prepareGeometryChange();
+    m_room = room;
+    update();
+}
+
+void RoomItem::setMarkedWalls(int selected, int hovered)
+{
+    m_selectedWall = selected;
+    m_hoveredWall = hovered;
+    update();
+}
+
+void RoomItem::setMarkedOpening(int selected, int hovered)
+{
+    m_selectedOpening = selected;
+    m_hoveredOpening = hovered;
+    update();
+}
+
+QRectF RoomItem::boundingRect() const
+{
+    return toPolygon(room::outerOutline(m_room))
+        .boundingRect()
+        .adjusted(-doorReach, -doorReach, doorReach, doorReach);
+}
+
+void RoomItem::paintWall(QPainter& painter, std::size_t wall, const QColor& colour) const
+{
+    if (wall >= m_room.walls().size()) {
+        return;
+    }
+    const auto inner = room::outline(m_room);
+    const auto outer = room::outerOutline(m_room);
+    const std::size_t next = (wall + 1) % inner.size();
+    QPolygonF band;
+    band << toPoint(inner[wall]) << toPoint(inner[next]) << toPoint(outer[next])
+         << toPoint(outer[wall]);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(band);
+}
+
+void RoomItem::paintOpening(QPainter& painter, const room::Opening& opening) const
+{
+    const PlanPalette palette = planPalette();
+    const design::OpeningDrawing drawing = design::drawOpening(m_room, opening);
+    const int id = static_cast<int>(opening.id);
+    const bool isMarked = id == m_selectedOpening;
+    const QColor line = isMarked || id == m_hoveredOpening ? palette.accent : palette.wallEdge;
+    painter.setPen(thinPen(line));
+    painter.setBrush(isMarked ? palette.accentSoft : palette.opening);
+    painter.drawPolygon(toPolygon(drawing.hole));
+    for (const design::PlanLine& pane : drawing.panes) {
+        painter.drawLine(toPoint(pane.from), toPoint(pane.to));
+    }
+    if (drawing.leaf) {
+        QPolygonF sweep = toPolygon(drawing.arc);
+        sweep << toPoint(drawing.leaf->from);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(blended(palette.mutedText, 0.07));
+        painter.drawPolygon(sweep);
+        painter.setPen(thinPen(palette.mutedText, 1, Qt::DashLine));
+        painter.drawPolyline(toPolygon(drawing.arc));
+        painter.setPen(thinPen(line, 2.5));
+        painter.drawLine(toPoint(drawing.leaf->from), toPoint(drawing.leaf->to));
+    }
+}
+
+void RoomItem::paintName(QPainter& painter) const
+{
+    const PlanPalette palette = planPalette();
+    const QPointF middle = painter.transform().map(toPoint(design::labelPoint(m_room)));
+    painter.save();
+    painter.resetTransform();
+    QFont font = painter.font();
+    font.setPixelSize(15);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(blended(palette.text, 0.75));
+    const QString name = QString::fromStdString(m_room.name());
+    const QRectF box(middle - QPointF(200, 20), QSizeF(400, 20));
+    painter.drawText(box, Qt::AlignCenter, name);
+    font.setPixelSize(13);
+    font.setWeight(QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(palette.mutedText);
+    painter.drawText(box.translated(0, name.isEmpty() ? 10 : 20), Qt::AlignCenter,
+                     areaText(room::floorArea(m_room)));
+    painter.restore();
+}
+
+void RoomItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    const PlanPalette palette = planPalette();
+    const QPolygonF inner = toPolygon(room::outline(m_room));
+    const QPolygonF outer = toPolygon(room::outerOutline(m_room));
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(floorTint(m_room.floorMaterial()));
+    painter->drawPolygon(inner);
+    paintName(*painter);
+
+    QPainterPath walls;
+    walls.setFillRule(Qt::OddEvenFill);
+    walls.addPolygon(outer);
+    walls.closeSubpath();
+    walls.addPolygon(inner);
+    walls.closeSubpath();
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(palette.wall);
+    painter->drawPath(walls);
+    if (m_hoveredWall >= 0) {
+        paintWall(*painter, static_cast<std::size_t>(m_hoveredWall), blended(palette.accent, 0.5));
+    }
+    if (m_selectedWall >= 0) {
+        paintWall(*painter, static_cast<std::size_t>(m_selectedWall), palette.accent);
+    }
+    painter->setPen(thinPen(palette.wallEdge, 1.2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(walls);
+    for (const room::Opening& opening : m_room.openings()) {
+        paintOpening(*painter, opening);
+    }
+}
+
+} // namespace bespeak::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/room/room.h"
+
+#include <QGraphicsItem>
+
+namespace bespeak::ui
+{
+
+/// Floor, walls, openings and the room's name.
+class RoomItem : public QGraphicsItem
+{
+public:
+    explicit RoomItem(room::Room room);
+
+    void setRoom(const room::Room& room);
+    const room::Room& room() const { return m_room; }
+    /// The wall that is selected, and the one under the pointer; -1: none.
+    void setMarkedWalls(int selected, int hovered);
+    void setMarkedOpening(int selected, int hovered);
+
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void paintWall(QPainter& painter, std::size_t wall, const QColor& colour) const;
+    void paintOpening(QPainter& painter, const room::Opening& opening) const;
+    void paintName(QPainter& painter) const;
+
+    room::Room m_room;
+    int m_selectedWall = -1;
+    int m_hoveredWall = -1;
+    int m_selectedOpening = -1;
+    int m_hoveredOpening = -1;
+};
+
+} // namespace bespeak::ui
