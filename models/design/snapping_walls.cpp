@@ -21,6 +21,8 @@ namespace
 {
 
 constexpr double quarter = std::numbers::pi / 2;
+/// A wall attracts as if it were so much nearer: it comes before a front in line with a neighbour.
+constexpr double wallsFirst = -0.08;
 /// A turn that differs less than this from a wall's direction is meant to be square to it.
 constexpr double squareTolerance = 0.02;
 
@@ -200,6 +202,7 @@ void addWallLines(const Held& held, SnapLines& lines)
         line.guideOffset = dot(wall.inward, wall.from);
         line.offset = line.guideOffset + held.halfAlong(wall.inward);
         line.isBarrier = true;
+        line.handicap = wallsFirst;
         const double from = dot(perpendicular(wall.inward), wall.from);
         const double to = dot(perpendicular(wall.inward), wall.to);
         line.low = std::min(from, to);
