@@ -221,8 +221,10 @@ void CataloguePanel::applyFilter()
 void CataloguePanel::showCount(const ComponentFilter& filter)
 {
     const int count = m_filtered->rowCount();
-    m_count->setText(tr("%n component(s)", nullptr, count));
+    const int all = m_components->rowCount();
     const bool isLimited = filter != ComponentFilter{} || !m_limits->isEmpty();
+    m_count->setText(isLimited ? tr("%1 of %2 components").arg(count).arg(all)
+                               : tr("%1 components").arg(all));
     m_reset->setVisible(isLimited);
     m_list->setEmptyText(m_components->rowCount() == 0
                              ? tr("The catalogue is empty. Open another one in the preferences.")

@@ -25,7 +25,8 @@ constexpr int gap = 12;
 void drawPicture(QPainter& painter, const QRect& frame, const QImage& picture)
 {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colours().canvas);
+    // Most devices are black: in the dark they need a lighter ground to stand out from.
+    painter.setBrush(isDark() ? colours().fieldLine : colours().canvas);
     painter.drawRoundedRect(frame, 7, 7);
     if (!picture.isNull()) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);

@@ -33,6 +33,13 @@ QString fileFor(const QString& folder, const catalogue::Component& component, QS
         .arg(drawingVersion);
 }
 
+Viewpoint viewpointOf(const catalogue::Component& component)
+{
+    const bool isInCeiling = !component.mountings.empty() &&
+                             component.mountings.front() == catalogue::Mounting::InCeiling;
+    return isInCeiling ? Viewpoint::Below : Viewpoint::Above;
+}
+
 /// A picture that cannot be kept is drawn again next time: nothing to tell the user.
 void keep(const QImage& picture, const QString& file)
 {
@@ -50,7 +57,7 @@ QImage pictureOf(const catalogue::Component& component, const QString& folder, Q
     if (!file.isEmpty() && picture.load(file, "PNG") && picture.size() == pixels) {
         return picture;
     }
-    picture = makeMeshPicture(catalogue::makeShape(component, {}), pixels);
+    picture = makeMeshPicture(catalogue::makeShape(component, {}), pixels, viewpointOf(component));
     if (!file.isEmpty()) {
         keep(picture, file);
     }

@@ -43,10 +43,11 @@ KindTiles::KindTiles(QWidget* parent)
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(4);
+    grid->setSpacing(2);
     for (const auto& [group, name] : tiles) {
         auto* tile = new QToolButton(this);
         tile->setObjectName(QLatin1String(name));
+        tile->setProperty("look", QStringLiteral("tile"));
         tile->setText(groupText(group));
         tile->setAccessibleName(groupText(group));
         tile->setIcon(icon(groupIcon(group)));
@@ -55,9 +56,6 @@ KindTiles::KindTiles(QWidget* parent)
         tile->setCheckable(true);
         tile->setFocusPolicy(Qt::StrongFocus);
         tile->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        QFont small = tile->font();
-        small.setPointSizeF(small.pointSizeF() * 0.88);
-        tile->setFont(small);
         connect(tile, &QToolButton::clicked, this, [this, group = group](bool isOn) {
             setChosen(isOn ? std::optional(group) : std::nullopt);
             emit changed();

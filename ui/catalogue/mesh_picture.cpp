@@ -22,9 +22,9 @@ using geometry::Vec3;
 constexpr int samples = 2; ///< each pixel's side is drawn by so many points
 constexpr double degrees = 3.14159265358979 / 180;
 constexpr double sideways = 32 * degrees; ///< from the front towards the mesh's x+
-constexpr double above = 20 * degrees;
-constexpr double distance = 4.5; ///< of the eye, in radii of the mesh: a mild perspective
-constexpr double margin = 0.04;  ///< of the frame, on each side
+constexpr double upwards = 20 * degrees;  ///< above the mesh, or below it
+constexpr double distance = 4.5;          ///< of the eye, in radii of the mesh: a mild perspective
+constexpr double margin = 0.04;           ///< of the frame, on each side
 
 struct Corner {
     double x = 0, y = 0; ///< in points of the frame
@@ -41,7 +41,7 @@ Vec3 vectorOf(const std::array<float, 3>& v)
 class Eye
 {
 public:
-    explicit Eye(const geometry::Mesh& mesh)
+    Eye(const geometry::Mesh& mesh, Viewpoint viewpoint)
     {
         constexpr double infinity = std::numeric_limits<double>::infinity();
         Vec3 low{infinity, infinity, infinity};
@@ -55,6 +55,7 @@ public:
         }
         m_centre = (low + high) * 0.5;
         m_distance = std::max(geometry::length(high - low) / 2, 1e-3) * distance;
+        const double above = viewpoint == Viewpoint::Above ? upwards : -upwards;
         m_towards = {std::sin(sideways) * std::cos(above), std::cos(sideways) * std::cos(above),
                      std::sin(above)};
         m_right = geometry::normalised(geometry::cross(Vec3{0, 0, 1}, m_towards));
@@ -84,7 +85,7 @@ private:
     double m_distance = 1;
 };
 
-/// A soft key light from the upper left, a weak one from the right, and the sky.
+/// A soft key light from the upper left, a weak one from the right, and the room's own.
 class Lights
 {
 public:
@@ -93,6 +94,7 @@ public:
         , m_fill(eye.direction(0.9, 0.15, 0.45))
         , m_halfway(geometry::normalised(m_key + eye.towards()))
         , m_towards(eye.towards())
+        , m_sky{0, 0, eye.towards().z < 0 ? -1.0 : 1.0}
     {
     }
 
@@ -102,13 +104,15 @@ public:
         const Vec3 n = geometry::dot(normal, m_towards) < 0 ? normal * -1.0 : normal;
         const double key = std::max(0.0, geometry::dot(n, m_key));
         const double fill = std::max(0.0, geometry::dot(n, m_fill));
-        const double sky = 0.5 + 0.5 * n.z;
-        const double light = 0.16 + 0.26 * sky + 0.72 * key + 0.20 * fill + finish.emission;
+        const double sky = 0.5 + 0.5 * geometry::dot(n, m_sky);
+        const double light = 0.18 + 0.34 * sky + 0.78 * key + 0.24 * fill + finish.emission;
         const double gloss = 1 - static_cast<double>(finish.roughness);
         const double shine = std::pow(std::max(0.0, geometry::dot(n, m_halfway)), 4 + 60 * gloss) *
                              gloss * (0.12 + 0.5 * static_cast<double>(finish.metallic));
+        // Edges that turn away catch some light, so that black things keep their form.
+        const double edge = std::pow(1 - std::max(0.0, geometry::dot(n, m_towards)), 3) * 0.06;
         const auto channel = [&](float base) {
-            return static_cast<float>(static_cast<double>(base) * light + shine);
+            return static_cast<float>((base + 0.012) * light + shine + edge);
         };
         return {channel(finish.baseColour.red), channel(finish.baseColour.green),
                 channel(finish.baseColour.blue)};
@@ -116,6 +120,7 @@ public:
 
 private:
     Vec3 m_key, m_fill, m_halfway, m_towards;
+    Vec3 m_sky; ///< where the diffuse light of the room comes from
 };
 
 /// Points of light with their depth; colours are multiplied by what covers them.
@@ -273,7 +278,7 @@ void drawPart(Canvas& canvas, const geometry::MeshPart& part, const Eye& eye, co
 
 } // namespace
 
-QImage makeMeshPicture(const geometry::Mesh& mesh, QSize pixels)
+QImage makeMeshPicture(const geometry::Mesh& mesh, QSize pixels, Viewpoint viewpoint)
 {
     QImage picture(pixels, QImage::Format_ARGB32);
     picture.fill(Qt::transparent);
@@ -282,7 +287,7 @@ QImage makeMeshPicture(const geometry::Mesh& mesh, QSize pixels)
     if (isEmpty) {
         return picture;
     }
-    const Eye eye(mesh);
+    const Eye eye(mesh, viewpoint);
     const Lights lights(eye);
     Canvas canvas(pixels * samples);
     const Fit fit = fitInto(mesh, eye, pixels * samples);

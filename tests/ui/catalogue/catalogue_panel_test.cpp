@@ -59,7 +59,7 @@ TEST_CASE("The catalogue narrows with every key that is typed")
     QTest::keyClicks(shown.search(), "sof");
     REQUIRE(shown.count() == 1);
     REQUIRE(shown.idAt(0) == "sofa");
-    REQUIRE(shown.find<QLabel>("catalogueCount")->text().startsWith("1 "));
+    REQUIRE(shown.find<QLabel>("catalogueCount")->text().startsWith("1 of "));
     QTest::keyClick(shown.search(), Qt::Key_Escape);
     REQUIRE(shown.count() == all);
 }
@@ -135,7 +135,7 @@ TEST_CASE("A search without a find says so and can be undone")
     Shown shown;
     QTest::keyClicks(shown.search(), "zeppelin");
     REQUIRE(shown.count() == 0);
-    REQUIRE(shown.find<QLabel>("catalogueCount")->text().startsWith("0 "));
+    REQUIRE(shown.find<QLabel>("catalogueCount")->text().startsWith("0 of "));
     QTest::keyClick(shown.search(), Qt::Key_Return);
     REQUIRE(shown.find<QAbstractButton>("catalogueReset")->isVisible());
 }
