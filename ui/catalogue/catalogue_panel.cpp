@@ -145,6 +145,12 @@ void CataloguePanel::layOut()
 
 void CataloguePanel::setCatalogue(const catalogue::Catalogue& catalogue)
 {
+    const bool isShown = !catalogue.hash().empty() && catalogue.hash() == m_shownHash;
+    if (isShown) {
+        return;
+    }
+    m_shownHash = catalogue.hash();
+    m_pictures.forget();
     m_components->setCatalogue(catalogue);
     if (!catalogue.components().empty()) {
         m_limits->setCurrency(catalogue.components().front().listPrice.currency);

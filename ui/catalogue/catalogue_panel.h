@@ -34,6 +34,7 @@ public:
     explicit CataloguePanel(const QString& pictureFolder = ComponentPictures::usualFolder(),
                             QWidget* parent = nullptr);
 
+    /// Another design with the same catalogue leaves the list where it is.
     void setCatalogue(const catalogue::Catalogue& catalogue);
     /// For the shortcut of the window: the next key goes into the search.
     void focusSearch();
@@ -58,6 +59,7 @@ private:
     void enterList();
 
     ComponentPictures m_pictures;
+    std::string m_shownHash;
     ComponentItemModel* m_components;
     ComponentFilterModel* m_filtered;
     QLineEdit* m_search;

@@ -57,7 +57,7 @@ QImage pictureOf(const catalogue::Component& component, const QString& folder, Q
     if (!file.isEmpty() && picture.load(file, "PNG") && picture.size() == pixels) {
         return picture;
     }
-    picture = makeMeshPicture(catalogue::makeShape(component, {}), pixels, viewpointOf(component));
+    picture = drawComponent(component, pixels);
     if (!file.isEmpty()) {
         keep(picture, file);
     }
@@ -65,6 +65,11 @@ QImage pictureOf(const catalogue::Component& component, const QString& folder, Q
 }
 
 } // namespace
+
+QImage drawComponent(const catalogue::Component& component, QSize pixels)
+{
+    return makeMeshPicture(catalogue::makeShape(component, {}), pixels, viewpointOf(component));
+}
 
 ComponentPictures::ComponentPictures(QString folder, QSize pixels, QObject* parent)
     : QObject(parent)
@@ -101,21 +106,33 @@ QImage ComponentPictures::find(const catalogue::Component& component)
     return {};
 }
 
+void ComponentPictures::forget()
+{
+    m_thread.clear();
+    m_pictures.clear();
+    m_asked.clear();
+    ++m_generation;
+}
+
 void ComponentPictures::draw(const catalogue::Component& component)
 {
     m_thread.start(
-        [this, component, folder = m_folder, pixels = m_pixels] {
+        [this, component, folder = m_folder, pixels = m_pixels, generation = m_generation] {
             const QImage picture = pictureOf(component, folder, pixels);
             const QString id = QString::fromStdString(component.id.text());
             // The destructor waits for this thread, so `this` still stands here.
             QMetaObject::invokeMethod(
-                this, [this, id, picture] { take(id, picture); }, Qt::QueuedConnection);
+                this, [this, id, picture, generation] { take(id, picture, generation); },
+                Qt::QueuedConnection);
         },
         ++m_priority);
 }
 
-void ComponentPictures::take(const QString& id, const QImage& picture)
+void ComponentPictures::take(const QString& id, const QImage& picture, int generation)
 {
+    if (generation != m_generation) {
+        return;
+    }
     m_pictures.insert(id, picture);
     emit arrived(id);
 }

@@ -15,6 +15,9 @@
 namespace bespeak::ui
 {
 
+/// The picture of a component as it is delivered unasked, drawn now, in any thread.
+QImage drawComponent(const catalogue::Component& component, QSize pixels);
+
 /// Pictures of components, drawn from their meshes in a thread of its own and kept on disk by what
 /// the component is, so that a second start shows them at once.
 class ComponentPictures : public QObject
@@ -34,12 +37,15 @@ public:
     /// last is drawn first: it is what the user looks at.
     QImage find(const catalogue::Component& component);
 
+    /// Another catalogue has come: what was called so may look different now.
+    void forget();
+
 signals:
     void arrived(const QString& componentId);
 
 private:
     void draw(const catalogue::Component& component);
-    void take(const QString& id, const QImage& picture);
+    void take(const QString& id, const QImage& picture, int generation);
 
     QString m_folder;
     QSize m_pixels;
@@ -47,6 +53,7 @@ private:
     QSet<QString> m_asked;
     QThreadPool m_thread;
     int m_priority = 0;
+    int m_generation = 0; ///< how often everything was forgotten
 };
 
 } // namespace bespeak::ui

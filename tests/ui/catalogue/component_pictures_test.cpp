@@ -94,6 +94,18 @@ TEST_CASE("A damaged picture on disk is drawn again")
     REQUIRE(waitFor(again, component(catalogue, "tv")).size() == pixels);
 }
 
+TEST_CASE("After another catalogue has come, a component is drawn as it is there")
+{
+    const catalogue::Catalogue catalogue = smallCatalogue();
+    ComponentPictures pictures({}, pixels);
+    const QImage before = waitFor(pictures, component(catalogue, "sofa"));
+    catalogue::Component taller = component(catalogue, "sofa");
+    taller.size.height = Length::metres(2);
+    REQUIRE(waitFor(pictures, taller) == before);
+    pictures.forget();
+    REQUIRE(waitFor(pictures, taller) != before);
+}
+
 TEST_CASE("Pictures that are still asked for do not keep the window from closing")
 {
     const catalogue::Catalogue catalogue = smallCatalogue();
