@@ -26,11 +26,11 @@ Result<nlohmann::json> parseDocument(std::string_view text)
     if (text.size() > largestCatalogueFile || std::ranges::count(text, ',') > mostMembers) {
         return fail("catalogue.too-large");
     }
-    const Result<nlohmann::json> json = parseJson(text);
+    Result<nlohmann::json> json = parseJson(text);
     if (!json) {
         return fail("catalogue.no-json", {{"reason", json.error().fact("reason")}});
     }
-    return *json;
+    return json;
 }
 
 /// Empty if the document is a catalogue that this version can read.

@@ -167,6 +167,23 @@ TEST_CASE("A text cut anywhere never crashes the reader")
     }
 }
 
+TEST_CASE("A byte changed anywhere is told, or leaves what can be read")
+{
+    const std::string text = plainFile().dump();
+    for (const char byte : {'"', '}', '0', '-', '\\', '\x80', '\0'}) {
+        for (std::size_t at = 0; at < text.size(); at += 3) {
+            std::string damaged = text;
+            damaged[at] = byte;
+            const Result<CatalogueReport> report = parseCatalogue(damaged, entrySchema());
+            if (report) {
+                REQUIRE(report->catalogue.components().size() + report->broken.size() == 3);
+            } else {
+                REQUIRE(describe(report.error()).find('{') == std::string::npos);
+            }
+        }
+    }
+}
+
 TEST_CASE("A very long text in an entry breaks that entry alone")
 {
     nlohmann::json file = plainFile();
