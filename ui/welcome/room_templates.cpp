@@ -2,31 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/welcome/room_templates.h"
 
-#include "models/design/design_file.h"
+#include "models/design/templates.h"
 #include "resources/built_in.h"
+#include "ui/text/quantity_text.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace bespeak::ui
 {
-
-namespace
-{
-
-Result<design::DesignFile> readTemplate(const QString& path)
-{
-    const std::optional<std::string> bytes = readBuiltIn(path);
-    if (!bytes) {
-        return fail("design-file.not-json");
-    }
-    return path.endsWith(QLatin1String(".json")) ? design::parseDesign(*bytes)
-                                                 : design::unpackDesign(*bytes);
-}
-
-} // namespace
 
 QString sampleRoomId()
 {
@@ -36,19 +21,17 @@ QString sampleRoomId()
 std::vector<RoomTemplate> builtInTemplates()
 {
     std::vector<RoomTemplate> templates;
-    const QString folder = QStringLiteral(":/templates");
-    for (const QString& path : listBuiltIn(folder, QStringLiteral(".json")) +
-                                   listBuiltIn(folder, QStringLiteral(".bespeak"))) {
-        Result<design::DesignFile> file = readTemplate(path);
-        if (file) {
-            const QString title =
-                QCoreApplication::translate("Templates", file->design.name.c_str());
-            templates.push_back(
-                {QFileInfo(path).completeBaseName(), title, std::move(file->design)});
+    for (const QString& path :
+         listBuiltIn(QStringLiteral(":/templates"), QStringLiteral(".json"))) {
+        const QString id = QFileInfo(path).completeBaseName();
+        Result<design::Template> room =
+            design::parseTemplate(id.toStdString(), readBuiltIn(path).value_or(std::string()));
+        if (room) {
+            templates.push_back({id, localText(room->name.name), localText(room->name.description),
+                                 room->name.order, std::move(room->file.design)});
         }
     }
-    std::ranges::stable_partition(
-        templates, [](const RoomTemplate& room) { return room.id == sampleRoomId(); });
+    std::ranges::stable_sort(templates, {}, &RoomTemplate::order);
     return templates;
 }
 

@@ -14,12 +14,14 @@ namespace bespeak::ui
 
 /// A furnished room to begin with.
 struct RoomTemplate {
-    QString id;    ///< file name without ending
-    QString title; ///< in the language on show
+    QString id;          ///< file name without ending
+    QString title;       ///< in the language on show
+    QString description; ///< in the language on show
+    int order = 0;
     design::Design design;
 };
 
-/// The templates that are built in (":/templates"), the sample room first.
+/// The templates that are built in (":/templates"), in their order: the sample room first.
 std::vector<RoomTemplate> builtInTemplates();
 
 /// The template of that id, or the sample room, or a plain room if nothing is built in.

@@ -152,6 +152,7 @@ void WelcomePanel::addTemplate(QGridLayout* grid, int index, const RoomTemplate&
     card->setIcon(planPicture(room.design, catalogue, templatePicture, devicePixelRatioF()));
     card->setIconSize(templatePicture);
     card->setText(room.title);
+    card->setToolTip(room.description);
     card->setFocusPolicy(Qt::StrongFocus);
     card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(card, &QToolButton::clicked, this, [this, id = room.id] { Q_EMIT templateWanted(id); });

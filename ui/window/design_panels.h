@@ -17,10 +17,10 @@ namespace bespeak::ui
 struct DesignPanel {
     QWidget* widget = nullptr;
     std::function<void(DesignDocument*)> setDocument;
-    std::function<void()> fit;                 ///< shows the whole room; may be empty
-    std::function<void(double factor)> zoomBy; ///< > 1 comes nearer; may be empty
-    std::function<void()> showSelection;       ///< brings what is selected into view; may be empty
-    std::function<void()> search;              ///< puts the cursor where one searches; may be empty
+    std::function<void()> fit;                  ///< shows the whole room; may be empty
+    std::function<void(double factor)> zoomBy;  ///< > 1 comes nearer; may be empty
+    std::function<void(geometry::Vec2)> lookAt; ///< brings a point into view; may be empty
+    std::function<void()> search; ///< puts the cursor where one searches; may be empty
 };
 
 /// How the window gets the panels that others make: app/ gives the real ones, tests give fakes.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/design_workspace.h"
 
+#include "models/room/room_shape.h"
 #include "ui/document/document_files.h"
 #include "ui/findings/findings_strip.h"
 #include "ui/properties/properties_panel.h"
@@ -30,6 +31,25 @@ QSplitter* makeSplitter(const QString& name)
     splitter->setObjectName(name);
     splitter->setChildrenCollapsible(false);
     return splitter;
+}
+
+/// Where the selected thing stands in the plan; nothing if it is not one thing.
+std::optional<geometry::Vec2> middleOfSelection(const DesignDocument& document)
+{
+    const design::Design& design = document.design();
+    if (const std::vector<PlacementId> ids = document.selectedPlacements(); !ids.empty()) {
+        return flat(design::findPlacement(design, ids.front())->position.inMetres());
+    }
+    if (const auto* wall = std::get_if<WallSelected>(&document.selection())) {
+        const room::WallLine line = room::wallLine(design.room, wall->wall);
+        return (line.from + line.to) * 0.5;
+    }
+    if (const auto* selected = std::get_if<OpeningSelected>(&document.selection())) {
+        const room::Opening* opening = room::findOpening(design.room, selected->opening);
+        const auto [from, to] = room::openingEnds(design.room, *opening);
+        return (from + to) * 0.5;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -70,9 +90,9 @@ DesignWorkspace::DesignWorkspace(DocumentFiles& files, ActionRegistry& actions,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
     connect(&files, &DocumentFiles::documentChanged, this, &DesignWorkspace::setDocument);
-    connect(m_findings, &FindingsStrip::shown, this, [this] {
-        if (m_plan.showSelection) {
-            m_plan.showSelection();
+    connect(m_findings, &FindingsStrip::shown, this, [this, &files] {
+        if (const auto place = middleOfSelection(files.document()); place && m_plan.lookAt) {
+            m_plan.lookAt(*place);
         }
     });
     setDocument(&files.document());
@@ -158,6 +178,11 @@ void DesignWorkspace::searchCatalogue()
     if (m_catalogue.search) {
         m_catalogue.search();
     }
+}
+
+void DesignWorkspace::refreshProperties()
+{
+    m_properties->refresh();
 }
 
 void DesignWorkspace::saveState(QSettings& settings) const

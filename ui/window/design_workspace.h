@@ -46,6 +46,8 @@ public:
     void fitRoom();
     void zoomBy(double factor);
     void searchCatalogue();
+    /// Shows the properties again, for something that the document does not tell.
+    void refreshProperties();
 
     void saveState(QSettings& settings) const;
     void restoreState(const QSettings& settings);

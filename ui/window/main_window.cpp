@@ -146,8 +146,7 @@ void MainWindow::bindFileActions()
 {
     m_actions->on("file.new", [this] {
         showWorkspace(QStringLiteral("design"));
-        m_design->setWelcomeShown(true);
-        m_actions->show("view.catalogue", true);
+        welcome(Welcome::Again);
     });
     m_actions->on("file.open", [this] { m_files.open(); });
     m_actions->on("file.save", [this] { m_files.save(); });
@@ -176,21 +175,21 @@ void MainWindow::bindPaletteActions()
 void MainWindow::connectWelcome()
 {
     WelcomePanel& welcome = m_design->welcome();
-    connect(&welcome, &WelcomePanel::closed, this, [this] { m_design->setWelcomeShown(false); });
+    connect(&welcome, &WelcomePanel::closed, this, [this] { endWelcome(); });
     connect(&welcome, &WelcomePanel::roomWanted, this, &MainWindow::startRoom);
     connect(&welcome, &WelcomePanel::templateWanted, this, [this](const QString& id) {
         if (m_files.startWith(templateDesign(id, m_files.catalogue()))) {
-            m_design->setWelcomeShown(false);
+            endWelcome();
         }
     });
     connect(&welcome, &WelcomePanel::fileWanted, this, [this](const QString& path) {
         if (m_files.openPath(path)) {
-            m_design->setWelcomeShown(false);
+            endWelcome();
         }
     });
     connect(&welcome, &WelcomePanel::openWanted, this, [this] {
         if (m_files.open()) {
-            m_design->setWelcomeShown(false);
+            endWelcome();
         }
     });
 }
@@ -207,7 +206,7 @@ void MainWindow::startRoom(const room::RoomSize& size)
     design.name = tr("My room").toStdString();
     design.room = *room;
     if (m_files.startWith(withCatalogue(std::move(design), m_files.catalogue()))) {
-        m_design->setWelcomeShown(false);
+        endWelcome();
     }
 }
 
@@ -299,14 +298,43 @@ void MainWindow::restoreLayout()
     showViewState(*m_actions, *m_design, m_files, m_settings);
 }
 
+void MainWindow::keepLayout()
+{
+    m_settings.kept().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (!m_introducing) {
+        m_design->saveState(m_settings.kept());
+    }
+}
+
+void MainWindow::welcome(Welcome how)
+{
+    m_design->setWelcomeShown(true);
+    if (how == Welcome::FirstTime) {
+        m_introducing = true;
+        m_design->setViewLayout(ViewLayout::Scene);
+        m_design->setPropertiesShown(false);
+    }
+    showViewState(*m_actions, *m_design, m_files, m_settings);
+}
+
+void MainWindow::endWelcome()
+{
+    m_design->setWelcomeShown(false);
+    if (m_introducing) {
+        m_introducing = false;
+        m_design->setViewLayout(ViewLayout::Both);
+        m_design->setPropertiesShown(true);
+    }
+    showViewState(*m_actions, *m_design, m_files, m_settings);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_files.mayLeave()) {
         event->ignore();
         return;
     }
-    m_settings.kept().setValue(QStringLiteral("window/geometry"), saveGeometry());
-    m_design->saveState(m_settings.kept());
+    keepLayout();
     Q_EMIT aboutToClose();
     event->accept();
 }

@@ -23,6 +23,12 @@ class Settings;
 class StatusLine;
 class TopBar;
 
+/// How the beginning is shown.
+enum class Welcome {
+    FirstTime, ///< the furnished room in 3D fills the window
+    Again,     ///< beside the panels as they were left
+};
+
 /// The window: a bar above, one of several workspaces, a status line below. What it shows and
 /// keeps is given to it; it can be made again at any time (another language does so).
 class MainWindow : public QMainWindow
@@ -47,7 +53,12 @@ public:
 
     /// Puts size and panels as they were left; a window of the first start gets the usual ones.
     void restoreLayout();
+    /// Remembers size and panels; closing does so too.
+    void keepLayout();
     void openPalette();
+    /// Shows the beginning, and puts the panels back when it is over.
+    void welcome(Welcome how);
+    void endWelcome();
 
 signals:
     void quoteRequested(); ///< the user wants to send the open design
@@ -81,6 +92,7 @@ private:
     DesignWorkspace* m_design;
     StatusLine* m_status;
     std::map<QString, QWidget*> m_workspaceById;
+    bool m_introducing = false; ///< panels are hidden for the first start only
 };
 
 } // namespace bespeak::ui

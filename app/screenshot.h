@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace bespeak::ui
+{
+class MainWindow;
+}
+
+namespace bespeak::app
+{
+
+/// Writes a picture of the window to a file once its 3D view has settled, then ends the program:
+/// with 1 if the file could not be written.
+void takeScreenshot(ui::MainWindow& window, const QString& path);
+
+} // namespace bespeak::app
