@@ -92,16 +92,13 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
     keys.addLine({tr("Arrow keys"), tr("Move what is selected by 1 cm; with Shift by 10 cm")});
     keys.addLine({tr("Alt"), tr("Hold while dragging: nothing snaps")});
     keys.addLine({tr("Shift + click"), tr("Select more")});
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(page);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(makeLabel(tr("Keyboard shortcuts"), Look::Heading));
-    layout->addWidget(scroll);
+    layout->addWidget(makeScroll(page));
     layout->addWidget(buttons);
     resize(520, 620);
 }

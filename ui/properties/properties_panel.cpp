@@ -47,12 +47,7 @@ PropertiesPanel::PropertiesPanel(ActionRegistry& actions, ComponentPicture pictu
 
 void PropertiesPanel::addPage(PropertyPage* page)
 {
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
-    m_pages->addWidget(scroll);
+    m_pages->addWidget(makeScroll(page));
 }
 
 void PropertiesPanel::setDocument(DesignDocument* document)

@@ -50,7 +50,7 @@ int BespeakStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-        return 0;
+    case SH_UnderlineShortcut:
     case SH_ComboBox_Popup:
         return 0;
     case SH_ToolTip_WakeUpDelay:

@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 
 #include <QFrame>
+#include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
 
@@ -42,6 +43,18 @@ QLabel* makeLabel(const QString& text, Look look, QWidget* parent)
     auto* label = new QLabel(text, parent);
     setLook(label, look);
     return label;
+}
+
+QScrollArea* makeScroll(QWidget* page)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return scroll;
 }
 
 QFrame* makeLine(Qt::Orientation orientation, QWidget* parent)

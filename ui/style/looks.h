@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QFrame;
+class QScrollArea;
 class QToolButton;
 
 namespace bespeak::ui
@@ -34,6 +35,8 @@ enum class Look {
 void setLook(QWidget* widget, Look look);
 
 QLabel* makeLabel(const QString& text, Look look, QWidget* parent = nullptr);
+/// A page that scrolls down when it must, on the background of what it stands on.
+QScrollArea* makeScroll(QWidget* page);
 /// A hairline between two areas.
 QFrame* makeLine(Qt::Orientation orientation, QWidget* parent = nullptr);
 /// A frameless tool button with an icon; `text` becomes tooltip and accessible name.

@@ -40,6 +40,8 @@ QString styleSheetFor(const Colours& colours)
         return {};
     }
     QString sheet = QString::fromUtf8(file.readAll());
+    sheet.replace(QLatin1String("@mode"),
+                  &colours == &darkColours() ? QLatin1String("dark") : QLatin1String("light"));
     std::vector<ColourName> names(colourNames().begin(), colourNames().end());
     // The longer names first: "accent" begins "accentSoft".
     std::ranges::sort(names, [](const ColourName& a, const ColourName& b) {

@@ -46,15 +46,10 @@ WelcomePanel::WelcomePanel(const catalogue::Catalogue& catalogue, RecentFiles& r
     column->addWidget(makeTemplates(catalogue));
     column->addWidget(makeFiles());
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
-    setMinimumWidth(336);
+    layout->addWidget(makeScroll(page));
+    setMinimumWidth(360);
     connect(&m_recent, &RecentFiles::changed, this, &WelcomePanel::refreshRecent);
     refreshRecent();
 }
@@ -151,8 +146,10 @@ void WelcomePanel::addTemplate(QGridLayout* grid, int index, const RoomTemplate&
     card->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     card->setIcon(planPicture(room.design, catalogue, templatePicture, devicePixelRatioF()));
     card->setIconSize(templatePicture);
-    card->setText(room.title);
-    card->setToolTip(room.description);
+    card->setText(
+        card->fontMetrics().elidedText(room.title, Qt::ElideRight, templatePicture.width()));
+    card->setAccessibleName(room.title);
+    card->setToolTip(room.title + QLatin1Char('\n') + room.description);
     card->setFocusPolicy(Qt::StrongFocus);
     card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(card, &QToolButton::clicked, this, [this, id = room.id] { Q_EMIT templateWanted(id); });

@@ -11,7 +11,7 @@
 
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace bespeak::ui
@@ -63,7 +63,7 @@ DesignWorkspace::DesignWorkspace(DocumentFiles& files, ActionRegistry& actions,
     , m_welcome(new WelcomePanel(files.catalogue(), files.recent()))
     , m_properties(new PropertiesPanel(actions, panels.pictureOf))
     , m_findings(new FindingsStrip)
-    , m_left(new QStackedWidget)
+    , m_left(new QWidget)
     , m_columns(makeSplitter(QStringLiteral("columns")))
     , m_views(makeSplitter(QStringLiteral("views")))
 {
@@ -72,20 +72,16 @@ DesignWorkspace::DesignWorkspace(DocumentFiles& files, ActionRegistry& actions,
     m_views->setSizes({400, 600});
     m_plan.widget->setMinimumWidth(160);
     m_scene->setMinimumWidth(160);
-    m_left->addWidget(m_catalogue.widget);
-    m_left->addWidget(m_welcome);
-    auto* middle = new QWidget;
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_views, 1);
-    column->addWidget(makeLine(Qt::Horizontal));
-    column->addWidget(m_findings);
+    auto* left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addWidget(m_catalogue.widget);
+    left->addWidget(m_welcome);
+    m_welcome->hide();
     m_columns->addWidget(m_left);
-    m_columns->addWidget(middle);
+    m_columns->addWidget(makeMiddle());
     m_columns->addWidget(m_properties);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({288, 700, 292});
+    m_columns->setSizes({m_catalogueWidth, 720, 280});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
@@ -98,6 +94,18 @@ DesignWorkspace::DesignWorkspace(DocumentFiles& files, ActionRegistry& actions,
     setDocument(&files.document());
 }
 
+QWidget* DesignWorkspace::makeMiddle()
+{
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_views, 1);
+    column->addWidget(makeLine(Qt::Horizontal));
+    column->addWidget(m_findings);
+    return middle;
+}
+
 void DesignWorkspace::setDocument(DesignDocument* document)
 {
     m_plan.setDocument(document);
@@ -105,7 +113,7 @@ void DesignWorkspace::setDocument(DesignDocument* document)
     m_scene->setDocument(document);
     m_properties->setDocument(document);
     m_findings->setDocument(document);
-    fitRoom();
+    fitRoomSoon();
 }
 
 void DesignWorkspace::setViewLayout(ViewLayout layout)
@@ -113,6 +121,7 @@ void DesignWorkspace::setViewLayout(ViewLayout layout)
     m_layout = layout;
     m_plan.widget->setVisible(layout != ViewLayout::Scene);
     m_scene->setVisible(layout != ViewLayout::Plan);
+    fitRoomSoon();
 }
 
 void DesignWorkspace::setCatalogueShown(bool shown)
@@ -147,10 +156,35 @@ bool DesignWorkspace::isFindingsShown() const
 
 void DesignWorkspace::setWelcomeShown(bool shown)
 {
-    m_left->setCurrentWidget(shown ? static_cast<QWidget*>(m_welcome) : m_catalogue.widget);
+    if (shown == !m_welcome->isHidden()) {
+        return;
+    }
     if (shown) {
+        m_catalogueWidth = m_columns->sizes().front();
         m_left->show();
     }
+    m_catalogue.widget->setHidden(shown);
+    m_welcome->setVisible(shown);
+    setLeftWidth(shown ? m_welcome->minimumWidth() : m_catalogueWidth);
+}
+
+void DesignWorkspace::setLeftWidth(int width)
+{
+    QList<int> sizes = m_columns->sizes();
+    sizes[1] += sizes[0] - width;
+    sizes[0] = width;
+    m_columns->setSizes(sizes);
+}
+
+void DesignWorkspace::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitRoomSoon();
+}
+
+void DesignWorkspace::fitRoomSoon()
+{
+    QTimer::singleShot(0, this, &DesignWorkspace::fitRoom);
 }
 
 void DesignWorkspace::fitRoom()

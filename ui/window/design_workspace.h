@@ -6,7 +6,6 @@
 
 class QSettings;
 class QSplitter;
-class QStackedWidget;
 
 namespace bespeak::ui
 {
@@ -52,8 +51,15 @@ public:
     void saveState(QSettings& settings) const;
     void restoreState(const QSettings& settings);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void setDocument(DesignDocument* document);
+    QWidget* makeMiddle();
+    void setLeftWidth(int width);
+    /// After the layout has given the views their sizes.
+    void fitRoomSoon();
 
     DesignPanel m_plan;
     DesignPanel m_catalogue;
@@ -61,10 +67,11 @@ private:
     WelcomePanel* m_welcome;
     PropertiesPanel* m_properties;
     FindingsStrip* m_findings;
-    QStackedWidget* m_left;
+    QWidget* m_left;
     QSplitter* m_columns;
     QSplitter* m_views;
     ViewLayout m_layout = ViewLayout::Both;
+    int m_catalogueWidth = 316; ///< pixels, while the beginning stands in its place
 };
 
 } // namespace bespeak::ui

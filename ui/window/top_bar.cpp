@@ -3,6 +3,7 @@
 #include "ui/window/top_bar.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/style/icons.h"
 #include "ui/style/looks.h"
 #include "ui/window/price_chip.h"
 
@@ -25,6 +26,12 @@ void addGap(QHBoxLayout* layout)
     layout->addSpacing(4);
 }
 
+/// Qt sets the text close to the icon; a space lets it breathe.
+QString withGap(const QString& text)
+{
+    return QChar(0x2002) + text;
+}
+
 } // namespace
 
 TopBar::TopBar(ActionRegistry& actions, QWidget* parent)
@@ -43,7 +50,8 @@ TopBar::TopBar(ActionRegistry& actions, QWidget* parent)
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(2);
     addTools(tools);
-    auto* request = new QPushButton(actions.action("file.request")->icon(), tr("Request a quote"));
+    auto* request = new QPushButton(icon(QStringLiteral("send"), &Colours::onAccent),
+                                    withGap(tr("Request a quote")));
     request->setObjectName(QStringLiteral("requestButton"));
     setLook(request, Look::Primary);
     connect(request, &QPushButton::clicked, actions.action("file.request"), &QAction::trigger);
@@ -106,10 +114,19 @@ QWidget* TopBar::makeSegments(std::initializer_list<const char*> ids)
 
 void TopBar::addWorkspaceButton(const QString& actionId)
 {
-    QToolButton* button = makeButton(actionId.toLatin1().constData());
+    QAction* action = m_actions.action(actionId.toStdString());
+    auto* button = new QToolButton;
+    button->setObjectName(actionId);
     button->setProperty("look", QStringLiteral("workspace"));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setIconSize({18, 18});
+    button->setIcon(action->icon());
+    button->setText(withGap(action->text()));
+    button->setToolTip(action->toolTip());
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, action, [action] { action->trigger(); });
+    connect(action, &QAction::toggled, button, &QToolButton::setChecked);
     m_workspaces->addWidget(button);
 }
 
