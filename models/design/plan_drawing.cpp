@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/design/plan_drawing.h"
 
+#include "models/design/placed_box.h"
 #include "models/design/plan_symbol.h"
+#include "models/geometry/convex.h"
 #include "models/geometry/polygon.h"
 #include "models/room/room_shape.h"
 
@@ -46,6 +48,74 @@ void drawDoor(const WallLine& wall, const Opening& door, double thickness, Openi
         const double angle = std::numbers::pi / 2 * i / arcSteps;
         drawing.arc.push_back(hinge + (closed * std::cos(angle) + open * std::sin(angle)) * width);
     }
+}
+
+/// What a label should not cover, prepared for many questions.
+class LabelObstacles
+{
+public:
+    LabelObstacles(const Design& design, const catalogue::Catalogue& catalogue)
+        : m_outline(room::outline(design.room))
+    {
+        for (const Placement& placement : design.placements) {
+            const catalogue::Component* component = catalogue.find(placement.component);
+            const bool isRug =
+                component != nullptr && component->kind == catalogue::ComponentKind::Rug;
+            m_things.push_back(
+                {geometry::footprint(boxOf(placement, catalogue)), isRug ? onRug : onThing});
+        }
+    }
+
+    static constexpr int onRug = 1;
+    static constexpr int onThing = 10;
+    static constexpr int beyondWalls = 10'000;
+
+    const std::vector<Vec2>& outline() const { return m_outline; }
+
+    /// 0: nothing is covered.
+    int coveredBy(Vec2 middle, Vec2 size) const
+    {
+        const std::array<Vec2, 4> label =
+            geometry::footprint({{middle.x, middle.y, 0}, {size.x, size.y, 1}, 0});
+        int covered = 0;
+        for (const Vec2 corner : label) {
+            covered += geometry::contains(m_outline, corner) ? 0 : beyondWalls;
+        }
+        for (const Thing& thing : m_things) {
+            if (geometry::convexOverlapDepth(thing.corners, label) > 0) {
+                covered += thing.weight;
+            }
+        }
+        return covered;
+    }
+
+private:
+    struct Thing {
+        std::array<Vec2, 4> corners;
+        int weight = 0;
+    };
+    std::vector<Vec2> m_outline;
+    std::vector<Thing> m_things;
+};
+
+/// Where along its dimension line a wall's number stands: the middle, unless a door opens outwards
+/// there.
+Vec2 numberPlace(const room::Room& room, std::size_t wall, const PlanLine& line)
+{
+    const double reach = length(line.to - line.from);
+    double along = reach / 2;
+    constexpr double half = 0.35; // of a number, metres
+    for (const Opening& door : room.openings()) {
+        const double near = door.offset.inMetres();
+        const double far = near + door.width.inMetres();
+        const bool isInTheWay = door.wall == wall && door.kind == OpeningKind::Door &&
+                                door.swing == room::Swing::Outward && far > along - half &&
+                                near < along + half;
+        if (isInTheWay) {
+            along = near > reach - far ? near / 2 : (far + reach) / 2;
+        }
+    }
+    return line.from + normalised(line.to - line.from) * along;
 }
 
 /// Where a ray leaves the room: the nearest wall it meets.
@@ -107,6 +177,7 @@ std::vector<DimensionDrawing> drawDimensions(const room::Room& room, double gap)
         const double thickness = room.walls()[i].thickness.inMetres();
         const Vec2 shift = dimension.outward * (thickness + gap);
         dimension.line = {wall.from + shift, wall.to + shift};
+        dimension.number = numberPlace(room, i, dimension.line);
         for (const std::size_t end : {std::size_t{0}, std::size_t{1}}) {
             const Vec2 corner = end == 0 ? wall.from : wall.to;
             dimension.marks[end] = {corner + dimension.outward * (thickness + gap * 0.3),
@@ -140,32 +211,33 @@ wallDistances(const room::Room& room, const geometry::Vec3& base, Vec2 size, dou
     return distances;
 }
 
-Vec2 labelPoint(const room::Room& room)
+bool isClearForLabel(const Design& design, const catalogue::Catalogue& catalogue, Vec2 middle,
+                     Vec2 size)
 {
-    const std::vector<Vec2> outline = room::outline(room);
-    const Vec2 centre = geometry::centroid(outline);
-    Vec2 best = centre;
-    double deepest =
-        geometry::contains(outline, centre) ? geometry::distanceToOutline(outline, centre) : -1;
-    Vec2 low = outline.front();
+    return LabelObstacles(design, catalogue).coveredBy(middle, size) < LabelObstacles::onThing;
+}
+
+Vec2 labelPoint(const Design& design, const catalogue::Catalogue& catalogue, Vec2 size)
+{
+    const LabelObstacles obstacles(design, catalogue);
+    const Vec2 centre = geometry::centroid(obstacles.outline());
+    Vec2 low = obstacles.outline().front();
     Vec2 high = low;
-    for (const Vec2 corner : outline) {
+    for (const Vec2 corner : obstacles.outline()) {
         low = {std::min(low.x, corner.x), std::min(low.y, corner.y)};
         high = {std::max(high.x, corner.x), std::max(high.y, corner.y)};
     }
-    if (deepest > 0.35 * std::min(high.x - low.x, high.y - low.y)) {
-        return centre;
-    }
-    constexpr int steps = 12;
-    for (int i = 1; i < steps; ++i) {
-        for (int j = 1; j < steps; ++j) {
-            const Vec2 point{low.x + (high.x - low.x) * i / steps,
-                             low.y + (high.y - low.y) * j / steps};
-            const double depth = geometry::distanceToOutline(outline, point);
-            if (depth > deepest + 1e-6 && geometry::contains(outline, point)) {
-                deepest = depth;
-                best = point;
-            }
+    constexpr int steps = 20;
+    Vec2 best = centre;
+    auto least = std::pair{obstacles.coveredBy(centre, size), 0.0};
+    for (int i = 1; i < steps * steps && least.first > 0; ++i) {
+        const Vec2 share{static_cast<double>(i % steps) / steps,
+                         static_cast<double>(i / steps) / steps};
+        const Vec2 point{low.x + (high.x - low.x) * share.x, low.y + (high.y - low.y) * share.y};
+        const auto score = std::pair{obstacles.coveredBy(point, size), length(point - centre)};
+        if (score < least) {
+            least = score;
+            best = point;
         }
     }
     return best;

@@ -38,6 +38,7 @@ struct DimensionDrawing {
     PlanLine line;                 ///< beside the wall, parallel to it
     std::array<PlanLine, 2> marks; ///< from the wall's ends to just beyond the line
     geometry::Vec2 outward;        ///< unit
+    geometry::Vec2 number;         ///< where the length stands on the line
     Length length;
     room::Certainty certainty = room::Certainty::Estimated;
 };
@@ -56,8 +57,13 @@ struct WallDistance {
 std::array<std::optional<WallDistance>, 4>
 wallDistances(const room::Room& room, const geometry::Vec3& base, geometry::Vec2 size, double turn);
 
-/// Where a label of the room sits well: inside, far from the walls.
-geometry::Vec2 labelPoint(const room::Room& room);
+/// Where a label of that size (metres) sits well: inside the room, over as few things as can be,
+/// then near the middle.
+geometry::Vec2 labelPoint(const Design& design, const catalogue::Catalogue& catalogue,
+                          geometry::Vec2 size);
+/// Whether a label there lies inside the room and over nothing but rugs.
+bool isClearForLabel(const Design& design, const catalogue::Catalogue& catalogue,
+                     geometry::Vec2 middle, geometry::Vec2 size);
 
 /// Indices of the placements in the order in which they are drawn.
 std::vector<std::size_t> drawingOrder(const Design& design, const catalogue::Catalogue& catalogue);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/design/plan_svg.h"
 
-#include "models/design/placed_box.h"
 #include "models/design/plan_drawing.h"
 #include "models/design/plan_symbol.h"
 #include "models/design/svg_writer.h"
@@ -11,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <numbers>
 #include <ranges>
 
 namespace bespeak::design
@@ -21,13 +22,15 @@ using geometry::Vec2;
 namespace
 {
 
-constexpr double margin = 12;               // millimetres of paper around the dimensions
-constexpr double titleHeight = 16;          // below the plan
-constexpr double dimensionGap = 7;          // from the wall's face to the dimension line
-constexpr double dimensionSpace = 14;       // what dimensions take beside the walls
-constexpr double labelSize = 2.6;           // font size of names
-constexpr std::size_t mostNamesApart = 400; // beyond that names may cover each other
-constexpr double hairline = 0.18;           // thinnest line that every printer shows
+constexpr double margin = 12;         // millimetres of paper around the dimensions
+constexpr double titleHeight = 16;    // below the plan
+constexpr double dimensionGap = 7;    // from the wall's face to the dimension line
+constexpr double dimensionSpace = 14; // what dimensions take beside the walls
+constexpr double bubbleRadius = 1.9;  // of the numbers on things
+constexpr double keyLine = 4.2;       // of the list of names below the plan
+constexpr double keyColumn = 62;
+constexpr std::size_t mostNumbersApart = 400; // beyond that numbers may cover each other
+constexpr double hairline = 0.18;             // thinnest line that every printer shows
 
 struct InkColour {
     Ink ink;
@@ -88,7 +91,10 @@ public:
         const double around = margin + (options.dimensions ? dimensionSpace : 0);
         m_shift = Vec2{around, around} - m_low * m_perMetre;
         m_page = (m_high - m_low) * m_perMetre + Vec2{2 * around, 2 * around + titleHeight};
-        m_page.x = std::max(m_page.x, 90.0);
+        m_page.x = std::max(m_page.x, 110.0);
+        numberThings();
+        m_keyHeight = m_key.empty() ? 0 : keyLine * static_cast<double>(keyRows()) + 4;
+        m_page.y += m_keyHeight;
     }
 
     std::string draw()
@@ -96,11 +102,12 @@ public:
         SvgWriter svg(m_page.x, m_page.y, m_design.name);
         drawRoom(svg);
         drawPlacements(svg);
-        drawNames(svg);
+        drawNumbers(svg);
         if (m_options.dimensions) {
             drawLengths(svg);
         }
         drawTitle(svg);
+        drawKey(svg);
         return svg.finish();
     }
 
@@ -123,7 +130,21 @@ private:
     void drawOpenings(SvgWriter& svg) const;
     void drawPlacements(SvgWriter& svg) const;
     void drawShape(SvgWriter& svg, const PlanShape& shape, const Placement& placement) const;
-    void drawNames(SvgWriter& svg) const;
+    void drawNumbers(SvgWriter& svg) const;
+    void drawKey(SvgWriter& svg) const;
+    bool isFree(Vec2 at, const std::vector<Vec2>& taken) const;
+    Vec2 placeForNumber(const Placement& placement, const std::vector<Vec2>& taken) const;
+    std::string nameOf(const ComponentId& id) const
+    {
+        const catalogue::Component* component = m_catalogue.find(id);
+        return component != nullptr ? component->name.in(m_options.language) : id.text();
+    }
+    std::size_t keyRows() const
+    {
+        const auto columns = std::max(1.0, std::floor((m_page.x - 2 * margin + 4) / keyColumn));
+        return static_cast<std::size_t>(std::ceil(static_cast<double>(m_key.size()) / columns));
+    }
+    void numberThings();
     void drawLengths(SvgWriter& svg) const;
     void drawTitle(SvgWriter& svg) const;
     void drawScaleBar(SvgWriter& svg, Vec2 at) const;
@@ -134,7 +155,27 @@ private:
     PlanWords m_words;
     double m_perMetre;
     Vec2 m_low, m_high, m_shift, m_page;
+    double m_keyHeight = 0;
+
+    struct KeyRow {
+        std::string name;
+        int count = 0;
+    };
+    std::vector<KeyRow> m_key;
+    std::map<ComponentId, std::size_t> m_numbers;
 };
+
+/// Each component has one number, in the order in which the design names them.
+void PlanSvg::numberThings()
+{
+    for (const Placement& placement : m_design.placements) {
+        const auto [row, isNew] = m_numbers.try_emplace(placement.component, m_key.size() + 1);
+        if (isNew) {
+            m_key.push_back({nameOf(placement.component), 0});
+        }
+        ++m_key[row->second - 1].count;
+    }
+}
 
 void PlanSvg::drawRoom(SvgWriter& svg) const
 {
@@ -198,8 +239,7 @@ void PlanSvg::drawPlacements(SvgWriter& svg) const
         const Placement& placement = m_design.placements[i];
         svg.beginGroup("placement");
         const catalogue::Component* component = m_catalogue.find(placement.component);
-        svg.title(component != nullptr ? component->name.in(m_options.language)
-                                       : placement.component.text());
+        svg.title(nameOf(placement.component));
         for (const PlanShape& shape : planSymbol(component)) {
             drawShape(svg, shape, placement);
         }
@@ -207,72 +247,72 @@ void PlanSvg::drawPlacements(SvgWriter& svg) const
     }
 }
 
-/// A rectangle of paper.
-struct PaperBox {
-    Vec2 low, high;
-
-    bool meets(const PaperBox& other) const
-    {
-        return low.x < other.high.x && other.low.x < high.x && low.y < other.high.y &&
-               other.low.y < high.y;
-    }
-};
-
-PaperBox boundsOf(std::span<const Vec2> points)
+bool PlanSvg::isFree(Vec2 at, const std::vector<Vec2>& taken) const
 {
-    PaperBox box{points.front(), points.front()};
-    for (const Vec2 point : points) {
-        box.low = {std::min(box.low.x, point.x), std::min(box.low.y, point.y)};
-        box.high = {std::max(box.high.x, point.x), std::max(box.high.y, point.y)};
-    }
-    return box;
+    return std::ranges::none_of(
+        taken, [at](Vec2 other) { return length(other - at) < 2 * bubbleRadius + 0.4; });
 }
 
-PaperBox labelBox(Vec2 baseline, double half)
+/// A number goes onto its thing; where things stand close together it moves aside.
+Vec2 PlanSvg::placeForNumber(const Placement& placement, const std::vector<Vec2>& taken) const
 {
-    return {{baseline.x - half, baseline.y - labelSize * 0.8},
-            {baseline.x + half, baseline.y + labelSize * 0.25}};
+    const Vec2 middle = paper(flat(placement.position.inMetres()));
+    Vec2 at = middle;
+    for (int ring = 0; ring < 5; ++ring) {
+        for (int i = 0; i < 8; ++i) {
+            const double angle = std::numbers::pi / 4 * i;
+            at = middle + Vec2{std::cos(angle), std::sin(angle)} * (ring * bubbleRadius * 1.3);
+            if (isFree(at, taken)) {
+                return at;
+            }
+        }
+    }
+    return at;
 }
 
-/// A name goes into its thing where it fits, else below or above it, and never onto another name.
-Vec2 placeForName(const PaperBox& thing, double half, const std::vector<PaperBox>& taken)
+void PlanSvg::drawNumbers(SvgWriter& svg) const
 {
-    const Vec2 middle = (thing.low + thing.high) * 0.5;
-    const Vec2 below{middle.x, thing.high.y + labelSize};
-    std::vector<Vec2> places;
-    if (thing.high.x - thing.low.x > 2 * half && thing.high.y - thing.low.y > labelSize) {
-        places.push_back({middle.x, middle.y + labelSize * 0.35});
-    }
-    places.push_back(below);
-    places.push_back({middle.x, thing.low.y - labelSize * 0.4});
-    for (int i = 1; i < 8; ++i) {
-        places.push_back(below + Vec2{0, labelSize * 1.15 * i});
-    }
-    const auto isFree = [&](Vec2 place) {
-        return std::ranges::none_of(
-            taken, [&](const PaperBox& other) { return labelBox(place, half).meets(other); });
+    struct Bubble {
+        Vec2 thing, at;
+        std::size_t number = 0;
     };
-    const auto found = std::ranges::find_if(places, isFree);
-    return found != places.end() ? *found : places.front();
-}
-
-void PlanSvg::drawNames(SvgWriter& svg) const
-{
-    std::vector<PaperBox> taken;
-    svg.beginGroup("names");
-    // What lies on top is named first: a rug's name makes way for the table's.
+    std::vector<Bubble> bubbles;
+    std::vector<Vec2> taken;
+    // What lies on top is numbered first: a rug's number makes way for the table's.
     for (const std::size_t i : drawingOrder(m_design, m_catalogue) | std::views::reverse) {
         const Placement& placement = m_design.placements[i];
-        const catalogue::Component* component = m_catalogue.find(placement.component);
-        const std::string name = component != nullptr ? component->name.in(m_options.language)
-                                                      : placement.component.text();
-        const double half = 0.28 * labelSize * static_cast<double>(svgTextLength(name));
-        const auto corners = paper(geometry::footprint(boxOf(placement, m_catalogue)));
-        const Vec2 at = placeForName(boundsOf(corners), half, taken);
-        if (taken.size() < mostNamesApart) {
-            taken.push_back(labelBox(at, half));
+        const Vec2 at = placeForNumber(placement, taken);
+        if (taken.size() < mostNumbersApart) {
+            taken.push_back(at);
         }
-        svg.text(at, name, {labelSize, "#23282b"}, SvgHalo::White);
+        bubbles.push_back(
+            {paper(flat(placement.position.inMetres())), at, m_numbers.at(placement.component)});
+    }
+    svg.beginGroup("numbers");
+    for (const Bubble& bubble : bubbles) {
+        if (length(bubble.at - bubble.thing) > bubbleRadius) {
+            svg.line(bubble.thing, bubble.at, {"", "#23282b", hairline});
+        }
+    }
+    for (const Bubble& bubble : bubbles) {
+        svg.ellipse(bubble.at, {bubbleRadius, bubbleRadius}, 0, {"#ffffff", "#23282b", hairline});
+        svg.text(bubble.at + Vec2{0, 0.75}, std::to_string(bubble.number), {2.1, "#23282b"});
+    }
+    svg.endGroup();
+}
+
+void PlanSvg::drawKey(SvgWriter& svg) const
+{
+    svg.beginGroup("key");
+    const std::size_t rows = keyRows();
+    for (std::size_t i = 0; i < m_key.size(); ++i) {
+        const Vec2 at{margin + keyColumn * static_cast<double>(i / rows),
+                      m_page.y - margin - keyLine * static_cast<double>(rows - 1 - i % rows)};
+        std::string text = std::to_string(i + 1) + "  " + m_key[i].name;
+        if (m_key[i].count > 1) {
+            text += "  × " + std::to_string(m_key[i].count);
+        }
+        svg.leftText(at, text, {2.6, "#23282b"});
     }
     svg.endGroup();
 }
@@ -298,7 +338,7 @@ void PlanSvg::drawLengths(SvgWriter& svg) const
                            formatLength(dimension.length, UnitSystem::Metric, m_words.decimalPoint);
         double angle = std::atan2(to.y - from.y, to.x - from.x) * 180 / std::acos(-1);
         angle = angle > 90.001 ? angle - 180 : angle <= -90.001 ? angle + 180 : angle;
-        const Vec2 middle = (from + to) * 0.5 + dimension.outward * 2.4;
+        const Vec2 middle = paper(dimension.number) + dimension.outward * 2.4;
         svg.turnedText(middle, angle, text, {2.8, isEstimated ? "#7d5413" : "#23282b"});
     }
     svg.endGroup();
@@ -306,7 +346,7 @@ void PlanSvg::drawLengths(SvgWriter& svg) const
 
 void PlanSvg::drawTitle(SvgWriter& svg) const
 {
-    const double base = m_page.y - margin;
+    const double base = m_page.y - margin - m_keyHeight;
     const std::string name = m_design.name.empty() ? m_design.room.name() : m_design.name;
     svg.leftText({margin, base - 5}, name, {4.6, "#1d2225"});
     const auto hundredths = std::llround(room::floorArea(m_design.room) * 100);
@@ -334,7 +374,7 @@ void PlanSvg::drawScaleBar(SvgWriter& svg, Vec2 at) const
                                       {left, at.y + 1.2}},
                     {i % 2 == 0 ? "#2b3134" : "#ffffff", "#2b3134", hairline});
     }
-    svg.text({at.x + m_perMetre / 2, at.y + 4.4}, "1 m", {2.6, "#5b6469"}, SvgHalo::None);
+    svg.text({at.x + m_perMetre / 2, at.y + 4.4}, "1 m", {2.6, "#5b6469"});
 }
 
 } // namespace

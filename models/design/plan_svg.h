@@ -17,7 +17,8 @@ struct PlanSvgOptions {
 };
 
 /// The plan as a standalone SVG 1.1 picture in true scale (millimetres of paper): walls, openings
-/// with door swings, symbols of the placements with their names, dimensions, a scale bar and the
+/// with door swings, numbered symbols of the placements with a key of their
+/// names, dimensions, a scale bar and the
 /// title. No script, no reference to anything outside: it may travel in a message.
 std::string formatPlanSvg(const Design& design, const catalogue::Catalogue& catalogue,
                           const PlanSvgOptions& options = {});

@@ -30,8 +30,8 @@ void drawSubwoofer(SymbolPen& pen)
 {
     const double unit = pen.smaller();
     pen.body(Ink::Device, 0.03);
-    pen.ellipse({0, 0}, unit * 0.34, unit * 0.34, std::nullopt, Ink::Faint);
-    pen.ellipse({0, 0}, unit * 0.13, unit * 0.13, std::nullopt, Ink::Faint);
+    pen.ellipse({0, 0}, unit * 0.34, unit * 0.34, std::nullopt, Ink::Paper);
+    pen.ellipse({0, 0}, unit * 0.13, unit * 0.13, std::nullopt, Ink::Paper);
     pen.frontLine(0.03);
 }
 
@@ -63,9 +63,9 @@ void drawCase(SymbolPen& pen)
 {
     pen.body(Ink::Device, 0.015);
     const double panel = pen.front() - std::min(0.05, pen.depth() * 0.2);
-    pen.line({{pen.left(), panel}, {pen.right(), panel}});
+    pen.line({{pen.left(), panel}, {pen.right(), panel}}, Ink::Paper);
     pen.ellipse({pen.right() - pen.width() * 0.16, (panel + pen.front()) / 2},
-                (pen.front() - panel) * 0.3, (pen.front() - panel) * 0.3, std::nullopt, Ink::Faint);
+                (pen.front() - panel) * 0.3, (pen.front() - panel) * 0.3, std::nullopt, Ink::Paper);
     pen.frontLine(0.01);
 }
 
@@ -86,7 +86,7 @@ void drawLoudspeaker(SymbolPen& pen, ComponentKind kind)
     pen.body(Ink::Device, 0.02);
     const double driver = std::min(pen.width() * 0.32, pen.depth() * 0.4);
     if (kind != ComponentKind::Soundbar && kind != ComponentKind::CentreSpeaker) {
-        pen.ellipse({0, pen.front()}, driver, driver * 0.45, std::nullopt, Ink::Faint);
+        pen.ellipse({0, pen.front()}, driver, driver * 0.45, std::nullopt, Ink::Paper);
     }
     drawWaves(pen);
     pen.frontLine(0.01);

@@ -53,12 +53,12 @@ void drawRug(SymbolPen& pen)
 
 void drawCurtain(SymbolPen& pen)
 {
-    const int waves = std::clamp(static_cast<int>(pen.width() / 0.08), 4, 60);
+    const int waves = std::clamp(static_cast<int>(pen.width() / 0.11), 3, 60);
     std::vector<Vec2> wave;
-    for (int i = 0; i <= waves * 4; ++i) {
-        const double share = static_cast<double>(i) / (waves * 4);
+    for (int i = 0; i <= waves * 12; ++i) {
+        const double share = static_cast<double>(i) / (waves * 12);
         wave.push_back({pen.left() + pen.width() * share,
-                        std::sin(share * waves * 2 * std::numbers::pi) * pen.depth() * 0.4});
+                        std::sin(share * waves * 2 * std::numbers::pi) * pen.depth() * 0.36});
     }
     pen.line(std::move(wave), Ink::Line, 1.5);
 }

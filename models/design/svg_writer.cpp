@@ -81,12 +81,6 @@ std::string svgEscaped(std::string_view text)
     return escaped;
 }
 
-std::size_t svgTextLength(std::string_view text)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(
-        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
 SvgWriter::SvgWriter(double width, double height, std::string_view title)
 {
     m_svg = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -243,22 +237,12 @@ void SvgWriter::writeText(std::string_view attributes, std::string_view text, co
     m_svg += "\" fill=\"" + font.colour + "\">" + svgEscaped(text) + "</text>\n";
 }
 
-void SvgWriter::text(Vec2 middle, std::string_view text, const SvgFont& font, SvgHalo halo)
+void SvgWriter::text(Vec2 middle, std::string_view text, const SvgFont& font)
 {
-    const auto at = [this, middle] {
-        m_svg += "<text x=\"";
-        number(middle.x);
-        m_svg += "\" y=\"";
-        number(middle.y);
-    };
-    if (halo == SvgHalo::White) {
-        // Drawn twice: paint-order is not known to every reader.
-        at();
-        writeText("\" text-anchor=\"middle\" stroke=\"#ffffff\" stroke-width=\"0.7\" "
-                  "stroke-opacity=\"0.8\"",
-                  text, {font.size, "#ffffff"});
-    }
-    at();
+    m_svg += "<text x=\"";
+    number(middle.x);
+    m_svg += "\" y=\"";
+    number(middle.y);
     writeText("\" text-anchor=\"middle\"", text, font);
 }
 

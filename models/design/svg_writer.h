@@ -28,9 +28,6 @@ struct SvgFont {
     std::string colour = "#000000";
 };
 
-/// A pale rim that keeps text readable on lines.
-enum class SvgHalo { None, White };
-
 class SvgWriter
 {
 public:
@@ -52,7 +49,7 @@ public:
     void ellipse(geometry::Vec2 centre, geometry::Vec2 radii, double degrees,
                  const SvgPaint& paint);
 
-    void text(geometry::Vec2 middle, std::string_view text, const SvgFont& font, SvgHalo halo);
+    void text(geometry::Vec2 middle, std::string_view text, const SvgFont& font);
     void leftText(geometry::Vec2 start, std::string_view text, const SvgFont& font);
     void turnedText(geometry::Vec2 middle, double degrees, std::string_view text,
                     const SvgFont& font);
@@ -70,8 +67,6 @@ private:
     std::string m_svg;
 };
 
-/// Characters, not bytes, of UTF-8 text.
-std::size_t svgTextLength(std::string_view text);
 /// Text between tags or in quotes: marks escaped, control characters and broken UTF-8 left out.
 std::string svgEscaped(std::string_view text);
 

@@ -34,7 +34,7 @@ QString DimensionItem::textOf(const design::DimensionDrawing& dimension)
 
 QPointF DimensionItem::labelAt() const
 {
-    return toPoint((m_dimension.line.from + m_dimension.line.to) * 0.5);
+    return toPoint(m_dimension.number);
 }
 
 QRectF DimensionItem::boundingRect() const
@@ -79,7 +79,7 @@ void DimensionItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
         angle = angle > 90.5 ? angle - 180 : angle <= -89.5 ? angle + 180 : angle;
         // Upright text reads from the right, as on drawings.
         angle = std::abs(angle - 90) < 0.5 ? -90 : angle;
-        paintPill(*painter, line.center(), text, PillLook::Quiet, angle);
+        paintPill(*painter, toPixels.map(labelAt()), text, PillLook::Quiet, angle);
     }
     painter->restore();
 }

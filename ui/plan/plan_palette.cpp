@@ -40,7 +40,7 @@ constexpr std::array<InkPair, 9> inks{{
     {0xFFD7D4CE, 0xFF4A5154}, // Body
     {0xFFEAE8E3, 0xFF596165}, // Soft
     {0xFFE4D4BC, 0xFF5E5244}, // Wood
-    {0xFF8A9297, 0xFF2A3033}, // Device
+    {0xFF7C858A, 0xFF2A3033}, // Device
     {0xFFF6F5F1, 0xFF7C8487}, // Paper
     {0xFFAEC7A4, 0xFF4F6A4D}, // Leaf
     {0xFFE9E1DE, 0xFF3A3F45}, // Woven

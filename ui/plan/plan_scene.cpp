@@ -3,6 +3,7 @@
 #include "ui/plan/plan_scene.h"
 
 #include "models/design/plan_drawing.h"
+#include "models/design/plan_symbol.h"
 #include "models/room/room_shape.h"
 #include "ui/document/design_document.h"
 #include "ui/plan/dimension_item.h"
@@ -19,10 +20,12 @@ PlanScene::PlanScene(DesignDocument& document, QObject* parent)
     : QGraphicsScene(parent)
     , m_document(document)
     , m_room(new RoomItem(document.design().room))
+    , m_label(new RoomLabelItem)
 {
     // Everything is drawn anew at each change: an index would be built and never asked.
     setItemIndexMethod(QGraphicsScene::NoIndex);
     addItem(m_room);
+    addItem(m_label);
     connect(&document, &DesignDocument::designChanged, this, &PlanScene::refresh);
     connect(&document, &DesignDocument::selectionChanged, this, &PlanScene::refreshMarks);
     refresh();
@@ -45,6 +48,7 @@ void PlanScene::refresh()
     }
     refreshDimensions();
     refreshPlacements();
+    refreshLabel();
     refreshMarks();
     update();
 }
@@ -68,11 +72,24 @@ void PlanScene::refreshDimensions()
     }
 }
 
+void PlanScene::refreshLabel()
+{
+    // It stays where it is while nothing is put onto it: a label that jumps about disturbs.
+    constexpr geometry::Vec2 size{1.5, 0.5};
+    const design::Design& design = m_document.design();
+    if (!m_labelAt || !design::isClearForLabel(design, m_document.catalogue(), *m_labelAt, size)) {
+        m_labelAt = design::labelPoint(design, m_document.catalogue(), size);
+    }
+    m_label->setRoom(design.room, *m_labelAt);
+}
+
 void PlanScene::refreshPlacements()
 {
     const design::Design& design = m_document.design();
     std::unordered_set<PlacementId> alive;
-    int depth = 10;
+    constexpr int lowest = 10;
+    int depth = lowest;
+    int floorThings = 0; // rugs are drawn first
     for (const std::size_t i : design::drawingOrder(design, m_document.catalogue())) {
         const design::Placement& placement = design.placements[i];
         alive.insert(placement.id);
@@ -84,7 +101,10 @@ void PlanScene::refreshPlacements()
             item->setPlacement(placement, m_document.catalogue());
         }
         item->setZValue(depth++);
+        const auto* component = m_document.catalogue().find(placement.component);
+        floorThings += design::planLayer(component) == 0 ? 1 : 0;
     }
+    m_label->setZValue(lowest + floorThings - 0.5);
     std::erase_if(m_placements, [&alive](const auto& entry) {
         if (alive.contains(entry.first)) {
             return false;
@@ -98,11 +118,13 @@ void PlanScene::refreshMarks()
 {
     std::unordered_set<PlacementId> faulty;
     for (const assessment::Finding& finding : m_document.findings()) {
-        const auto* id = finding.subjects.empty()
-                             ? nullptr
-                             : std::get_if<PlacementId>(&finding.subjects.front());
-        if (id != nullptr && finding.verdict == assessment::Verdict::Fail) {
-            faulty.insert(*id);
+        if (finding.verdict != assessment::Verdict::Fail) {
+            continue;
+        }
+        for (const assessment::Subject& subject : finding.subjects) {
+            if (const auto* id = std::get_if<PlacementId>(&subject)) {
+                faulty.insert(*id);
+            }
         }
     }
     const std::vector<PlacementId> chosen = m_document.selectedPlacements();

@@ -18,6 +18,7 @@ class DesignDocument;
 class DimensionItem;
 class PlacementItem;
 class RoomItem;
+class RoomLabelItem;
 
 /// What lies under the pointer.
 struct PlanHover {
@@ -51,12 +52,15 @@ public:
 private:
     void refreshDimensions();
     void refreshPlacements();
+    void refreshLabel();
 
     DesignDocument& m_document;
     RoomItem* m_room;
+    RoomLabelItem* m_label;
     std::vector<DimensionItem*> m_dimensions;
     std::unordered_map<PlacementId, PlacementItem*> m_placements;
     PlanHover m_hover;
+    std::optional<geometry::Vec2> m_labelAt;
 };
 
 } // namespace bespeak::ui

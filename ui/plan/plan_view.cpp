@@ -76,6 +76,7 @@ void PlanView::setDocument(DesignDocument* document)
         viewport()->update();
     });
     setTool(PlanToolKind::Select);
+    m_space = {};
     updateSceneRect();
     fitRoom();
 }
@@ -122,13 +123,15 @@ void PlanView::updateSceneRect()
 {
     // Room to push the plan about in every direction, however small it is drawn.
     const QRectF bounds = m_scene->roomBounds();
-    const double around = 3 * std::max({bounds.width(), bounds.height(), 20.0});
-    const QPointF middle = toPoint(toMetres(QRectF(viewport()->rect()).center()));
-    const QRectF wanted = bounds.adjusted(-around, -around, around, around);
-    if (!sceneRect().contains(bounds) || sceneRect().width() > 2 * wanted.width()) {
-        setSceneRect(wanted);
-        centerOn(middle);
+    const double side = std::max({bounds.width(), bounds.height(), 20.0});
+    const QRectF needed = bounds.adjusted(-side, -side, side, side);
+    if (m_space.contains(needed)) {
+        return;
     }
+    const QPointF middle = toPoint(toMetres(QRectF(viewport()->rect()).center()));
+    m_space = bounds.adjusted(-4 * side, -4 * side, 4 * side, 4 * side);
+    setSceneRect(m_space);
+    centerOn(middle);
 }
 
 void PlanView::fitRoom()

@@ -106,6 +106,7 @@ private:
     std::optional<design::Placement> m_ghost;
     std::vector<design::SnapGuide> m_ghostGuides;
 
+    QRectF m_space;         ///< what can be looked at, metres
     bool m_isFitted = true; ///< nobody has zoomed: the room fills the view at every size
     bool m_isSpaceHeld = false;
     std::optional<QPointF> m_panFrom;

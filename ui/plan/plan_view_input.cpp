@@ -343,7 +343,7 @@ bool PlanView::editDimensionAt(QPointF pixels)
     const auto dimensions =
         design::drawDimensions(m_document->design().room, PlanScene::dimensionGap);
     for (const design::DimensionDrawing& dimension : dimensions) {
-        const QPointF middle = toPixels((dimension.line.from + dimension.line.to) * 0.5);
+        const QPointF middle = toPixels(dimension.number);
         if (std::hypot(middle.x() - pixels.x(), middle.y() - pixels.y()) > 30) {
             continue;
         }

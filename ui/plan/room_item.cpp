@@ -102,29 +102,6 @@ void RoomItem::paintOpening(QPainter& painter, const room::Opening& opening) con
     }
 }
 
-void RoomItem::paintName(QPainter& painter) const
-{
-    const PlanPalette palette = planPalette();
-    const QPointF middle = painter.transform().map(toPoint(design::labelPoint(m_room)));
-    painter.save();
-    painter.resetTransform();
-    QFont font = painter.font();
-    font.setPixelSize(15);
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    painter.setPen(blended(palette.text, 0.75));
-    const QString name = QString::fromStdString(m_room.name());
-    const QRectF box(middle - QPointF(200, 20), QSizeF(400, 20));
-    painter.drawText(box, Qt::AlignCenter, name);
-    font.setPixelSize(13);
-    font.setWeight(QFont::Normal);
-    painter.setFont(font);
-    painter.setPen(palette.mutedText);
-    painter.drawText(box.translated(0, name.isEmpty() ? 10 : 20), Qt::AlignCenter,
-                     areaText(room::floorArea(m_room)));
-    painter.restore();
-}
-
 void RoomItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     const PlanPalette palette = planPalette();
@@ -133,7 +110,6 @@ void RoomItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->setPen(Qt::NoPen);
     painter->setBrush(floorTint(m_room.floorMaterial()));
     painter->drawPolygon(inner);
-    paintName(*painter);
 
     QPainterPath walls;
     walls.setFillRule(Qt::OddEvenFill);
@@ -156,6 +132,41 @@ void RoomItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     for (const room::Opening& opening : m_room.openings()) {
         paintOpening(*painter, opening);
     }
+}
+
+void RoomLabelItem::setRoom(const room::Room& room, geometry::Vec2 middle)
+{
+    prepareGeometryChange();
+    m_name = QString::fromStdString(room.name());
+    m_area = areaText(room::floorArea(room));
+    setPos(toPoint(middle));
+    update();
+}
+
+QRectF RoomLabelItem::boundingRect() const
+{
+    return {-2, -0.5, 4, 1};
+}
+
+void RoomLabelItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    const PlanPalette palette = planPalette();
+    const QPointF middle = painter->transform().map(QPointF());
+    painter->save();
+    painter->resetTransform();
+    QFont font = painter->font();
+    font.setPixelSize(15);
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(blended(palette.text, 0.75));
+    const QRectF box(middle - QPointF(200, 20), QSizeF(400, 20));
+    painter->drawText(box, Qt::AlignCenter, m_name);
+    font.setPixelSize(13);
+    font.setWeight(QFont::Normal);
+    painter->setFont(font);
+    painter->setPen(palette.mutedText);
+    painter->drawText(box.translated(0, m_name.isEmpty() ? 10 : 20), Qt::AlignCenter, m_area);
+    painter->restore();
 }
 
 } // namespace bespeak::ui

@@ -5,11 +5,12 @@
 #include "models/room/room.h"
 
 #include <QGraphicsItem>
+#include <QString>
 
 namespace bespeak::ui
 {
 
-/// Floor, walls, openings and the room's name.
+/// Floor, walls and openings.
 class RoomItem : public QGraphicsItem
 {
 public:
@@ -27,13 +28,26 @@ public:
 private:
     void paintWall(QPainter& painter, std::size_t wall, const QColor& colour) const;
     void paintOpening(QPainter& painter, const room::Opening& opening) const;
-    void paintName(QPainter& painter) const;
 
     room::Room m_room;
     int m_selectedWall = -1;
     int m_hoveredWall = -1;
     int m_selectedOpening = -1;
     int m_hoveredOpening = -1;
+};
+
+/// The room's name and area: written on the floor, over rugs and under all else.
+class RoomLabelItem : public QGraphicsItem
+{
+public:
+    void setRoom(const room::Room& room, geometry::Vec2 middle);
+
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    QString m_name;
+    QString m_area;
 };
 
 } // namespace bespeak::ui

@@ -297,7 +297,7 @@ TEST_CASE("a wall's length is typed into its dimension, and counts as typed")
 {
     Plan plan;
     const auto dimension = design::drawDimensions(plan.document->design().room, 0.32)[0];
-    const QPoint middle = plan.at((dimension.line.from + dimension.line.to) * 0.5);
+    const QPoint middle = plan.at(dimension.number);
     QTest::mouseDClick(plan.view.viewport(), Qt::LeftButton, {}, middle);
     auto* field = plan.view.findChild<LengthField*>();
     REQUIRE(field != nullptr);
