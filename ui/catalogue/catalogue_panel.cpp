@@ -128,7 +128,7 @@ void CataloguePanel::layOut()
     top->addWidget(m_limits);
     top->addLayout(countRow);
 
-    auto* hint = makeLabel(tr("Drag a card into the room, or double-click it."), Look::Muted, this);
+    auto* hint = makeLabel(tr("Drag into the room, or double-click."), Look::Muted, this);
     hint->setObjectName(QStringLiteral("catalogueHint"));
     hint->setWordWrap(true);
     hint->setContentsMargins(12, 6, 12, 8);

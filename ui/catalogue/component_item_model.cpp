@@ -23,6 +23,19 @@ QString idOf(const Component& component)
     return QString::fromStdString(component.id.text());
 }
 
+/// For the narrow card: whole centimetres but for what is thin.
+QString shortSizeText(const geometry::Size3& size)
+{
+    if (units() == UnitSystem::Imperial) {
+        return sizeText(size);
+    }
+    const auto centimetres = [](Length length) {
+        return numberText(length.inMillimetres() / 10, length < Length::millimetres(95) ? 1 : 0);
+    };
+    return QStringLiteral("%1 × %2 × %3 cm")
+        .arg(centimetres(size.width), centimetres(size.depth), centimetres(size.height));
+}
+
 QString searchTextOf(const Component& component)
 {
     const QStringList parts{localText(component.name), localText(component.description),
@@ -107,7 +120,7 @@ QVariant ComponentItemModel::data(const QModelIndex& index, int role) const
     case IdRole:
         return idOf(component);
     case SizeRole:
-        return sizeText(component.size);
+        return shortSizeText(component.size);
     case PriceRole:
         return component.listPrice.minor == 0 ? tr("free") : shortMoneyText(component.listPrice);
     case SearchRole:

@@ -25,7 +25,7 @@ class ComponentItemModel : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< QString
-        SizeRole,                  ///< QString: "84 × 42 × 45 cm"
+        SizeRole,                  ///< QString: "84 × 42 × 4.5 cm", as short as it can be
         PriceRole,                 ///< QString
         SearchRole,                ///< QString, searchable(): name, description, kind, group, id
     };

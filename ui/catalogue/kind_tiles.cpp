@@ -47,7 +47,7 @@ KindTiles::KindTiles(QWidget* parent)
     for (const auto& [group, name] : tiles) {
         auto* tile = new QToolButton(this);
         tile->setObjectName(QLatin1String(name));
-        tile->setProperty("look", QStringLiteral("tile"));
+        tile->setProperty("look", QStringLiteral("kind"));
         tile->setText(groupText(group));
         tile->setAccessibleName(groupText(group));
         tile->setIcon(icon(groupIcon(group)));
