@@ -20,6 +20,8 @@ namespace bespeak::ui
 namespace
 {
 
+constexpr int settling = 150; // milliseconds until the window system has sized the 3D view
+
 QString key(const char* name)
 {
     return QStringLiteral("design/") + QLatin1String(name);
@@ -121,7 +123,6 @@ void DesignWorkspace::setViewLayout(ViewLayout layout)
     m_layout = layout;
     m_plan.widget->setVisible(layout != ViewLayout::Scene);
     m_scene->setVisible(layout != ViewLayout::Plan);
-    fitRoomSoon();
 }
 
 void DesignWorkspace::setCatalogueShown(bool shown)
@@ -179,12 +180,15 @@ void DesignWorkspace::setLeftWidth(int width)
 void DesignWorkspace::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    fitRoomSoon();
+    if (!m_wasShown) {
+        m_wasShown = true;
+        fitRoomSoon();
+    }
 }
 
 void DesignWorkspace::fitRoomSoon()
 {
-    QTimer::singleShot(0, this, &DesignWorkspace::fitRoom);
+    QTimer::singleShot(settling, this, &DesignWorkspace::fitRoom);
 }
 
 void DesignWorkspace::fitRoom()

@@ -71,6 +71,7 @@ private:
     QSplitter* m_columns;
     QSplitter* m_views;
     ViewLayout m_layout = ViewLayout::Both;
+    bool m_wasShown = false;
     int m_catalogueWidth = 316; ///< pixels, while the beginning stands in its place
 };
 
