@@ -57,7 +57,7 @@ QImage pictureOf(const catalogue::Component& component, const QString& folder, Q
     if (!file.isEmpty() && picture.load(file, "PNG") && picture.size() == pixels) {
         return picture;
     }
-    picture = drawComponent(component, pixels);
+    picture = makeMeshPicture(catalogue::makeShape(component, {}), pixels, viewpointOf(component));
     if (!file.isEmpty()) {
         keep(picture, file);
     }
@@ -65,11 +65,6 @@ QImage pictureOf(const catalogue::Component& component, const QString& folder, Q
 }
 
 } // namespace
-
-QImage drawComponent(const catalogue::Component& component, QSize pixels)
-{
-    return makeMeshPicture(catalogue::makeShape(component, {}), pixels, viewpointOf(component));
-}
 
 ComponentPictures::ComponentPictures(QString folder, QSize pixels, QObject* parent)
     : QObject(parent)

@@ -15,9 +15,6 @@
 namespace bespeak::ui
 {
 
-/// The picture of a component as it is delivered unasked, drawn now, in any thread.
-QImage drawComponent(const catalogue::Component& component, QSize pixels);
-
 /// Pictures of components, drawn from their meshes in a thread of its own and kept on disk by what
 /// the component is, so that a second start shows them at once.
 class ComponentPictures : public QObject
