@@ -13,7 +13,7 @@ namespace
 
 /// {text}, {bytes} and {strict} are where the dialects differ: PostgreSQL would sort text by the
 /// server's locale, SQLite would take any type in any column.
-constexpr std::array<std::string_view, 22> tables = {{
+constexpr std::array<std::string_view, 24> tables = {{
     R"(CREATE TABLE log_head (
         id BIGINT PRIMARY KEY CHECK (id = 1), seq BIGINT NOT NULL, hash {text} NOT NULL){strict})",
     R"(CREATE TABLE setting (name {text} PRIMARY KEY, value {text} NOT NULL){strict})",
@@ -86,6 +86,8 @@ constexpr std::array<std::string_view, 22> tables = {{
         record {text} NOT NULL){strict})",
     "CREATE INDEX case_updated ON case_record (updated_ms, case_id)",
     "CREATE INDEX case_state ON case_record (state, updated_ms, case_id)",
+    "CREATE INDEX case_opened ON case_record (opened_ms, case_id)",
+    "CREATE INDEX case_total ON case_record (total_minor, case_id)",
     "CREATE INDEX case_region ON case_record (region, updated_ms, case_id)",
     "CREATE INDEX case_customer ON case_record (customer_kid, updated_ms, case_id)",
     R"(CREATE TABLE outbox (

@@ -70,7 +70,7 @@ private:
         }
         switch (crossingAtCustomer(m_current, m_message.body, m_arrival.place.unseen)) {
         case Crossing::OursStands:
-            return keep({"store.crossed", {}});
+            return keepVoid();
         case Crossing::ValidityExtended:
             return extendValidity();
         case Crossing::TheirsWins:
@@ -83,6 +83,16 @@ private:
         m_record = std::move(*base);
         m_record.head = m_evidence.previous;
         return takeNext();
+    }
+
+    /// A quote that is void was one all the same: the next one counts on from it.
+    Result<void> keepVoid()
+    {
+        CaseRecord next = m_current;
+        if (m_evidence.body.kind == MessageKind::Quote) {
+            next.quoteRevision = std::max(next.quoteRevision, m_evidence.revision);
+        }
+        return keepChanged(next, Error{"store.crossed", {}});
     }
 
     /// The customer had not seen our newest message. What still makes sense now is taken as if they

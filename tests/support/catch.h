@@ -61,9 +61,10 @@ std::string keyOf(const Result<T>& result)
 
 } // namespace bespeak::test
 
-/// Requires a Result to hold a value; a failure prints its error.
+/// Requires a Result to hold a value; a failure prints its error. The expression runs once.
 #define REQUIRE_OK(result)                                                                         \
     do {                                                                                           \
-        INFO(((result) ? std::string("ok") : (result).error().key));                               \
-        REQUIRE((result).has_value());                                                             \
+        const auto& requiredResult = (result);                                                     \
+        INFO((requiredResult ? std::string("ok") : bespeak::describe(requiredResult.error())));    \
+        REQUIRE(bespeak::test::keyOf(requiredResult) == "ok");                                     \
     } while (false)

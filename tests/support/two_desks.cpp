@@ -178,12 +178,20 @@ TwoDesks::TwoDesks()
     REQUIRE_OK(pinned);
 }
 
-void TwoDesks::request()
+void TwoDesks::request(int number)
 {
-    const NewRequest fresh = people.newRequest();
+    const NewRequest fresh = people.newRequest(number);
     id = fresh.caseId;
     const auto created = createRequest(customer, people.customer(), fresh);
     REQUIRE_OK(created);
+}
+
+void TwoDesks::start(const std::vector<std::string_view>& transitions)
+{
+    request();
+    carryToRetailer();
+    carryToCustomer();
+    follow(transitions);
 }
 
 std::vector<ImportOutcome> TwoDesks::carryToRetailer()

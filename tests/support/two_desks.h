@@ -52,7 +52,9 @@ public:
     TwoDesks();
 
     /// Customer signs the first request; it waits in the customer's outbox.
-    void request();
+    void request(int number = 1);
+    /// A first request with its receipt, then these edges.
+    void start(const std::vector<std::string_view>& transitions = {});
     /// Carries everything that waits in one side's outbox to the other side.
     std::vector<store::ImportOutcome> carryToRetailer();
     std::vector<store::ImportOutcome> carryToCustomer();

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/crossing.h"
+
+#include "models/base/sha256.h"
+#include "tests/support/catch.h"
+#include "tests/support/two_desks.h"
+
+using namespace bespeak;
+using namespace bespeak::store;
+using namespace bespeak::test;
+using casework::CaseState;
+
+namespace
+{
+
+/// Both sides write before either has read the other.
+void cross(TwoDesks& desks, std::string_view customers, std::string_view retailers)
+{
+    REQUIRE_OK(desks.take(customers));
+    REQUIRE_OK(desks.take(retailers));
+    const auto sent = desks.customer.outbox();
+    desks.carryToCustomer();
+    REQUIRE_OK(sent);
+    desks.carryToRetailer();
+}
+
+void requireAgreement(TwoDesks& desks, CaseState state)
+{
+    REQUIRE(desks.atRetailer().state == state);
+    REQUIRE(desks.atCustomer().state == state);
+    REQUIRE(desks.retailer.check()->problems == std::vector<std::string>{});
+    REQUIRE(desks.customer.check()->problems == std::vector<std::string>{});
+}
+
+} // namespace
+
+TEST_CASE("a withdrawal that crosses a quote holds, and the quote is void")
+{
+    TwoDesks desks;
+    desks.start({"T05"});
+    cross(desks, "T30", "T06");
+    requireAgreement(desks, CaseState::Withdrawn);
+}
+
+TEST_CASE("a withdrawal that crosses the confirmation came too late")
+{
+    TwoDesks desks;
+    desks.start({"T05", "T10"});
+    cross(desks, "T30", "T11");
+    requireAgreement(desks, CaseState::Ordered);
+    REQUIRE(desks.atRetailer().head == desks.atCustomer().head);
+    desks.follow({"T19", "T24"});
+    requireAgreement(desks, CaseState::Built);
+}
+
+TEST_CASE("an acceptance that crosses another quote is void, and the customer sees the new one")
+{
+    TwoDesks desks;
+    desks.start({"T05"});
+    REQUIRE_OK(desks.take("T10"));
+    desks.clock.advance(1000);
+    ActionInput dearer = goodInput(desks.atRetailer(), "T06", desks.clock.now());
+    auto& quote = std::get<request::QuoteBody>(dearer.content);
+    quote.prices.lines.front().unitPrice.minor += 10'000;
+    quote.totals = *pricing::computeTotals(quote.prices);
+    quote.billOfMaterialsSha256 = sha256(request::billOfMaterials(quote.prices)).text();
+    REQUIRE_OK(act(desks.retailer, desks.people.staff(), desks.id, dearer));
+    const auto atRetailer = desks.carryToRetailer();
+    REQUIRE(atRetailer.front().status == ImportStatus::Kept);
+    REQUIRE(atRetailer.front().reason->key == "case.quote-superseded");
+    desks.carryToCustomer();
+    requireAgreement(desks, CaseState::Quoted);
+    REQUIRE(desks.atCustomer().quoteRevision == 2);
+    desks.follow({"T10", "T11"});
+    requireAgreement(desks, CaseState::Ordered);
+}
+
+TEST_CASE("an acceptance holds if the new quote only lasts longer")
+{
+    TwoDesks desks;
+    desks.start({"T05"});
+    cross(desks, "T10", "T06");
+    requireAgreement(desks, CaseState::Accepted);
+    REQUIRE(desks.atCustomer().head == desks.atRetailer().head);
+    REQUIRE(desks.atCustomer().quoteDocument == desks.atRetailer().quoteDocument);
+    desks.follow({"T11"});
+    requireAgreement(desks, CaseState::Ordered);
+}
+
+TEST_CASE("a late acceptance is kept and answered by a new quote, never confirmed")
+{
+    TwoDesks desks;
+    desks.start({"T05"});
+    REQUIRE_OK(desks.take("T10"));
+    desks.clock.advance(20 * millisecondsPerDay);
+    const auto late = desks.carryToRetailer();
+    REQUIRE(late.front().status == ImportStatus::Kept);
+    REQUIRE(late.front().reason->key == "case.quote-expired");
+    REQUIRE(desks.atRetailer().state == CaseState::Expired);
+    desks.follow({"T08"});
+    requireAgreement(desks, CaseState::Quoted);
+    desks.follow({"T10", "T11"});
+    requireAgreement(desks, CaseState::Ordered);
+}
+
+TEST_CASE("a changed request that crosses a quote stands")
+{
+    TwoDesks desks;
+    desks.start({"T05"});
+    cross(desks, "T09", "T06");
+    requireAgreement(desks, CaseState::Received);
+    REQUIRE(desks.atRetailer().requestRevision == 2);
+    desks.follow({"T05", "T10", "T11"});
+    requireAgreement(desks, CaseState::Ordered);
+}
+
+TEST_CASE("a rejection wins over what the customer wrote meanwhile")
+{
+    TwoDesks desks;
+    desks.start({"T05", "T10"});
+    cross(desks, "T30", "T13");
+    requireAgreement(desks, CaseState::Rejected);
+}
+
+TEST_CASE("a pledge that is taken back too late stays")
+{
+    TwoDesks desks;
+    desks.start({"T05", "T10", "T12"});
+    const auto paid = capturePledge(desks.retailer, desks.people.staff(), desks.id,
+                                    desks.atRetailer().deposit, "bank statement 7");
+    REQUIRE_OK(paid);
+    cross(desks, "T16", "T14");
+    requireAgreement(desks, CaseState::Funded);
+}
+
+TEST_CASE("a defect is claimed, accepted, and built again")
+{
+    TwoDesks desks;
+    desks.start({"T05", "T10", "T12", "T14", "T20", "T21", "T24", "T25", "T26"});
+    REQUIRE_OK(sendClaim(desks.customer, desks.people.customer(), desks.id, "It hums."));
+    desks.carryToRetailer();
+    REQUIRE_FALSE(desks.atRetailer().claimDocument.empty());
+    desks.follow({"T29", "T24", "T25", "T26"});
+    requireAgreement(desks, CaseState::Delivered);
+}
+
+TEST_CASE("both sides cancel with two signatures under one message")
+{
+    const bool retailerFirst = GENERATE(true, false);
+    TwoDesks desks;
+    desks.start({"T05", "T10", "T11"});
+    Store& first = retailerFirst ? desks.retailer : desks.customer;
+    Store& second = retailerFirst ? desks.customer : desks.retailer;
+    const Party firstParty = retailerFirst ? desks.people.staff() : desks.people.customer();
+    const Party secondParty = retailerFirst ? desks.people.customer() : desks.people.staff();
+    const auto draft =
+        draftCancel(first, firstParty, desks.id, {"", "The deposit goes back."}, "As agreed.");
+    REQUIRE_OK(draft);
+    REQUIRE(desks.atRetailer().state == CaseState::Ordered);
+    const auto signedTwice = countersignCancel(second, secondParty, *draft);
+    REQUIRE_OK(signedTwice);
+    const auto bytes = second.container(signedTwice->documents.front());
+    REQUIRE_OK(bytes);
+    const auto back = importMessage(first, firstParty, *bytes);
+    REQUIRE_OK(back);
+    REQUIRE(back->status == ImportStatus::Applied);
+    requireAgreement(desks, CaseState::Cancelled);
+}
