@@ -128,18 +128,11 @@ void CataloguePanel::layOut()
     top->addWidget(m_limits);
     top->addLayout(countRow);
 
-    auto* hint = makeLabel(tr("Drag into the room, or double-click."), Look::Muted, this);
-    hint->setObjectName(QStringLiteral("catalogueHint"));
-    hint->setWordWrap(true);
-    hint->setContentsMargins(12, 6, 12, 8);
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(top);
     layout->addWidget(m_list, 1);
-    layout->addWidget(makeLine(Qt::Horizontal, this));
-    layout->addWidget(hint);
     setMinimumWidth(264);
 }
 

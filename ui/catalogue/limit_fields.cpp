@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/catalogue/limit_fields.h"
 
+#include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 #include "ui/text/word_text.h"
 #include "ui/widgets/form_rows.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -62,7 +64,11 @@ LimitFields::LimitFields(QWidget* parent)
     , m_price(makeField("catalogueHighestPrice", tr("any price"), this))
     , m_width(makeField("catalogueWidest", tr("any width"), this))
     , m_mounting(new QComboBox(this))
+    , m_fault(makeLabel({}, Look::Problem, this))
 {
+    m_fault->setObjectName(QStringLiteral("catalogueLimitFault"));
+    m_fault->setWordWrap(true);
+    m_fault->hide();
     m_mounting->setObjectName(QStringLiteral("catalogueMounting"));
     m_mounting->addItem(tr("Anywhere"));
     for (const Mounting mounting : {Mounting::Floor, Mounting::OnTop, Mounting::Wall,
@@ -76,6 +82,7 @@ LimitFields::LimitFields(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(rows);
+    layout->addWidget(m_fault);
     connect(m_price, &QLineEdit::textChanged, this, &LimitFields::readPrice);
     connect(m_width, &QLineEdit::textChanged, this, &LimitFields::readWidth);
     connect(m_mounting, &QComboBox::currentIndexChanged, this, &LimitFields::changed);
@@ -110,6 +117,7 @@ void LimitFields::readPrice()
 {
     m_highestPrice = readField<Money>(
         m_price, [this](const std::string& text) { return parseMoney(text, m_currency); });
+    tellFault();
     emit changed();
 }
 
@@ -117,7 +125,15 @@ void LimitFields::readWidth()
 {
     m_widest = readField<Length>(
         m_width, [](const std::string& text) { return parseLength(text, units()); });
+    tellFault();
     emit changed();
+}
+
+void LimitFields::tellFault()
+{
+    const QString fault = m_price->toolTip().isEmpty() ? m_width->toolTip() : m_price->toolTip();
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
 }
 
 } // namespace bespeak::ui

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace bespeak::ui
@@ -40,10 +41,12 @@ signals:
 private:
     void readPrice();
     void readWidth();
+    void tellFault();
 
     QLineEdit* m_price;
     QLineEdit* m_width;
     QComboBox* m_mounting;
+    QLabel* m_fault;
     Currency m_currency;
     std::optional<Money> m_highestPrice;
     std::optional<Length> m_widest;

@@ -97,8 +97,11 @@ TEST_CASE("Limits hide what is too dear or too wide, and say what they cannot re
     width->setText("wide");
     REQUIRE(shown.count() == all);
     REQUIRE(width->property("wrong").toBool());
-    REQUIRE(width->toolTip().contains("wide"));
+    auto* fault = shown.find<QLabel>("catalogueLimitFault");
+    REQUIRE(fault->isVisible());
+    REQUIRE(fault->text().contains("wide"));
     width->clear();
+    REQUIRE_FALSE(fault->isVisible());
     REQUIRE_FALSE(width->property("wrong").toBool());
 
     auto* price = shown.find<QLineEdit>("catalogueHighestPrice");
