@@ -117,28 +117,6 @@ std::optional<design::Placement> findFreePlace(const DesignDocument& document,
     return first;
 }
 
-room::Opening usualOpening(room::OpeningKind kind)
-{
-    room::Opening opening;
-    opening.kind = kind;
-    switch (kind) {
-    case room::OpeningKind::Door:
-        opening.width = 860_mm;
-        opening.height = 2010_mm;
-        break;
-    case room::OpeningKind::Window:
-        opening.width = 1200_mm;
-        opening.sill = 900_mm;
-        opening.height = 1250_mm;
-        break;
-    case room::OpeningKind::Passage:
-        opening.width = 1400_mm;
-        opening.height = 2100_mm;
-        break;
-    }
-    return opening;
-}
-
 std::vector<std::size_t> wallsByWish(const DesignDocument& document)
 {
     const room::Room& room = document.design().room;
@@ -219,6 +197,28 @@ bool placeInRoom(DesignDocument& document, const ComponentId& component)
         document.select(PlacementsSelected{{id}});
     }
     return placed;
+}
+
+room::Opening usualOpening(room::OpeningKind kind)
+{
+    room::Opening opening;
+    opening.kind = kind;
+    switch (kind) {
+    case room::OpeningKind::Door:
+        opening.width = 860_mm;
+        opening.height = 2010_mm;
+        break;
+    case room::OpeningKind::Window:
+        opening.width = 1200_mm;
+        opening.sill = 900_mm;
+        opening.height = 1250_mm;
+        break;
+    case room::OpeningKind::Passage:
+        opening.width = 1400_mm;
+        opening.height = 2100_mm;
+        break;
+    }
+    return opening;
 }
 
 bool addOpening(DesignDocument& document, room::OpeningKind kind)

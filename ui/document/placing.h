@@ -28,4 +28,7 @@ bool toggleLocked(DesignDocument& document);
 /// Copies what is selected beside itself and selects the copies.
 bool duplicateSelected(DesignDocument& document);
 
+/// An opening of the usual size of its kind, in no wall yet.
+room::Opening usualOpening(room::OpeningKind kind);
+
 } // namespace bespeak::ui

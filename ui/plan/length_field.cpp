@@ -38,6 +38,17 @@ void LengthField::showAt(QPointF middle)
     setFocus(Qt::OtherFocusReason);
 }
 
+bool LengthField::event(QEvent* event)
+{
+    // Escape closes the field; as a shortcut of the window it would empty the selection instead.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void LengthField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {

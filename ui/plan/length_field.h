@@ -23,6 +23,7 @@ public:
     void showAt(QPointF middle);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 

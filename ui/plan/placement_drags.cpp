@@ -19,7 +19,7 @@ using geometry::Vec2;
 namespace
 {
 
-QString tr(const char* text)
+QString words(const char* text)
 {
     return QCoreApplication::translate("Plan", text);
 }
@@ -30,7 +30,7 @@ class MoveDrag : public EditDrag
 {
 public:
     MoveDrag(DesignDocument& document, const PlacementId& leader, const PlanPointer& pressed)
-        : EditDrag(document, tr("Move"))
+        : EditDrag(document, words(QT_TRANSLATE_NOOP("Plan", "Move")))
         , m_leader(*design::findPlacement(start(), leader))
         , m_pressed(pressed.at)
     {
@@ -108,7 +108,7 @@ class TurnDrag : public EditDrag
 {
 public:
     TurnDrag(DesignDocument& document, const PlacementId& id)
-        : EditDrag(document, tr("Turn"))
+        : EditDrag(document, words(QT_TRANSLATE_NOOP("Plan", "Turn")))
         , m_placement(*design::findPlacement(start(), id))
     {
     }

@@ -27,20 +27,19 @@ constexpr double shortestDistance = 0.005;
 
 QString reasonText(SnapReason reason)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Plan", text); };
     switch (reason) {
     case SnapReason::Wall:
-        return tr("at the wall");
+        return QCoreApplication::translate("Plan", "at the wall");
     case SnapReason::Corner:
-        return tr("in the corner");
+        return QCoreApplication::translate("Plan", "in the corner");
     case SnapReason::CentreLine:
-        return tr("in the middle");
+        return QCoreApplication::translate("Plan", "in the middle");
     case SnapReason::Edge:
-        return tr("side by side");
+        return QCoreApplication::translate("Plan", "side by side");
     case SnapReason::Alignment:
-        return tr("in line");
+        return QCoreApplication::translate("Plan", "in line");
     case SnapReason::Support:
-        return tr("on top");
+        return QCoreApplication::translate("Plan", "on top");
     case SnapReason::Grid:
         break;
     }

@@ -4,7 +4,7 @@
 
 #include "models/design/design_edits.h"
 #include "models/room/room_shape.h"
-#include "ui/document/design_document.h"
+#include "ui/document/placing.h"
 
 #include <QCoreApplication>
 
@@ -37,30 +37,6 @@ public:
 private:
     bool m_isDone = false;
 };
-
-/// The usual size of an opening of each kind; metres as in DIN 18100 for doors.
-room::Opening usualOpening(OpeningKind kind)
-{
-    room::Opening opening;
-    opening.kind = kind;
-    opening.certainty = room::Certainty::Estimated;
-    switch (kind) {
-    case OpeningKind::Door:
-        opening.width = Length::millimetres(885);
-        opening.height = Length::millimetres(2010);
-        break;
-    case OpeningKind::Window:
-        opening.width = Length::millimetres(1200);
-        opening.sill = Length::millimetres(900);
-        opening.height = Length::millimetres(1200);
-        break;
-    case OpeningKind::Passage:
-        opening.width = Length::millimetres(1200);
-        opening.height = Length::millimetres(2100);
-        break;
-    }
-    return opening;
-}
 
 class OpeningTool : public PlanTool
 {

@@ -7,6 +7,7 @@
 #include "ui/plan/plan_paint.h"
 #include "ui/plan/plan_palette.h"
 #include "ui/plan/plan_scene.h"
+#include "ui/plan/plan_tool_bar.h"
 #include "ui/text/quantity_text.h"
 
 #include <QEvent>
@@ -30,6 +31,7 @@ constexpr double fitMargin = 12; // pixels
 
 PlanView::PlanView(QWidget* parent)
     : QGraphicsView(parent)
+    , m_toolBar(new PlanToolBar(this))
 {
     setObjectName(QStringLiteral("planView"));
     setAccessibleName(tr("Plan"));
@@ -47,6 +49,12 @@ PlanView::PlanView(QWidget* parent)
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 120);
+    m_toolBar->move(10, 10);
+    connect(m_toolBar, &PlanToolBar::toolChosen, this, [this](PlanToolKind tool) {
+        setTool(tool);
+        setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_toolBar, &PlanToolBar::fitWanted, this, &PlanView::fitRoom);
 }
 
 PlanView::~PlanView() = default;
@@ -92,6 +100,7 @@ void PlanView::setTool(PlanToolKind tool)
     m_tool = makePlanTool(tool, *m_document);
     const bool isNew = tool != m_toolKind;
     m_toolKind = tool;
+    m_toolBar->showTool(tool);
     updateCursor();
     viewport()->update();
     if (isNew) {

@@ -16,6 +16,7 @@ namespace bespeak::ui
 
 class DesignDocument;
 class PlanScene;
+class PlanToolBar;
 
 /// The room from above: everything can be selected, moved, turned and typed here.
 ///
@@ -56,6 +57,7 @@ signals:
     void toolChanged(bespeak::ui::PlanToolKind tool);
 
 protected:
+    bool event(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -85,12 +87,12 @@ private:
     void updateHover(const PlanPointer& pointer);
     void updateCursor();
     void afterTool();
+    void selectForMenu(const PlanPointer& pointer);
     void updateSceneRect();
     void describeSelection();
 
     bool nudge(QKeyEvent* event);
     bool turnSelection(int direction);
-    bool removeSelection();
     bool editDistanceAt(QPointF pixels);
     bool editDimensionAt(QPointF pixels);
 
@@ -101,6 +103,7 @@ private:
     std::unique_ptr<PlanScene> m_scene;
     PlanToolKind m_toolKind = PlanToolKind::Select;
     std::unique_ptr<PlanTool> m_tool;
+    PlanToolBar* m_toolBar;
 
     std::vector<DistanceLabel> m_distances;
     std::optional<design::Placement> m_ghost;

@@ -3,7 +3,7 @@
 #include "models/design/design_edits.h"
 #include "models/design/plan_drawing.h"
 #include "models/room/room_shape.h"
-#include "ui/document/design_document.h"
+#include "ui/document/placing.h"
 #include "ui/plan/dimension_item.h"
 #include "ui/plan/length_field.h"
 #include "ui/plan/plan_paint.h"
@@ -37,11 +37,45 @@ void PlanView::mousePressEvent(QMouseEvent* event)
         updateCursor();
         return;
     }
+    if (event->button() == Qt::RightButton) {
+        selectForMenu(pointerAt(event->position(), event->modifiers()));
+    }
     if (event->button() != Qt::LeftButton || editDistanceAt(event->position())) {
         return;
     }
     m_tool->press(pointerAt(event->position(), event->modifiers()));
     afterTool();
+}
+
+void PlanView::selectForMenu(const PlanPointer& pointer)
+{
+    // A menu speaks of what is selected: it has to be what was pressed.
+    const PlanHit hit = hitAt(*m_document, pointer.at, pointer.pixel);
+    if (const auto* placement = std::get_if<HitPlacement>(&hit)) {
+        const auto ids = m_document->selectedPlacements();
+        if (std::ranges::find(ids, placement->id) == ids.end()) {
+            m_document->select(PlacementsSelected{{placement->id}});
+        }
+    } else if (const auto* opening = std::get_if<HitOpening>(&hit)) {
+        m_document->select(OpeningSelected{opening->opening});
+    } else if (const auto* corner = std::get_if<HitCorner>(&hit)) {
+        m_document->select(CornerSelected{corner->corner});
+    } else if (const auto* wall = std::get_if<HitWall>(&hit)) {
+        m_document->select(WallSelected{wall->wall});
+    }
+}
+
+bool PlanView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_tool) {
+        // While something is dragged or a tool is chosen, Escape belongs to the plan alone.
+        const bool isBusy = m_tool->drag() != nullptr || m_toolKind != PlanToolKind::Select;
+        if (isBusy && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
+    }
+    return QGraphicsView::event(event);
 }
 
 void PlanView::mouseMoveEvent(QMouseEvent* event)
@@ -184,7 +218,7 @@ void PlanView::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        isTaken = removeSelection();
+        isTaken = removeSelected(*m_document);
         break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -256,37 +290,8 @@ bool PlanView::nudge(QKeyEvent* event)
 
 bool PlanView::turnSelection(int direction)
 {
-    const auto ids = m_document->selectedPlacements();
     const double step = m_document->snapSettings().angleStep;
-    const Angle by = Angle::degrees((step > 0 ? step : 15) * direction);
-    Result<design::Design> turned = m_document->design();
-    for (const PlacementId& id : ids) {
-        const Angle turn = design::findPlacement(m_document->design(), id)->turn + by;
-        turned = turned.and_then(
-            [&](design::Design next) { return design::turnTo(std::move(next), id, turn); });
-    }
-    if (!ids.empty()) {
-        m_document->apply(std::move(turned), tr("Turn"));
-    }
-    return !ids.empty();
-}
-
-bool PlanView::removeSelection()
-{
-    const design::Design& design = m_document->design();
-    if (const auto* opening = std::get_if<OpeningSelected>(&m_document->selection())) {
-        m_document->apply(design::removeOpening(design, opening->opening), tr("Remove opening"));
-        return true;
-    }
-    if (const auto* corner = std::get_if<CornerSelected>(&m_document->selection())) {
-        m_document->apply(design::removeCorner(design, corner->corner), tr("Remove corner"));
-        return true;
-    }
-    const auto ids = m_document->selectedPlacements();
-    if (!ids.empty()) {
-        m_document->apply(design::remove(design, ids), tr("Remove"));
-    }
-    return !ids.empty();
+    return turnSelected(*m_document, Angle::degrees((step > 0 ? step : 15) * direction));
 }
 
 bool PlanView::focusNextPrevChild(bool next)

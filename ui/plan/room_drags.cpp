@@ -20,7 +20,7 @@ namespace
 
 constexpr double smallestRoom = 0.8; // metres: less is a slip of the hand
 
-QString tr(const char* text)
+QString words(const char* text)
 {
     return QCoreApplication::translate("Plan", text);
 }
@@ -34,7 +34,7 @@ class CornerDrag : public EditDrag
 {
 public:
     CornerDrag(DesignDocument& document, std::size_t corner)
-        : EditDrag(document, tr("Move corner"))
+        : EditDrag(document, words(QT_TRANSLATE_NOOP("Plan", "Move corner")))
         , m_corner(corner)
     {
     }
@@ -58,7 +58,7 @@ class WallDrag : public EditDrag
 {
 public:
     WallDrag(DesignDocument& document, std::size_t wall, const PlanPointer& pressed)
-        : EditDrag(document, tr("Move wall"))
+        : EditDrag(document, words(QT_TRANSLATE_NOOP("Plan", "Move wall")))
         , m_wall(wall)
         , m_pressed(pressed.at)
     {
@@ -81,7 +81,7 @@ class OpeningDrag : public EditDrag
 {
 public:
     OpeningDrag(DesignDocument& document, std::uint32_t opening, const PlanPointer& pressed)
-        : EditDrag(document, tr("Move opening"))
+        : EditDrag(document, words(QT_TRANSLATE_NOOP("Plan", "Move opening")))
         , m_opening(*room::findOpening(start().room, opening))
         , m_pressed(pressed.at)
     {
@@ -115,7 +115,7 @@ class RoomDrag : public EditDrag
 {
 public:
     RoomDrag(DesignDocument& document, const PlanPointer& pressed)
-        : EditDrag(document, tr("Draw room"))
+        : EditDrag(document, words(QT_TRANSLATE_NOOP("Plan", "Draw room")))
         , m_band(pressed.at, pressed.at)
     {
     }
