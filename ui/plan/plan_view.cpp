@@ -25,7 +25,7 @@ namespace
 
 constexpr double nearestZoom = 2000; // pixels a metre
 constexpr double farthestZoom = 4;
-constexpr double fitMargin = 12; // pixels
+constexpr double fitMargin = 8; // pixels
 
 } // namespace
 
@@ -149,12 +149,13 @@ void PlanView::fitRoom()
         return;
     }
     const QRectF bounds = m_scene->roomBounds();
-    const QSizeF space = QSizeF(viewport()->size()) - QSizeF(2 * fitMargin, 2 * fitMargin);
+    const double left = m_toolBar->geometry().right(); // the tools cover no wall
+    const QSizeF space = QSizeF(viewport()->size()) - QSizeF(left + 2 * fitMargin, 2 * fitMargin);
     const double scale =
         std::clamp(std::min(space.width() / bounds.width(), space.height() / bounds.height()),
                    farthestZoom, nearestZoom);
     setTransform(QTransform::fromScale(scale, scale));
-    centerOn(bounds.center());
+    centerOn(bounds.center() - QPointF(left / 2 / scale, 0));
     m_isFitted = true;
 }
 
