@@ -7,6 +7,7 @@
 
 #include <Qt3DRender/QBlendEquation>
 #include <Qt3DRender/QBlendEquationArguments>
+#include <Qt3DRender/QClipPlane>
 #include <Qt3DRender/QColorMask>
 #include <Qt3DRender/QCullFace>
 #include <Qt3DRender/QDepthTest>
@@ -186,7 +187,11 @@ Effects makeEffects(Qt3DCore::QNode* owner)
     backdropPass->addRenderState(new QNoDepthMask(backdropPass));
 
     Effects effects;
-    effects.room = makeEffect({opaque()}, owner);
+    QRenderPass* roomPass = opaque();
+    // What is above a wall's cut is clipped: cheaper than discarding each of its pixels.
+    roomPass->addRenderState(new QClipPlane(roomPass));
+    clear->addRenderState(new QClipPlane(clear));
+    effects.room = makeEffect({roomPass}, owner);
     effects.thing = makeEffect({opaque(), makeShadowPass(depth)}, owner);
     effects.selected =
         makeEffect(QList<QRenderPass*>{opaque(), makeShadowPass(depth), makeMarkPass(depth)} +

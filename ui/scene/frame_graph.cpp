@@ -67,7 +67,7 @@ void addOutput(QRenderTarget* target, QRenderTargetOutput::AttachmentPoint point
 
 } // namespace
 
-FrameGraph::FrameGraph(QObject* surface, const QSize& textureSize)
+FrameGraph::FrameGraph(QObject* surface)
     : m_surface(new QRenderSurfaceSelector)
     , m_shared(new QTechniqueFilter(m_surface))
 {
@@ -75,7 +75,7 @@ FrameGraph::FrameGraph(QObject* surface, const QSize& textureSize)
     m_light = new QCamera(m_surface);
     m_camera = new QCamera(m_surface);
     addShadowBranch();
-    addPictureBranch(textureSize.isEmpty() ? m_shared : addTexture(textureSize));
+    m_picture = addPictureBranch(m_shared);
 }
 
 QFrameGraphNode* FrameGraph::root() const
@@ -104,7 +104,7 @@ void FrameGraph::addShadowBranch()
     set(QStringLiteral("shadowMap"), QVariant::fromValue(map));
 }
 
-void FrameGraph::addPictureBranch(QFrameGraphNode* parent)
+FrameGraph::Branch FrameGraph::addPictureBranch(QFrameGraphNode* parent)
 {
     auto* viewport = new QViewport(parent);
     auto* camera = new QCameraSelector(viewport);
@@ -113,13 +113,14 @@ void FrameGraph::addPictureBranch(QFrameGraphNode* parent)
     clear->setBuffers(QClearBuffers::AllBuffers);
     new QNoDraw(clear);
     addPassFilter(passes::backdrop, camera);
-    addPassFilter(passes::opaque, camera);
+    auto* nearFirst = new QSortPolicy(camera);
+    nearFirst->setSortTypes(QList<QSortPolicy::SortType>{QSortPolicy::FrontToBack});
+    addPassFilter(passes::opaque, nearFirst);
     auto* sorted = new QSortPolicy(camera);
     sorted->setSortTypes(QList<QSortPolicy::SortType>{QSortPolicy::BackToFront});
     addPassFilter(passes::clear, sorted);
     addPassFilter(passes::mark, camera);
-    // The last branch: a capture takes what is drawn when its own branch is.
-    m_capture = new QRenderCapture(addPassFilter(passes::outline, camera));
+    return {viewport, addPassFilter(passes::outline, camera)};
 }
 
 void FrameGraph::set(const QString& name, const QVariant& value)
@@ -142,8 +143,23 @@ QFrameGraphNode* FrameGraph::addTexture(const QSize& size)
     addOutput(target, QRenderTargetOutput::DepthStencil,
               makeTexture(QAbstractTexture::D24S8, size, target));
     selector->setTarget(target);
-    m_surface->setExternalRenderTargetSize(size);
     return selector;
+}
+
+QRenderCapture* FrameGraph::beginPicture(const QSize& size)
+{
+    endPicture();
+    m_picture.root->setEnabled(false);
+    m_extraPicture = addTexture(size);
+    // Under the last pass: a capture takes what has been drawn when its own branch is.
+    return new QRenderCapture(addPictureBranch(m_extraPicture).last);
+}
+
+void FrameGraph::endPicture()
+{
+    delete m_extraPicture;
+    m_extraPicture = nullptr;
+    m_picture.root->setEnabled(true);
 }
 
 void FrameGraph::setLight(const QVector3D& towardsLight, const QVector3D& centre, float radius)

@@ -31,12 +31,14 @@ class FrameGraph
 {
 public:
     /// @param surface a QWindow or QOffscreenSurface; outlives the graph.
-    /// @param textureSize draws into a texture of that size instead if it is not empty.
-    explicit FrameGraph(QObject* surface, const QSize& textureSize = {});
+    explicit FrameGraph(QObject* surface);
 
     Qt3DRender::QFrameGraphNode* root() const;
     Qt3DRender::QCamera* camera() const { return m_camera; }
-    Qt3DRender::QRenderCapture* capture() const { return m_capture; }
+    /// Draws what the camera sees into a texture of that size, and not onto the surface, until
+    /// endPicture. Takes what is drawn so.
+    Qt3DRender::QRenderCapture* beginPicture(const QSize& size);
+    void endPicture();
 
     /// A value that every shader sees.
     void set(const QString& name, const QVariant& value);
@@ -48,7 +50,11 @@ public:
 
 private:
     void addShadowBranch();
-    void addPictureBranch(Qt3DRender::QFrameGraphNode* parent);
+    struct Branch {
+        Qt3DRender::QFrameGraphNode* root = nullptr;
+        Qt3DRender::QFrameGraphNode* last = nullptr;
+    };
+    Branch addPictureBranch(Qt3DRender::QFrameGraphNode* parent);
     Qt3DRender::QFrameGraphNode* addTexture(const QSize& size);
 
     Qt3DRender::QRenderSurfaceSelector* m_surface = nullptr;
@@ -56,7 +62,8 @@ private:
     Qt3DRender::QSubtreeEnabler* m_shadowSwitch = nullptr;
     Qt3DRender::QCamera* m_camera = nullptr;
     Qt3DRender::QCamera* m_light = nullptr;
-    Qt3DRender::QRenderCapture* m_capture = nullptr;
+    Branch m_picture;
+    Qt3DRender::QFrameGraphNode* m_extraPicture = nullptr; ///< between beginPicture and endPicture
     std::map<QString, Qt3DRender::QParameter*> m_values;
 };
 

@@ -4,9 +4,13 @@
 
 #include "ui/scene/texture_patterns.h"
 
+#include <QMutex>
+
 #include <Qt3DRender/QTexture>
 #include <Qt3DRender/QTextureImageData>
 #include <Qt3DRender/QTextureImageDataGenerator>
+
+#include <map>
 
 namespace bespeak::ui
 {
@@ -23,6 +27,20 @@ QTextureImageDataPtr dataOf(const QImage& image)
     return data;
 }
 
+/// A pattern's pixels, painted once for all scenes of the program (Qt3D 6.4 also keeps hold of what
+/// a generator gives it, beyond the end of its engine). Called from Qt3D's threads.
+QTextureImageDataPtr patternData(const QString& pattern)
+{
+    static QMutex mutex;
+    static std::map<QString, QTextureImageDataPtr> painted;
+    const QMutexLocker lock(&mutex);
+    QTextureImageDataPtr& data = painted[pattern];
+    if (!data) {
+        data = dataOf(paintPattern(pattern));
+    }
+    return data;
+}
+
 class PatternGenerator : public QTextureImageDataGenerator
 {
 public:
@@ -30,7 +48,7 @@ public:
         : m_pattern(std::move(pattern))
     {
     }
-    QTextureImageDataPtr operator()() override { return dataOf(paintPattern(m_pattern)); }
+    QTextureImageDataPtr operator()() override { return patternData(m_pattern); }
     bool operator==(const QTextureImageDataGenerator& other) const override
     {
         const auto* same = dynamic_cast<const PatternGenerator*>(&other);

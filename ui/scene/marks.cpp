@@ -23,7 +23,7 @@ using geometry::Vec3;
 namespace
 {
 
-constexpr double aboveFloor = 0.008; ///< metres, so that nothing flickers
+constexpr double aboveFloor = 0.032; ///< metres, above every rug
 constexpr double ringGap = 0.035;
 constexpr double ringWidth = 0.022;
 constexpr double guideWidth = 0.012;

@@ -7,8 +7,6 @@
 
 #include <QOffscreenSurface>
 
-#include <Qt3DRender/QRenderCapture>
-
 #include <algorithm>
 
 namespace bespeak::ui
@@ -19,29 +17,6 @@ namespace
 
 constexpr int smallest = 16;
 constexpr int largest = 8192;
-constexpr int largestDrawn = 8192; ///< pixels; what every OpenGL 3.3 card has in practice
-constexpr int framesUntilUploaded = 4;
-constexpr int framesUntilCaptured = 20;
-
-/// Drawn at twice the size and shrunk: smooth edges without a multisampled target.
-int oversampling(const QSize& size)
-{
-    return std::max(size.width(), size.height()) * 2 <= largestDrawn ? 2 : 1;
-}
-
-QImage captured(SceneEngine& engine)
-{
-    for (int i = 0; i < framesUntilUploaded; ++i) {
-        engine.drawFrame();
-    }
-    const std::unique_ptr<Qt3DRender::QRenderCaptureReply> reply(
-        engine.graph().capture()->requestCapture());
-    for (int i = 0; i < framesUntilCaptured && !reply->isComplete(); ++i) {
-        engine.drawFrame();
-    }
-    return reply->isComplete() ? reply->image() : QImage();
-}
-
 } // namespace
 
 Result<QImage> renderPicture(const design::Design& design, const catalogue::Catalogue& catalogue,
@@ -59,18 +34,16 @@ Result<QImage> renderPicture(const design::Design& design, const catalogue::Cata
     QOffscreenSurface surface;
     surface.setFormat(QSurfaceFormat::defaultFormat());
     surface.create();
-    const QSize drawn = size * oversampling(size);
-    SceneEngine engine(&surface, drawn);
+    SceneEngine engine(&surface);
     engine.content().show(design, catalogue, {}, surroundings);
     const double aspect = size.width() / static_cast<double>(size.height());
-    engine.content().look(camera, aspect, drawn, wallsInTheWay(design.room, camera));
+    engine.content().look(camera, aspect, size, wallsInTheWay(design.room, camera));
     engine.content().jump();
-    const QImage image = captured(engine);
+    const QImage image = engine.picture(size);
     if (image.isNull()) {
         return fail("scene.no-picture");
     }
-    return image.convertToFormat(QImage::Format_RGB32)
-        .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return image;
 }
 
 } // namespace bespeak::ui

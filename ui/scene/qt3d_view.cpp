@@ -215,15 +215,28 @@ void Qt3dView::drop(const QString& componentId, const QPoint& position)
 
 void Qt3dView::capture(const QSize& size, std::function<void(const QImage&)> done)
 {
-    QTimer::singleShot(0, this, [this, size, done = std::move(done)] {
-        if (!m_document) {
-            done(QImage());
-            return;
-        }
-        const Result<QImage> picture = renderPicture(m_document->design(), m_document->catalogue(),
-                                                     m_window->rig().pose(), size, m_surroundings);
-        done(picture.value_or(QImage()));
-    });
+    QTimer::singleShot(0, this, [this, size, done = std::move(done)] { done(picture(size)); });
+}
+
+/// The room as it is, without marks of what is selected.
+QImage Qt3dView::picture(const QSize& size)
+{
+    if (!m_document || size.isEmpty()) {
+        return {};
+    }
+    const design::Design& design = m_document->design();
+    const catalogue::Catalogue& catalogue = m_document->catalogue();
+    m_window->content().show(design, catalogue, {}, m_surroundings);
+    m_window->content().room().setSelectedWall(std::nullopt);
+    m_window->content().room().setFloorSelected(false);
+    m_window->content().marks().showOpening(design.room, std::nullopt);
+    QImage image = m_window->picture(size);
+    if (image.isNull()) {
+        image = renderPicture(design, catalogue, m_window->rig().pose(), size, m_surroundings)
+                    .value_or(QImage());
+    }
+    showSelection();
+    return image;
 }
 
 void Qt3dView::setDark(bool dark)

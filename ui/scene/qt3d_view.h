@@ -45,6 +45,7 @@ private:
     void showDesign();
     void showSelection();
     void showGuides();
+    QImage picture(const QSize& size);
     Emphasis emphasis() const;
     void afterModeChange(CameraMode before);
     void passKeyOn(QKeyEvent* event);

@@ -60,6 +60,16 @@ std::size_t nearestWall(const room::Room& room, Vec2 point)
     return nearest;
 }
 
+/// As far away as nothing can be nearer: thin layers then differ in depth.
+float nearPlane(const room::Room& room, const CameraPose& pose)
+{
+    const double above = pose.eye.z - room.ceilingHeight().inMetres();
+    const double beside = room::contains(room, flat(pose.eye))
+                              ? 0
+                              : geometry::distanceToOutline(room::outline(room), flat(pose.eye));
+    return static_cast<float>(std::clamp(std::max(above, beside) * 0.4, 0.08, 2.0));
+}
+
 std::map<PlacementId, std::size_t> wallsOfPlacements(const design::Design& design)
 {
     std::map<PlacementId, std::size_t> walls;
@@ -137,7 +147,7 @@ void SceneContent::look(const CameraPose& pose, double aspect, const QSize& pixe
     Qt3DRender::QCamera* camera = m_graph.camera();
     camera->lens()->setPerspectiveProjection(
         static_cast<float>(pose.fieldOfView * 180 / std::numbers::pi), static_cast<float>(aspect),
-        0.05F, 150.0F);
+        nearPlane(m_design.room, pose), 150.0F);
     camera->setPosition(toScene(pose.eye));
     camera->setViewCenter(toScene(pose.eye + pose.forward()));
     camera->setUpVector(toScene(pose.up()));

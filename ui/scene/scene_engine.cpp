@@ -11,13 +11,26 @@
 #include <Qt3DCore/QEntity>
 #include <Qt3DRender/QFrameGraphNode>
 #include <Qt3DRender/QRenderAspect>
+#include <Qt3DRender/QRenderCapture>
 #include <Qt3DRender/QRenderSettings>
+
+#include <algorithm>
 
 namespace bespeak::ui
 {
 
 namespace
 {
+
+constexpr int largestDrawn = 8192; ///< pixels; what every OpenGL 3.3 card has in practice
+constexpr int framesUntilUploaded = 3;
+constexpr int framesUntilCaptured = 20;
+
+/// Drawn at twice the size and shrunk: smooth edges without a multisampled target.
+int oversampling(const QSize& size)
+{
+    return std::max(size.width(), size.height()) * 2 <= largestDrawn ? 2 : 1;
+}
 
 QSurfaceFormat sceneFormat()
 {
@@ -32,9 +45,9 @@ QSurfaceFormat sceneFormat()
 
 } // namespace
 
-SceneEngine::SceneEngine(QObject* surface, const QSize& textureSize)
+SceneEngine::SceneEngine(QObject* surface)
     : m_engine(std::make_unique<Qt3DCore::QAspectEngine>())
-    , m_graph(std::make_unique<FrameGraph>(surface, textureSize))
+    , m_graph(std::make_unique<FrameGraph>(surface))
 {
     auto* root = new Qt3DCore::QEntity;
     auto* settings = new Qt3DRender::QRenderSettings(root);
@@ -47,11 +60,35 @@ SceneEngine::SceneEngine(QObject* surface, const QSize& textureSize)
     m_engine->setRootEntity(Qt3DCore::QEntityPtr(root));
 }
 
-SceneEngine::~SceneEngine() = default;
+SceneEngine::~SceneEngine()
+{
+    m_engine->setRootEntity(Qt3DCore::QEntityPtr());
+}
 
 void SceneEngine::drawFrame()
 {
     m_engine->processFrame();
+}
+
+QImage SceneEngine::picture(const QSize& size)
+{
+    const QSize drawn = size * oversampling(size);
+    Qt3DRender::QRenderCapture* capture = m_graph->beginPicture(drawn);
+    for (int i = 0; i < framesUntilUploaded; ++i) {
+        drawFrame();
+    }
+    // The reply belongs to the capture, and goes with it.
+    const Qt3DRender::QRenderCaptureReply* reply = capture->requestCapture();
+    for (int i = 0; i < framesUntilCaptured && !reply->isComplete(); ++i) {
+        drawFrame();
+    }
+    const QImage image = reply->isComplete() ? reply->image() : QImage();
+    m_graph->endPicture();
+    if (image.isNull()) {
+        return image;
+    }
+    return image.convertToFormat(QImage::Format_RGB32)
+        .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 void useSceneFormat()
@@ -61,7 +98,10 @@ void useSceneFormat()
     QSurfaceFormat::setDefaultFormat(sceneFormat());
 }
 
-bool canDrawScene()
+namespace
+{
+
+bool hasOpenGl()
 {
     const QString platform = QGuiApplication::platformName();
     if (platform == QLatin1String("offscreen") || platform == QLatin1String("minimal")) {
@@ -78,6 +118,14 @@ bool canDrawScene()
     const auto version = context.format().version();
     context.doneCurrent();
     return version >= std::pair(3, 3);
+}
+
+} // namespace
+
+bool canDrawScene()
+{
+    static const bool can = hasOpenGl();
+    return can;
 }
 
 } // namespace bespeak::ui

@@ -5,6 +5,8 @@
 #include "ui/scene/frame_graph.h"
 #include "ui/scene/scene_content.h"
 
+#include <QImage>
+
 #include <memory>
 
 namespace Qt3DCore
@@ -20,15 +22,16 @@ class SceneEngine
 {
 public:
     /// @param surface a QWindow or QOffscreenSurface that exists on the platform already.
-    /// @param textureSize draws into a texture of that size if it is not empty.
-    explicit SceneEngine(QObject* surface, const QSize& textureSize = {});
+    explicit SceneEngine(QObject* surface);
     ~SceneEngine();
     SceneEngine(const SceneEngine&) = delete;
     SceneEngine& operator=(const SceneEngine&) = delete;
 
     SceneContent& content() { return *m_content; }
-    FrameGraph& graph() { return *m_graph; }
     void drawFrame();
+    /// What the camera sees at that size (16–8192 pixels each way); null if it cannot be drawn.
+    /// On a window's engine the surface itself shows nothing new meanwhile.
+    QImage picture(const QSize& size);
 
 private:
     std::unique_ptr<Qt3DCore::QAspectEngine> m_engine;
@@ -38,7 +41,7 @@ private:
 
 /// OpenGL 3.3 with depth, stencil and smooth edges: what the shaders are written for.
 void useSceneFormat();
-/// True if this machine can draw the scene.
+/// True if this machine can draw the scene; asked of the driver once.
 bool canDrawScene();
 
 } // namespace bespeak::ui

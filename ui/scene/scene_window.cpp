@@ -45,6 +45,18 @@ double SceneWindow::aspect() const
     return std::max(1, width()) / static_cast<double>(std::max(1, height()));
 }
 
+QImage SceneWindow::picture(const QSize& size)
+{
+    if (!isExposed() || !m_engine) {
+        return {};
+    }
+    content().look(m_rig.pose(), size.width() / static_cast<double>(size.height()), size,
+                   m_rig.wallsInTheWay());
+    QImage image = m_engine->picture(size);
+    refresh(2);
+    return image;
+}
+
 void SceneWindow::refresh(int frames)
 {
     m_framesWanted = std::max(m_framesWanted, frames);

@@ -27,6 +27,9 @@ public:
     CameraRig& rig() { return m_rig; }
     double aspect() const;
 
+    /// What is shown now at another size; null while the window is not on the screen.
+    QImage picture(const QSize& size);
+
     /// Draws soon; content that is new takes a few frames until all of it has reached the card.
     void refresh(int frames = 1);
     quint64 framesDrawn() const { return m_framesDrawn; }

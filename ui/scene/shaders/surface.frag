@@ -7,7 +7,6 @@ in vec4 placeInLight;
 out vec4 colour;
 
 uniform vec3 eyePosition;
-uniform float cutHeight;
 
 // The finish: linear colour, metallic-roughness.
 uniform vec3 baseColour;
@@ -121,8 +120,6 @@ vec3 encoded(vec3 c)
 
 void main()
 {
-    if (place.y > cutHeight + 0.0005)
-        discard;
     vec3 n = normalize(facing);
     vec3 toEye = normalize(eyePosition - place);
     if (dot(n, toEye) < 0.0 && opacity < 1.0)

@@ -25,4 +25,5 @@ void main()
     // A little along the normal, so that a lit face does not shade itself.
     placeInLight = lightMatrix * vec4(world.xyz + facing * 0.025, 1.0);
     gl_Position = viewProjectionMatrix * world;
+    gl_ClipDistance[0] = cutHeight + 0.0005 - world.y;
 }
