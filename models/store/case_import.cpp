@@ -6,12 +6,12 @@
 #include "models/store/case_clock.h"
 #include "models/store/case_log.h"
 #include "models/store/first_outcome.h"
+#include "models/store/import_checks.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"
 #include "models/store/take_message.h"
 #include "models/store/trust.h"
 
-#include <algorithm>
 #include <array>
 #include <set>
 #include <utility>
@@ -25,8 +25,6 @@ namespace
 using casework::CaseRecord;
 using request::CaseMessage;
 using request::MessageKind;
-
-constexpr std::int64_t clockSlack = 600'000; ///< ten minutes
 
 /// One file on its way into the store, inside its transaction.
 class Import
@@ -106,13 +104,14 @@ private:
         if (!record) {
             return failWith(record);
         }
-        if (auto addressed = checkAddress(message, *record); !addressed) {
+        if (auto addressed = checkAddress(m_self, message, *record); !addressed) {
             return addressed;
         }
-        if (auto timely = checkTime(message, outcome); !timely) {
+        if (auto timely = checkTime(m_connection, message, m_store.now(), outcome.warnings);
+            !timely) {
             return timely;
         }
-        if (auto author = checkAuthor(message, *record); !author) {
+        if (auto author = checkAuthor(m_store, m_self, message, *record); !author) {
             m_stranger = author.error();
             return logNote(m_connection, message.caseId,
                            {.kind = event_kind::refusedTransition,
@@ -139,86 +138,6 @@ private:
             return failWith(waiting);
         }
         return decide(message, outcome, *waiting);
-    }
-
-    /// A retailer reads what is for its root key and begins a case with any request; a customer
-    /// reads what is for the key of one of their cases.
-    Result<void> checkAddress(const CaseMessage& message, const std::optional<CaseRecord>& record)
-    {
-        const exchange::MessageHeader& header = message.opened.header;
-        const std::string to = header.to ? header.to->text() : std::string();
-        const bool isRequest = message.body.kind == MessageKind::Request;
-        if (record && isJointAct(message, *record)) {
-            return {};
-        }
-        if (isRetailer()) {
-            if (!m_self.card || to != m_self.card->pin().text()) {
-                return fail("store.not-for-us");
-            }
-        } else if (record && to != record->customerKid && !isOwn(message)) {
-            return fail("store.not-for-us");
-        }
-        const bool begins = isRequest && (isRetailer() || isOwn(message));
-        if (!record && !begins) {
-            return fail("store.unknown-case");
-        }
-        return {};
-    }
-
-    /// A cancellation that came back with the other side's signature beside ours.
-    bool isJointAct(const CaseMessage& message, const CaseRecord& record) const
-    {
-        const auto& signers = message.opened.signers;
-        const bool byCustomer = std::ranges::any_of(
-            signers, [&](const exchange::KeyId& id) { return id.text() == record.customerKid; });
-        return message.body.kind == MessageKind::Cancel && byCustomer && signers.size() > 1;
-    }
-
-    bool isOwn(const CaseMessage& message) const
-    {
-        return m_self.key != nullptr && message.opened.header.author == m_self.key->id();
-    }
-
-    Result<void> checkTime(const CaseMessage& message, ImportOutcome& outcome)
-    {
-        const exchange::MessageHeader& header = message.opened.header;
-        const Instant now = m_store.now();
-        const Error late{"store.issued-in-future", {{"issued", formatInstant(header.issued)}}};
-        if (header.issued > now + millisecondsPerDay) {
-            return tl::make_unexpected(late);
-        }
-        if (header.issued > now + clockSlack) {
-            outcome.warnings.push_back({"store.issued-ahead", late.facts});
-        }
-        if (!header.previous) {
-            return {};
-        }
-        auto previous = findDocument(m_connection, header.previous->text());
-        if (!previous) {
-            return failWith(previous);
-        }
-        if (*previous && header.issued < (*previous)->issued + -millisecondsPerDay) {
-            return fail("store.issued-before-previous");
-        }
-        return {};
-    }
-
-    Result<void> checkAuthor(const CaseMessage& message, const std::optional<CaseRecord>& record)
-    {
-        const std::string author = message.opened.header.author.text();
-        const bool isCustomer = !record || author == record->customerKid;
-        if (isRetailer() || isCustomer) {
-            return isCustomer || isJointAct(message, *record)
-                       ? Result<void>()
-                       : Result<void>(fail("store.other-author"));
-        }
-        auto card = m_store.findCard(record->retailerKid);
-        if (!card) {
-            return failWith(card);
-        }
-        const bool isTheirs =
-            *card && (*card)->keyLookup()(message.opened.header.author).has_value();
-        return isTheirs ? Result<void>() : Result<void>(fail("store.other-author"));
     }
 
     /// Another message to which the same author gave the same number.

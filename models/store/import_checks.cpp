@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/import_checks.h"
+
+#include "models/store/documents.h"
+#include "models/store/store.h"
+
+#include <algorithm>
+
+namespace bespeak::store
+{
+
+namespace
+{
+
+using casework::CaseRecord;
+using request::CaseMessage;
+using request::MessageKind;
+
+constexpr std::int64_t clockSlack = 600'000; ///< ten minutes
+
+bool isOwn(const Party& self, const CaseMessage& message)
+{
+    return self.key != nullptr && message.opened.header.author == self.key->id();
+}
+
+/// A cancellation that came back with the other side's signature beside ours.
+bool isJointAct(const CaseMessage& message, const CaseRecord& record)
+{
+    const auto& signers = message.opened.signers;
+    const bool byCustomer = std::ranges::any_of(
+        signers, [&](const exchange::KeyId& id) { return id.text() == record.customerKid; });
+    return message.body.kind == MessageKind::Cancel && byCustomer && signers.size() > 1;
+}
+
+} // namespace
+
+Result<void> checkAddress(const Party& self, const CaseMessage& message,
+                          const std::optional<CaseRecord>& record)
+{
+    const exchange::MessageHeader& header = message.opened.header;
+    const std::string to = header.to ? header.to->text() : std::string();
+    const bool isRetailer = self.side == Side::Retailer;
+    if (record && isJointAct(message, *record)) {
+        return {};
+    }
+    if (isRetailer) {
+        if (!self.card || to != self.card->pin().text()) {
+            return fail("store.not-for-us");
+        }
+    } else if (record && to != record->customerKid && !isOwn(self, message)) {
+        return fail("store.not-for-us");
+    }
+    const bool begins =
+        message.body.kind == MessageKind::Request && (isRetailer || isOwn(self, message));
+    if (!record && !begins) {
+        return fail("store.unknown-case");
+    }
+    return {};
+}
+
+Result<void> checkTime(Connection& connection, const CaseMessage& message, Instant now,
+                       std::vector<Error>& warnings)
+{
+    const exchange::MessageHeader& header = message.opened.header;
+    const Error ahead{"store.issued-ahead", {{"issued", formatInstant(header.issued)}}};
+    if (header.issued > now + millisecondsPerDay) {
+        return fail("store.issued-in-future", ahead.facts);
+    }
+    if (header.issued > now + clockSlack) {
+        warnings.push_back(ahead);
+    }
+    if (!header.previous) {
+        return {};
+    }
+    auto previous = findDocument(connection, header.previous->text());
+    if (!previous) {
+        return failWith(previous);
+    }
+    if (*previous && header.issued + millisecondsPerDay < (*previous)->issued) {
+        return fail("store.issued-before-previous");
+    }
+    return {};
+}
+
+Result<void> checkAuthor(Store& store, const Party& self, const CaseMessage& message,
+                         const std::optional<CaseRecord>& record)
+{
+    const exchange::KeyId& author = message.opened.header.author;
+    if (!record || author.text() == record->customerKid) {
+        return {};
+    }
+    if (self.side == Side::Retailer) {
+        return isJointAct(message, *record) ? Result<void>()
+                                            : Result<void>(fail("store.other-author"));
+    }
+    auto card = store.findCard(record->retailerKid);
+    if (!card) {
+        return failWith(card);
+    }
+    const bool isTheirs = *card && (*card)->keyLookup()(author).has_value();
+    return isTheirs ? Result<void>() : Result<void>(fail("store.other-author"));
+}
+
+} // namespace bespeak::store
