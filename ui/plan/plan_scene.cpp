@@ -143,9 +143,14 @@ void PlanScene::refreshMarks()
 QRectF PlanScene::roomBounds() const
 {
     constexpr double around = dimensionGap + 0.35;
-    return toPolygon(room::outerOutline(m_document.design().room))
-        .boundingRect()
-        .adjusted(-around, -around, around, around);
+    const room::Room& room = m_document.design().room;
+    QRectF bounds = toPolygon(room::outerOutline(room))
+                        .boundingRect()
+                        .adjusted(-around, -around, around, around);
+    for (const room::Opening& opening : room.openings()) {
+        bounds |= toPolygon(design::drawOpening(room, opening).arc).boundingRect();
+    }
+    return bounds;
 }
 
 } // namespace bespeak::ui

@@ -4,21 +4,21 @@
 
 #include "ui/style/looks.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace bespeak::ui
 {
 
 PlanToolBar::PlanToolBar(QWidget* parent)
     : QFrame(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
     setLook(this, Look::Card);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3, 3, 3, 3);
-    layout->setSpacing(2);
+    m_layout->setContentsMargins(3, 3, 3, 3);
+    m_layout->setSpacing(2);
     auto* group = new QButtonGroup(this);
     const std::pair<PlanToolKind, const char*> tools[] = {
         {PlanToolKind::Select, "mouse-pointer-2"}, {PlanToolKind::DrawRoom, "square-dashed"},
@@ -33,7 +33,6 @@ PlanToolBar::PlanToolBar(QWidget* parent)
         connect(button, &QToolButton::clicked, this,
                 [this, kind = tool] { Q_EMIT toolChosen(kind); });
     }
-    layout->addWidget(makeLine(Qt::Horizontal, this));
     m_fit = addButton(QStringLiteral("maximize"));
     connect(m_fit, &QToolButton::clicked, this, &PlanToolBar::fitWanted);
     setTexts();
@@ -42,11 +41,18 @@ PlanToolBar::PlanToolBar(QWidget* parent)
     adjustSize();
 }
 
+void PlanToolBar::setOrientation(Qt::Orientation orientation)
+{
+    m_layout->setDirection(orientation == Qt::Vertical ? QBoxLayout::TopToBottom
+                                                       : QBoxLayout::LeftToRight);
+    adjustSize();
+}
+
 QToolButton* PlanToolBar::addButton(const QString& iconName)
 {
     QToolButton* button = makeIconButton(iconName, {}, this);
     button->setIconSize(QSize(18, 18));
-    layout()->addWidget(button);
+    m_layout->addWidget(button);
     return button;
 }
 

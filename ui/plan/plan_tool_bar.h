@@ -8,6 +8,7 @@
 
 #include <map>
 
+class QBoxLayout;
 class QToolButton;
 
 namespace bespeak::ui
@@ -22,6 +23,8 @@ public:
     explicit PlanToolBar(QWidget* parent);
 
     void showTool(PlanToolKind tool);
+    /// Along the left edge of a wide plan, along the upper edge of a high one.
+    void setOrientation(Qt::Orientation orientation);
 
 signals:
     void toolChosen(bespeak::ui::PlanToolKind tool);
@@ -34,6 +37,7 @@ private:
     QToolButton* addButton(const QString& iconName);
     void setTexts();
 
+    QBoxLayout* m_layout;
     std::map<PlanToolKind, QToolButton*> m_tools;
     QToolButton* m_fit;
 };

@@ -143,19 +143,31 @@ void PlanView::updateSceneRect()
     centerOn(middle);
 }
 
+bool PlanView::isWide() const
+{
+    return width() > height();
+}
+
 void PlanView::fitRoom()
 {
     if (m_document == nullptr) {
         return;
     }
     const QRectF bounds = m_scene->roomBounds();
-    const double left = m_toolBar->geometry().right(); // the tools cover no wall
-    const QSizeF space = QSizeF(viewport()->size()) - QSizeF(left + 2 * fitMargin, 2 * fitMargin);
+    // The tools cover no wall.
+    QRectF space = viewport()->rect();
+    if (isWide()) {
+        space.setLeft(m_toolBar->geometry().right());
+    } else {
+        space.setTop(m_toolBar->geometry().bottom());
+    }
+    space.adjust(fitMargin, fitMargin, -fitMargin, -fitMargin);
     const double scale =
         std::clamp(std::min(space.width() / bounds.width(), space.height() / bounds.height()),
                    farthestZoom, nearestZoom);
     setTransform(QTransform::fromScale(scale, scale));
-    centerOn(bounds.center() - QPointF(left / 2 / scale, 0));
+    const QPointF off = QRectF(viewport()->rect()).center() - space.center();
+    centerOn(bounds.center() + off / scale);
     m_isFitted = true;
 }
 
@@ -194,6 +206,7 @@ void PlanView::resizeEvent(QResizeEvent* event)
 {
     const bool wasFitted = m_isFitted;
     QGraphicsView::resizeEvent(event);
+    m_toolBar->setOrientation(isWide() ? Qt::Vertical : Qt::Horizontal);
     if (wasFitted) {
         fitRoom();
     }

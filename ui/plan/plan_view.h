@@ -80,6 +80,7 @@ protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
+    bool isWide() const;
     double pixel() const; ///< metres that one pixel covers
     PlanPointer pointerAt(QPointF pixels, Qt::KeyboardModifiers modifiers) const;
     void zoomAbout(QPointF pixels, double factor);

@@ -152,20 +152,26 @@ void RoomLabelItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
 {
     const PlanPalette palette = planPalette();
     const QPointF middle = painter->transform().map(QPointF());
+    const double perMetre = painter->transform().m11();
     painter->save();
     painter->resetTransform();
     QFont font = painter->font();
-    font.setPixelSize(15);
-    font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
-    painter->setPen(blended(palette.text, 0.75));
+    // Its place was sought in metres: in a small plan the words get smaller, then go.
+    const auto write = [&](const QString& text, const QRectF& line, double widest) {
+        painter->setFont(font);
+        if (QFontMetricsF(font).horizontalAdvance(text) < widest * perMetre) {
+            painter->drawText(line, Qt::AlignCenter, text);
+        }
+    };
     const QRectF box(middle - QPointF(200, 20), QSizeF(400, 20));
-    painter->drawText(box, Qt::AlignCenter, m_name);
-    font.setPixelSize(13);
+    font.setPixelSize(std::clamp(static_cast<int>(perMetre * 0.15), 11, 15));
+    font.setWeight(QFont::DemiBold);
+    painter->setPen(blended(palette.text, 0.75));
+    write(m_name, box, 2.2);
+    font.setPixelSize(std::clamp(static_cast<int>(perMetre * 0.13), 10, 13));
     font.setWeight(QFont::Normal);
-    painter->setFont(font);
     painter->setPen(palette.mutedText);
-    painter->drawText(box.translated(0, m_name.isEmpty() ? 10 : 20), Qt::AlignCenter, m_area);
+    write(m_area, box.translated(0, m_name.isEmpty() ? 10 : 20), 1.6);
     painter->restore();
 }
 
