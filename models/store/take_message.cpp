@@ -284,6 +284,7 @@ private:
 
     void addCircumstances(Json& body) const
     {
+        body["message"] = request::kindName(m_evidence.body.kind);
         if (!m_steps.empty()) {
             body["steps"] = m_steps;
         }
@@ -333,8 +334,7 @@ private:
             m_crossedExpiry = true;
             return keep({"case.quote-expired", {}});
         }
-        Json body = {{"message", request::kindName(m_evidence.body.kind)},
-                     {"state", casework::stateName(m_current.state)},
+        Json body = {{"state", casework::stateName(m_current.state)},
                      {event_field::reason, reason.key}};
         addCircumstances(body);
         m_outcome.status = ImportStatus::Refused;

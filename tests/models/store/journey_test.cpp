@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/store/event_facts.h"
 #include "tests/support/catch.h"
 #include "tests/support/two_desks.h"
 
@@ -72,4 +73,51 @@ TEST_CASE("rebuilding makes the same cases from the log")
     REQUIRE_OK(rebuilt);
     REQUIRE(desks.atRetailer() == before);
     requireSound(desks.retailer);
+}
+
+TEST_CASE("a customer's store is made again from the files that were kept")
+{
+    TwoDesks desks;
+    desks.start({"T05", "T10", "T12", "T14", "T20", "T21"});
+    Store fresh =
+        openStoreOrFail(freshUrl(desks.folder, "fresh"), desks.clock, {.side = Side::Customer});
+    REQUIRE_OK(fresh.pinCard(desks.people.cardBytes));
+    const auto documents = desks.customer.documents(desks.id);
+    REQUIRE_OK(documents);
+    for (const DocumentInfo& document : *documents) {
+        const auto bytes = desks.customer.container(document.id);
+        REQUIRE_OK(bytes);
+        INFO(document.kind);
+        REQUIRE_OK(importMessage(fresh, desks.people.customer(), *bytes));
+    }
+    const auto record = fresh.caseRecord(desks.id);
+    REQUIRE_OK(record);
+    REQUIRE(record->state == casework::CaseState::Building);
+    REQUIRE(record->head == desks.atCustomer().head);
+    requireSound(fresh);
+}
+
+TEST_CASE("the timeline tells what happened, by whom and why")
+{
+    TwoDesks desks;
+    desks.start({"T05", "T07", "T08"});
+    const auto read = [&](Store& store) {
+        std::vector<std::string> lines;
+        const auto events = store.events(desks.id);
+        REQUIRE_OK(events);
+        for (const Event& event : *events) {
+            const EventFacts facts = factsOf(event);
+            if (event.kind == event_kind::transition) {
+                lines.push_back(facts.transition + " " + facts.actor + " " + facts.message +
+                                (facts.steps.empty() ? "" : " told " + facts.steps.front()));
+            }
+        }
+        return lines;
+    };
+    REQUIRE(read(desks.retailer) ==
+            std::vector<std::string>{"T01 customer request", "T02 engine receipt",
+                                     "T05 approver quote", "T07 clock ", "T08 approver quote"});
+    REQUIRE(read(desks.customer) == std::vector<std::string>{"T01 customer request", "T02 sales ",
+                                                             "T05 sales ",
+                                                             "T08 sales quote told T07"});
 }
