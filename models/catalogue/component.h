@@ -52,7 +52,7 @@ struct OptionValue {
     std::int64_t surchargeMinor = 0;        ///< added to the price, in the component's currency
     int extraDays = 0;                      ///< added to the lead time
     std::optional<geometry::Colour> colour; ///< what the option's finish is painted with
-    std::string texture;                    ///< pattern that replaces the finish's own, or empty
+    std::string texture; ///< pattern that replaces the finish's own; "plain" for none; or empty
 
     friend bool operator==(const OptionValue&, const OptionValue&) = default;
 };

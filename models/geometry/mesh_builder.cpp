@@ -136,7 +136,7 @@ void MeshBuilder::repaint(const std::string& name, const std::optional<Colour>& 
         }
         piece.finish.baseColour = colour.value_or(piece.finish.baseColour);
         if (!texture.empty()) {
-            piece.finish.texture = texture;
+            piece.finish.texture = texture == "plain" ? std::string() : texture;
         }
     }
 }

@@ -28,7 +28,8 @@ class MeshBuilder
 public:
     void add(const Finish& finish, Shell shell, const Shading& shading = {});
 
-    /// Paints every finish of that name: with the colour if given, with the texture unless empty.
+    /// Paints every finish of that name: with the colour if given, with the texture unless empty;
+    /// "plain" takes the texture away.
     void repaint(const std::string& name, const std::optional<Colour>& colour,
                  const std::string& texture);
 

@@ -25,8 +25,9 @@ COLOURS = {
     "indigo": ("Indigo", "Indigo", "#39426b"), "rust": ("Rust", "Rost", "#97502f"),
     "charcoal": ("Charcoal", "Anthrazit dunkel", "#2c2e31"),
 }
-TEXTURES = {"oak": "oak", "walnut": "walnut", "ash": "ash", "cognac": "leather",
+TEXTURES = {"oak": "oak", "walnut": "walnut", "ash": "oak", "cognac": "leather",
             "black-leather": "leather"}
+LACQUERS = {"black", "white", "graphite", "silver"}
 SUPPLIERS = {
     "picture": ("Alster Bildtechnik", "Nordlicht Handel"),
     "sound": ("Raumklang Vertrieb", "Kontor Hörbar"),
@@ -71,7 +72,9 @@ def option(ident, en, de, finish, choices):
         value = {"id": name, "name": {"en": COLOURS[name][0], "de": COLOURS[name][1]},
                  "surcharge_minor": surcharge * 100, "extra_days": days,
                  "colour": COLOURS[name][2]}
-        pattern = texture[0] if texture else TEXTURES.get(name)
+        # Lacquer hides the grain of what is below it.
+        is_lacquer = name in LACQUERS and finish in ("body", "top")
+        pattern = texture[0] if texture else "plain" if is_lacquer else TEXTURES.get(name)
         if pattern:
             value["texture"] = pattern
         values.append(value)

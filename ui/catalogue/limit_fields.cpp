@@ -68,6 +68,7 @@ LimitFields::LimitFields(QWidget* parent)
 {
     m_fault->setObjectName(QStringLiteral("catalogueLimitFault"));
     m_fault->setWordWrap(true);
+    m_fault->setMargin(8);
     m_fault->hide();
     m_mounting->setObjectName(QStringLiteral("catalogueMounting"));
     m_mounting->addItem(tr("Anywhere"));

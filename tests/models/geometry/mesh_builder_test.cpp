@@ -195,6 +195,8 @@ TEST_CASE("repainting changes colour and texture of the named finish alone")
     CHECK(mesh.parts.at(0).finish.texture == "oak");
     CHECK(mesh.parts.at(1).finish.baseColour == Colour{});
     CHECK(mesh.parts.at(1).finish.texture == "walnut");
+    builder.repaint("legs", std::nullopt, "plain");
+    CHECK(builder.build().parts.at(1).finish.texture.empty());
 }
 
 TEST_CASE("fitting fills the size on the floor, centred; a flat thing cannot be fitted")
