@@ -117,7 +117,7 @@ TEST_CASE("the timeline tells what happened, by whom and why")
     REQUIRE(read(desks.retailer) ==
             std::vector<std::string>{"T01 customer request", "T02 engine receipt",
                                      "T05 approver quote", "T07 clock ", "T08 approver quote"});
-    REQUIRE(read(desks.customer) == std::vector<std::string>{"T01 customer request", "T02 sales ",
-                                                             "T05 sales ",
+    REQUIRE(read(desks.customer) == std::vector<std::string>{"T01 customer request",
+                                                             "T02 sales receipt", "T05 sales quote",
                                                              "T08 sales quote told T07"});
 }
