@@ -20,11 +20,6 @@ constexpr double cubicFeetPerCubicMetre = 35.314666721;
 
 UnitSystem chosenUnits = UnitSystem::Metric;
 
-QString translate(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("Quantities", text, nullptr, number);
-}
-
 char firstCharacter(const QString& text, char otherwise)
 {
     const QString simple = text.left(1);
@@ -135,7 +130,7 @@ QString numberText(double number, int decimals)
 
 QString daysText(int workingDays)
 {
-    return translate(QT_TRANSLATE_N_NOOP("Quantities", "%n working day(s)"), workingDays);
+    return QCoreApplication::translate("Quantities", "%n working day(s)", nullptr, workingDays);
 }
 
 void setUnits(UnitSystem units)

@@ -42,8 +42,11 @@ design::Design templateDesign(const QString& id, const catalogue::Catalogue& cat
     if (found == templates.end()) {
         found = templates.begin();
     }
-    return withCatalogue(found == templates.end() ? design::Design() : std::move(found->design),
-                         catalogue);
+    if (found == templates.end()) {
+        return withCatalogue(design::Design(), catalogue);
+    }
+    found->design.name = found->title.toStdString();
+    return withCatalogue(std::move(found->design), catalogue);
 }
 
 design::Design withCatalogue(design::Design design, const catalogue::Catalogue& catalogue)

@@ -81,8 +81,11 @@ QWidget* WelcomePanel::makeOwnRoom()
     m_size = new QLineEdit;
     m_size->setObjectName(QStringLiteral("roomSize"));
     m_size->setAccessibleName(tr("Size of my room"));
-    m_size->setPlaceholderText(units() == UnitSystem::Metric ? QStringLiteral("4.2 x 3.6")
-                                                             : QStringLiteral("13'9 x 11'10"));
+    const QString point = QLatin1String(decimalPoint() == ',' ? "," : ".");
+    m_size->setPlaceholderText(
+        units() == UnitSystem::Metric
+            ? QStringLiteral("4%1 x 3%2").arg(point + QLatin1Char('2'), point + QLatin1Char('6'))
+            : QStringLiteral("13'9 x 11'10"));
     auto* begin = new QPushButton(tr("Begin"));
     begin->setObjectName(QStringLiteral("beginRoom"));
     setLook(begin, Look::Primary);
