@@ -1851,6 +1851,54 @@
             <source>Add opening</source>
             <translation>Öffnung hinzufügen</translation>
         </message>
+        <message>
+            <source>Move</source>
+            <translation>Bewegen</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>Drehung</translation>
+        </message>
+        <message>
+            <source>at the wall</source>
+            <translation>an der Wand</translation>
+        </message>
+        <message>
+            <source>in the corner</source>
+            <translation>in der Ecke</translation>
+        </message>
+        <message>
+            <source>in the middle</source>
+            <translation>in der Mitte</translation>
+        </message>
+        <message>
+            <source>side by side</source>
+            <translation>nebeneinander</translation>
+        </message>
+        <message>
+            <source>in line</source>
+            <translation>in einer Linie</translation>
+        </message>
+        <message>
+            <source>on top</source>
+            <translation>obenauf</translation>
+        </message>
+        <message>
+            <source>Move corner</source>
+            <translation>Ecke bewegen</translation>
+        </message>
+        <message>
+            <source>Move wall</source>
+            <translation>Wand bewegen</translation>
+        </message>
+        <message>
+            <source>Move opening</source>
+            <translation>Öffnung bewegen</translation>
+        </message>
+        <message>
+            <source>Draw room</source>
+            <translation>Raum zeichnen</translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
@@ -2277,33 +2325,6 @@
         </message>
     </context>
     <context>
-        <name>bespeak::ui</name>
-        <message>
-            <source>at the wall</source>
-            <translation>an der Wand</translation>
-        </message>
-        <message>
-            <source>in the corner</source>
-            <translation>in der Ecke</translation>
-        </message>
-        <message>
-            <source>in the middle</source>
-            <translation>in der Mitte</translation>
-        </message>
-        <message>
-            <source>side by side</source>
-            <translation>nebeneinander</translation>
-        </message>
-        <message>
-            <source>in line</source>
-            <translation>in einer Linie</translation>
-        </message>
-        <message>
-            <source>on top</source>
-            <translation>obenauf</translation>
-        </message>
-    </context>
-    <context>
         <name>bespeak::ui::AboutDialog</name>
         <message>
             <source>About Bespeak</source>
@@ -2360,10 +2381,6 @@
             <translation>Die Eingabetaste stellt ein Stück in den Raum.</translation>
         </message>
         <message>
-            <source>Drag into the room, or double-click.</source>
-            <translation>In den Raum ziehen oder doppelklicken.</translation>
-        </message>
-        <message>
             <source>All of %1</source>
             <translation>Alles von %1</translation>
         </message>
@@ -2400,13 +2417,6 @@
         <message>
             <source>free</source>
             <translation>kostenlos</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::CornerDrag</name>
-        <message>
-            <source>Move corner</source>
-            <translation>Ecke bewegen</translation>
         </message>
     </context>
     <context>
@@ -2618,13 +2628,6 @@
         </message>
     </context>
     <context>
-        <name>bespeak::ui::MoveDrag</name>
-        <message>
-            <source>Move</source>
-            <translation>Bewegen</translation>
-        </message>
-    </context>
-    <context>
         <name>bespeak::ui::NoSceneView</name>
         <message>
             <source>The 3D view needs OpenGL 3.3, which this computer does not offer. The plan shows the same room, and everything else works.</source>
@@ -2633,13 +2636,6 @@
         <message>
             <source>3D view</source>
             <translation>3D-Ansicht</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::OpeningDrag</name>
-        <message>
-            <source>Move opening</source>
-            <translation>Öffnung bewegen</translation>
         </message>
     </context>
     <context>
@@ -2786,6 +2782,33 @@
         </message>
     </context>
     <context>
+        <name>bespeak::ui::PlanToolBar</name>
+        <message>
+            <source>Select and move</source>
+            <translation>Auswählen und bewegen</translation>
+        </message>
+        <message>
+            <source>Draw a room from corner to corner</source>
+            <translation>Einen Raum von Ecke zu Ecke zeichnen</translation>
+        </message>
+        <message>
+            <source>Put a door into a wall</source>
+            <translation>Eine Tür in eine Wand setzen</translation>
+        </message>
+        <message>
+            <source>Put a window into a wall</source>
+            <translation>Ein Fenster in eine Wand setzen</translation>
+        </message>
+        <message>
+            <source>Put a passage into a wall</source>
+            <translation>Einen Durchgang in eine Wand setzen</translation>
+        </message>
+        <message>
+            <source>Show the whole room</source>
+            <translation>Den ganzen Raum zeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>bespeak::ui::PlanView</name>
         <message>
             <source>Plan</source>
@@ -2809,22 +2832,6 @@
         <message>
             <source>Nudge</source>
             <translation>Verschieben</translation>
-        </message>
-        <message>
-            <source>Turn</source>
-            <translation>Drehung</translation>
-        </message>
-        <message>
-            <source>Remove opening</source>
-            <translation>Öffnung entfernen</translation>
-        </message>
-        <message>
-            <source>Remove corner</source>
-            <translation>Ecke entfernen</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Move</source>
@@ -2975,13 +2982,6 @@
         </message>
     </context>
     <context>
-        <name>bespeak::ui::RoomDrag</name>
-        <message>
-            <source>Draw room</source>
-            <translation>Raum zeichnen</translation>
-        </message>
-    </context>
-    <context>
         <name>bespeak::ui::RoomPage</name>
         <message>
             <source>Name</source>
@@ -3110,24 +3110,10 @@
         </message>
     </context>
     <context>
-        <name>bespeak::ui::TurnDrag</name>
-        <message>
-            <source>Turn</source>
-            <translation>Drehung</translation>
-        </message>
-    </context>
-    <context>
         <name>bespeak::ui::ValueEdit</name>
         <message>
             <source>various</source>
             <translation>verschieden</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::WallDrag</name>
-        <message>
-            <source>Move wall</source>
-            <translation>Wand bewegen</translation>
         </message>
     </context>
     <context>
