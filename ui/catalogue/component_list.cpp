@@ -21,6 +21,7 @@ namespace
 
 constexpr int cardHeight = 80;
 constexpr int gap = 12;
+constexpr double draggedWidth = 48; ///< of the picture beside the pointer
 
 void drawPicture(QPainter& painter, const QRect& frame, const QImage& picture)
 {
@@ -151,10 +152,11 @@ void ComponentList::startDrag(Qt::DropActions actions)
     drag->setMimeData(mime.release());
     const QImage picture = index.data(Qt::DecorationRole).value<QImage>();
     if (!picture.isNull()) {
+        // Small and beside the pointer: the room itself shows where the component will stand.
         QPixmap pixmap = QPixmap::fromImage(picture);
-        pixmap.setDevicePixelRatio(picture.width() / double(cardPictureSize.width()));
+        pixmap.setDevicePixelRatio(picture.width() / draggedWidth);
         drag->setPixmap(pixmap);
-        drag->setHotSpot({cardPictureSize.width() / 2, cardPictureSize.height() / 2});
+        drag->setHotSpot({-14, -12});
     }
     drag->exec(actions, Qt::CopyAction);
 }

@@ -25,7 +25,7 @@ public:
 };
 
 /// The list of cards. Enter and double click ask for the component; a drag carries its picture
-/// under the pointer. Without a card it says `emptyText`.
+/// beside the pointer. Without a card it says `emptyText`.
 class ComponentList : public QListView
 {
     Q_OBJECT
