@@ -59,17 +59,11 @@ Result<void> assertSetting(Connection& connection, const Setting& setting)
 
 } // namespace
 
-Result<SqliteHeader> readSqliteHeader(const std::string& path)
+namespace
 {
-    std::error_code error;
-    const fs::file_status status = fs::status(path, error);
-    SqliteHeader header;
-    if (!fs::exists(status)) {
-        return header;
-    }
-    if (!fs::is_regular_file(status)) {
-        return fail("store.not-a-store", {{"path", path}});
-    }
+
+Result<SqliteHeader> readOnce(const std::string& path)
+{
     std::ifstream file(path, std::ios::binary);
     if (!file) {
         return fail("file.cannot-read", {{"path", path}, {"reason", "it cannot be opened"}});
@@ -78,7 +72,9 @@ Result<SqliteHeader> readSqliteHeader(const std::string& path)
     file.read(bytes.data(), bytes.size());
     const auto count = static_cast<std::size_t>(file.gcount());
     const std::string_view read(bytes.data(), count);
+    SqliteHeader header;
     header.exists = count > 0;
+    std::error_code error;
     const std::uintmax_t journal = fs::file_size(path + "-journal", error);
     header.hasJournal = !error && journal > 0;
     constexpr std::string_view magic("SQLite format 3\0", 16);
@@ -86,6 +82,27 @@ Result<SqliteHeader> readSqliteHeader(const std::string& path)
     if (header.isSqlite) {
         header.applicationId = bigEndian(read, 68);
         header.version = bigEndian(read, 60);
+    }
+    return header;
+}
+
+} // namespace
+
+Result<SqliteHeader> readSqliteHeader(const std::string& path)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (!fs::exists(status)) {
+        return SqliteHeader{};
+    }
+    if (!fs::is_regular_file(status)) {
+        return fail("store.not-a-store", {{"path", path}});
+    }
+    auto header = readOnce(path);
+    if (header && !header->hasJournal && header->applicationId == 0) {
+        // Another program may just have made it: its journal was gone when we looked for it, so
+        // what is there now is whole.
+        header = readOnce(path);
     }
     return header;
 }

@@ -57,8 +57,9 @@ pid_t startWorker(const StoreUrl& url, const TemporaryFolder& folder, const std:
         setenv("BESPEAK_WORKER_STORE", urlText(url).c_str(), 1);
         setenv("BESPEAK_WORKER_FOLDER", folder.path().c_str(), 1);
         setenv("BESPEAK_WORKER_NAME", name.c_str(), 1);
-        const int quiet = open("/dev/null", O_WRONLY);
-        dup2(quiet, STDOUT_FILENO);
+        const int log =
+            open((folder / (name + ".log")).c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+        dup2(log, STDOUT_FILENO);
         execl("/proc/self/exe", "test_store", "[worker]", nullptr);
         _exit(127);
     }
@@ -113,7 +114,9 @@ TEST_CASE("a worker of the tests below", "[.][worker]")
         REQUIRE(write(done, line.data(), line.size()) == static_cast<ssize_t>(line.size()));
     };
     Store store = openStoreOrFail(*url, clock);
-    for (int i = 1; i <= requests; ++i) {
+    // One that is to be killed never ends by itself.
+    const bool isEndless = name == "endless";
+    for (int i = 1; i <= requests; i = isEndless && i == requests ? 1 : i + 1) {
         const auto bytes = bespeak::readFile(folder / (std::to_string(i) + ".bespoken"), 1'000'000);
         REQUIRE_OK(bytes);
         const auto outcome = importMessage(store, people.staff(), *bytes);
@@ -140,13 +143,14 @@ TEST_CASE("a program that is killed while it takes messages in loses nothing tha
     std::mt19937 random(7);
     std::uniform_int_distribution<useconds_t> delay(20'000, 220'000);
     std::size_t seen = 0;
-    int killed = 0;
     for (int round = 0; round < 20; ++round) {
-        const pid_t child = startWorker(url, folder, "worker");
+        const pid_t child = startWorker(url, folder, "endless");
         usleep(delay(random));
         kill(child, SIGKILL);
-        killed += WIFSIGNALED(waitFor(child)) ? 1 : 0;
-        const auto lines = acknowledged(folder, "worker");
+        const bool wasKilled = WIFSIGNALED(waitFor(child));
+        INFO(test::readFile(folder / "endless.log"));
+        REQUIRE(wasKilled);
+        const auto lines = acknowledged(folder, "endless");
         INFO("round " << round << ", " << lines.size() << " acknowledged");
         REQUIRE(lines.size() >= seen);
         seen = lines.size();
@@ -156,8 +160,7 @@ TEST_CASE("a program that is killed while it takes messages in loses nothing tha
         REQUIRE_OK(checked);
         REQUIRE(checked->problems == std::vector<std::string>{});
     }
-    REQUIRE(killed > 5);
-    REQUIRE(seen > 20);
+    REQUIRE(seen > 0);
 }
 
 TEST_CASE("two programs that take in the same files give one receipt for each")
@@ -169,8 +172,10 @@ TEST_CASE("two programs that take in the same files give one receipt for each")
     const StoreUrl url = freshUrl(folder, "retailer");
     const pid_t first = startWorker(url, folder, "first");
     const pid_t second = startWorker(url, folder, "second");
-    REQUIRE(waitFor(first) == 0);
-    REQUIRE(waitFor(second) == 0);
+    const int ends[] = {waitFor(first), waitFor(second)};
+    INFO(test::readFile(folder / "first.log") << test::readFile(folder / "second.log"));
+    REQUIRE(ends[0] == 0);
+    REQUIRE(ends[1] == 0);
     Store store = openStoreOrFail(url, clock);
     REQUIRE(acknowledged(folder, "first").size() >= requests);
     REQUIRE(acknowledged(folder, "second").size() >= requests);
