@@ -6,7 +6,6 @@
 #include "models/catalogue/component.h"
 
 #include <nlohmann/json_fwd.hpp>
-#include <string>
 
 namespace bespeak::catalogue
 {
@@ -21,9 +20,5 @@ nlohmann::json toJson(const Component& component);
 /// version does not know are passed over. Errors: json.bad-field with the fact "place"
 /// ("size.width").
 Result<Component> componentFromJson(const nlohmann::json& json);
-
-/// "#rrggbb" in sRGB, from linear light; and back.
-std::string formatColour(const geometry::Colour& colour);
-std::optional<geometry::Colour> parseColour(std::string_view text);
 
 } // namespace bespeak::catalogue

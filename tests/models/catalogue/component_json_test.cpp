@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/catalogue/colour_text.h"
 #include "models/catalogue/component_json.h"
 
 #include "models/catalogue/decimal.h"

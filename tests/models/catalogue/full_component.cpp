@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/models/catalogue/full_component.h"
 
-#include "models/catalogue/component_json.h"
+#include "models/catalogue/colour_text.h"
 
 namespace bespeak::test
 {
