@@ -23,7 +23,7 @@ namespace bespeak::app
 namespace
 {
 
-constexpr QSize propertyPicture{576, 264};
+constexpr QSize propertyPicture{496, 248};
 
 QString autosaveFolder()
 {

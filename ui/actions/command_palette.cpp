@@ -136,6 +136,9 @@ void CommandPalette::search(const QString& typed)
         }
     }
     std::ranges::stable_sort(found, [](const auto& a, const auto& b) { return a.first > b.first; });
+    // Letters strewn over a text match nearly everything: what is far worse than the best is noise.
+    const int best = found.empty() ? 0 : found.front().first;
+    std::erase_if(found, [best](const auto& one) { return 2 * one.first < best; });
     found.resize(std::min<std::size_t>(found.size(), shownAtMost));
     m_model->clear();
     for (const auto& [score, i] : found) {

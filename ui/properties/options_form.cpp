@@ -72,8 +72,6 @@ void OptionsForm::addOption(const catalogue::Option& option, const Currency& cur
     auto* box = new QComboBox;
     const QString id = QString::fromStdString(option.id);
     box->setObjectName(QStringLiteral("option-") + id);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
     for (const catalogue::OptionValue& value : option.values) {
         const QIcon swatch = value.colour ? swatchIcon(screenColour(*value.colour)) : QIcon();
         box->addItem(swatch, valueText(value, currency), QString::fromStdString(value.id));

@@ -34,7 +34,7 @@ namespace
 using catalogue::Mounting;
 using design::Placement;
 
-constexpr QSize pictureSize{288, 132};
+constexpr QSize pictureSize{248, 124};
 
 /// What all of them share, or nothing.
 template <typename Value>
@@ -114,6 +114,7 @@ QWidget* PlacementPage::makeHead(ActionRegistry& actions)
     m_image = new QLabel;
     m_image->setAlignment(Qt::AlignCenter);
     m_image->setFixedHeight(pictureSize.height());
+    m_image->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_name = makeLabel({}, Look::Title);
     m_name->setObjectName(QStringLiteral("placementName"));
     m_name->setWordWrap(true);
@@ -163,8 +164,6 @@ void PlacementPage::addHold(FormRows& rows)
 {
     m_mounting->setObjectName(QStringLiteral("mounting"));
     m_support->setObjectName(QStringLiteral("support"));
-    m_support->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_support->setMinimumContentsLength(12);
     rows.addRow(tr("Held"), m_mounting);
     m_supportLabel = rows.addRow(tr("Stands on"), m_support);
 }

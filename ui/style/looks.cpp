@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QToolButton>
 
@@ -24,6 +25,21 @@ QString lookName(Look look)
                                                 "danger", "chip",   "problem", "advice",  "right"};
     return QLatin1String(names.at(static_cast<std::size_t>(look)));
 }
+
+/// As wide as its page needs, so that nothing is cut off at the right.
+class DownScroll : public QScrollArea
+{
+public:
+    QSize minimumSizeHint() const override
+    {
+        const int page = widget() ? widget()->minimumSizeHint().width() : 0;
+        return {page + verticalScrollBar()->sizeHint().width(), 80};
+    }
+    QSize sizeHint() const override
+    {
+        return QScrollArea::sizeHint().expandedTo(minimumSizeHint());
+    }
+};
 
 } // namespace
 
@@ -47,7 +63,7 @@ QLabel* makeLabel(const QString& text, Look look, QWidget* parent)
 
 QScrollArea* makeScroll(QWidget* page)
 {
-    auto* scroll = new QScrollArea;
+    auto* scroll = new DownScroll;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);

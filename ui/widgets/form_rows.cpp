@@ -4,6 +4,7 @@
 
 #include "ui/style/looks.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -37,6 +38,11 @@ QLabel* FormRows::addRow(const QString& label, QWidget* field)
     name->setBuddy(field);
     if (field->accessibleName().isEmpty()) {
         field->setAccessibleName(label);
+    }
+    if (auto* box = qobject_cast<QComboBox*>(field)) {
+        // The longest text of a list does not widen the form.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
     }
     m_grid->addWidget(name, m_row, 0, Qt::AlignVCenter);
     m_grid->addWidget(field, m_row++, 1);
