@@ -105,7 +105,7 @@ Lights dayLights()
     Lights lights;
     lights.keyColour = QVector3D(1.0F, 0.90F, 0.76F) * 1.25F;
     lights.skyColour = QVector3D(0.62F, 0.66F, 0.72F);
-    lights.groundColour = QVector3D(0.40F, 0.34F, 0.28F);
+    lights.groundColour = QVector3D(0.47F, 0.42F, 0.36F);
     lights.daylight = QVector3D(0.85F, 0.95F, 1.10F) * 0.55F;
     lights.exposure = 0.92F;
     lights.backdropTop = {0.93F, 0.94F, 0.95F};
@@ -116,7 +116,7 @@ Lights dayLights()
 Lights eveningLights()
 {
     Lights lights;
-    lights.keyColour = QVector3D(1.0F, 0.80F, 0.58F) * 0.62F;
+    lights.keyColour = QVector3D(1.0F, 0.80F, 0.58F) * 0.50F;
     lights.skyColour = QVector3D(0.30F, 0.32F, 0.40F);
     lights.groundColour = QVector3D(0.22F, 0.17F, 0.14F);
     lights.daylight = QVector3D(0.30F, 0.42F, 0.75F) * 0.25F;
@@ -134,7 +134,7 @@ Lights makeLights(const design::Design& design, const catalogue::Catalogue& cata
     const bool isDay = surroundings == Surroundings::Light;
     Lights lights = isDay ? dayLights() : eveningLights();
     lights.towardsKey = toScene(geometry::normalised({-0.42, 0.38, 1.0}));
-    addLamps(lights, design, catalogue, isDay ? 0.35F : 0.9F);
+    addLamps(lights, design, catalogue, isDay ? 0.35F : 1.7F);
     addWindows(lights, design.room);
     return lights;
 }

@@ -23,6 +23,8 @@ namespace
 {
 
 constexpr float neverCut = 1000.0F; ///< metres
+constexpr float ghostOpacity = 0.62F;
+constexpr float faintOpacity = 0.30F;
 
 QParameter* add(QMaterial* material, const char* name, const QVariant& value)
 {
@@ -78,7 +80,7 @@ QMaterial* MaterialCache::thing(const geometry::Finish& finish, const Look& look
 {
     QMaterial*& material = m_things[{finish, look}];
     if (!material) {
-        const bool isClear = finish.opacity < 1 || look.isGhost;
+        const bool isClear = finish.opacity < 1 || look.isGhost || look.isFaint;
         Qt3DRender::QEffect* effect = isClear           ? m_effects.clear
                                       : look.isSelected ? m_effects.selected
                                                         : m_effects.thing;
@@ -123,12 +125,13 @@ QMaterial* MaterialCache::makeMaterial(const geometry::Finish& finish, const Loo
     const QString pattern = QString::fromStdString(finish.texture);
     const std::optional<double> size = patternSize(pattern);
     const Tint tint = tintOf(look);
+    const float fading = look.isGhost ? ghostOpacity : look.isFaint ? faintOpacity : 1.0F;
     // The top of a wall closes it where it is cut; everything else is left out above.
     add(material, "isPressed", finish.name == "top" ? 1.0F : 0.0F);
     add(material, "baseColour", QVector3D(base.red, base.green, base.blue));
     add(material, "metallic", finish.metallic);
     add(material, "roughness", finish.roughness);
-    add(material, "opacity", look.isGhost ? 0.62F * finish.opacity : finish.opacity);
+    add(material, "opacity", finish.opacity * fading);
     add(material, "emission", finish.emission);
     add(material, "tint", tint.colour);
     add(material, "tintStrength", tint.strength);

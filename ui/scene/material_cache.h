@@ -26,6 +26,7 @@ struct Look {
     bool isHovered = false;
     bool isCulprit = false; ///< a finding blames it
     bool isGhost = false;   ///< not there yet: dragged from the catalogue
+    bool isFaint = false;   ///< sits in a ceiling that is out of sight
 
     friend auto operator<=>(const Look&, const Look&) = default;
 };

@@ -22,7 +22,7 @@ struct Wood {
     float warmth = 0.1F; ///< how much darker parts are redder
 };
 
-constexpr Wood oak{11, 0.22F, 0.14F, 10, 0.20F, 0.10F};
+constexpr Wood oak{11, 0.22F, 0.10F, 14, 0.20F, 0.10F};
 constexpr Wood walnut{23, 0.26F, 0.26F, 7, 0.28F, 0.14F};
 constexpr Wood pine{37, 0.12F, 0.22F, 6, 0.12F, 0.16F};
 

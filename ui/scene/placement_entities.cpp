@@ -31,10 +31,15 @@ Qt3DRender::QMaterial* materialOf(const Qt3DCore::QEntity* entity)
 
 } // namespace
 
-Look Emphasis::lookOf(const PlacementId& id) const
+Look Emphasis::lookOf(const design::Placement& placement) const
 {
-    return {std::ranges::find(selected, id) != selected.end(), hovered == id, culprits.contains(id),
-            false};
+    Look look;
+    look.isSelected = std::ranges::find(selected, placement.id) != selected.end();
+    look.isHovered = hovered == placement.id;
+    look.isCulprit = culprits.contains(placement.id);
+    look.isFaint =
+        isCeilingHidden && placement.mounting == catalogue::Mounting::InCeiling && !look.isSelected;
+    return look;
 }
 
 PlacementEntities::PlacementEntities(Qt3DCore::QEntity* parent, MaterialCache& materials)
@@ -49,7 +54,7 @@ bool PlacementEntities::show(const design::Design& design, const catalogue::Cata
     bool isMoved = false;
     std::map<PlacementId, Shown> kept;
     for (const design::Placement& placement : design.placements) {
-        const Look look = emphasis.lookOf(placement.id);
+        const Look look = emphasis.lookOf(placement);
         auto found = m_shown.extract(placement.id);
         if (found && found.mapped().shape == shapeKey(placement)) {
             Shown shown = std::move(found.mapped());

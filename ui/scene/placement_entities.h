@@ -27,8 +27,9 @@ struct Emphasis {
     std::vector<PlacementId> selected;
     std::optional<PlacementId> hovered;
     std::set<PlacementId> culprits;
+    bool isCeilingHidden = false; ///< what sits in it is drawn faintly
 
-    Look lookOf(const PlacementId& id) const;
+    Look lookOf(const design::Placement& placement) const;
     friend bool operator==(const Emphasis&, const Emphasis&) = default;
 };
 

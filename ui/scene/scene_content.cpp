@@ -102,7 +102,11 @@ void SceneContent::show(const design::Design& design, const catalogue::Catalogue
                         const Emphasis& emphasis, Surroundings surroundings)
 {
     const bool isRoomNew = m_room.show(design.room);
-    const bool isMoved = m_placements.show(design, catalogue, emphasis);
+    const bool isCeilingHidden = m_emphasis.isCeilingHidden;
+    m_emphasis = emphasis;
+    m_emphasis.isCeilingHidden = isCeilingHidden;
+    m_catalogue = catalogue;
+    const bool isMoved = m_placements.show(design, catalogue, m_emphasis);
     std::vector<geometry::OrientedBox> rings;
     for (const PlacementId& id : emphasis.selected) {
         if (const design::Placement* placement = design::findPlacement(design, id)) {
@@ -112,9 +116,9 @@ void SceneContent::show(const design::Design& design, const catalogue::Catalogue
     m_marks.showRings(rings);
     const Lights lights = makeLights(design, catalogue, surroundings);
     showLights(lights);
+    m_design = design;
     if (isRoomNew || isMoved || !m_isShown) {
         m_isShown = true;
-        m_design = design;
         m_wallOf = wallsOfPlacements(design);
         showShade(makeFloorShade(design, catalogue));
         Vec2 low{1e9, 1e9};
@@ -157,6 +161,11 @@ void SceneContent::look(const CameraPose& pose, double aspect, const QSize& pixe
     const bool isInside = room::contains(m_design.room, flat(pose.eye)) &&
                           pose.eye.z < room::ceilingAt(m_design.room, flat(pose.eye));
     m_room.setCeilingVisible(isInside);
+    if (m_emphasis.isCeilingHidden == isInside) {
+        m_emphasis.isCeilingHidden = !isInside;
+        m_placements.show(m_design, m_catalogue, m_emphasis);
+        m_graph.refreshShadows();
+    }
     for (std::size_t i = 0; i < m_wantedCuts.size(); ++i) {
         const bool isCut = i < wallsInTheWay.size() && wallsInTheWay[i];
         m_wantedCuts[i] = isCut ? stubHeight : m_heights[i];

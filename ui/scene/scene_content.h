@@ -51,6 +51,8 @@ private:
     Marks m_marks;
     ImageTexture m_shade;
     design::Design m_design;
+    catalogue::Catalogue m_catalogue;
+    Emphasis m_emphasis;
     std::map<PlacementId, std::size_t> m_wallOf; ///< of what hangs on or sits in a wall
     std::vector<bool> m_hiddenWalls;
     std::vector<double> m_cuts;       ///< metres above the floor, as shown

@@ -137,7 +137,9 @@ void main()
     float corner;
     float open = openness(n, corner);
     float ambientOpen = open * corner;
-    vec3 ambient = mix(groundColour, skyColour, n.y * 0.5 + 0.5) * ambientOpen;
+    // What looks straight down is a ceiling, lit by all the room under it.
+    vec3 below = groundColour * (1.0 + 0.55 * smoothstep(-0.6, -1.0, n.y) * step(1.6, place.y));
+    vec3 ambient = mix(below, skyColour, n.y * 0.5 + 0.5) * ambientOpen;
     float facingLight = max(0.0, dot(n, keyDirection));
     float key = facingLight > 0.0 ? facingLight * lit() * mix(1.0, open, 0.5) : 0.0;
     vec3 near = lamps(n) * mix(1.0, ambientOpen, 0.6) + windows(n) * mix(1.0, ambientOpen, 0.8);
