@@ -200,6 +200,10 @@ Effects makeEffects(Qt3DCore::QNode* owner)
     effects.clear = makeEffect({clear}, owner);
     effects.flat = makeEffect({flatPass}, owner);
     effects.backdrop = makeEffect({backdropPass}, owner);
+    effects.present =
+        makeEffect({makePass(passes::present, makeProgram("backdrop.vert", "present.frag", owner),
+                             QDepthTest::Always, QCullFace::NoCulling)},
+                   owner);
     return effects;
 }
 

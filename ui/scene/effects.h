@@ -17,6 +17,7 @@ inline constexpr char opaque[] = "opaque";
 inline constexpr char clear[] = "clear";
 inline constexpr char mark[] = "mark";
 inline constexpr char outline[] = "outline";
+inline constexpr char present[] = "present";
 } // namespace passes
 
 /// The ways things are drawn; shared by all materials of one scene.
@@ -27,6 +28,7 @@ struct Effects {
     Qt3DRender::QEffect* clear = nullptr;    ///< lit, see-through
     Qt3DRender::QEffect* flat = nullptr;     ///< one colour on top of the floor
     Qt3DRender::QEffect* backdrop = nullptr; ///< fills the picture behind everything
+    Qt3DRender::QEffect* present = nullptr;  ///< puts a finer picture onto the surface
 };
 
 Effects makeEffects(Qt3DCore::QNode* owner);

@@ -134,23 +134,24 @@ void FrameGraph::set(const QString& name, const QVariant& value)
     }
 }
 
-QFrameGraphNode* FrameGraph::addTexture(const QSize& size)
+FrameGraph::Target FrameGraph::addTexture(const QSize& size)
 {
     auto* selector = new QRenderTargetSelector(m_shared);
     auto* target = new QRenderTarget(selector);
-    addOutput(target, QRenderTargetOutput::Color0,
-              makeTexture(QAbstractTexture::RGBA8_UNorm, size, target));
+    QAbstractTexture* texture = makeTexture(QAbstractTexture::RGBA8_UNorm, size, target);
+    addOutput(target, QRenderTargetOutput::Color0, texture);
     addOutput(target, QRenderTargetOutput::DepthStencil,
               makeTexture(QAbstractTexture::D24S8, size, target));
     selector->setTarget(target);
-    return selector;
+    return {selector, texture};
 }
 
 QRenderCapture* FrameGraph::beginPicture(const QSize& size)
 {
     endPicture();
+    drawPlain();
     m_picture.root->setEnabled(false);
-    m_extraPicture = addTexture(size);
+    m_extraPicture = addTexture(size).root;
     // Under the last pass: a capture takes what has been drawn when its own branch is.
     return new QRenderCapture(addPictureBranch(m_extraPicture).last);
 }
@@ -160,6 +161,40 @@ void FrameGraph::endPicture()
     delete m_extraPicture;
     m_extraPicture = nullptr;
     m_picture.root->setEnabled(true);
+}
+
+void FrameGraph::addFineBranch(const QSize& pixels)
+{
+    delete m_fine;
+    delete m_present;
+    const Target target = addTexture(pixels * 2);
+    addPictureBranch(target.root);
+    m_fine = target.root;
+    m_present = new QViewport(m_shared);
+    auto* camera = new QCameraSelector(m_present);
+    camera->setCamera(m_camera);
+    addPassFilter(passes::present, camera);
+    set(QStringLiteral("finePicture"), QVariant::fromValue(target.texture));
+    m_finePixels = pixels;
+}
+
+void FrameGraph::drawFine(const QSize& pixels)
+{
+    if (m_finePixels != pixels) {
+        addFineBranch(pixels);
+    }
+    m_picture.root->setEnabled(false);
+    m_fine->setEnabled(true);
+    m_present->setEnabled(true);
+}
+
+void FrameGraph::drawPlain()
+{
+    m_picture.root->setEnabled(true);
+    if (m_fine) {
+        m_fine->setEnabled(false);
+        m_present->setEnabled(false);
+    }
 }
 
 void FrameGraph::setLight(const QVector3D& towardsLight, const QVector3D& centre, float radius)

@@ -43,6 +43,11 @@ public:
     /// A value that every shader sees.
     void set(const QString& name, const QVariant& value);
 
+    /// Draws at twice the surface's size and shrinks it: smooth edges for a picture at rest on a
+    /// machine that is too slow for them while it moves.
+    void drawFine(const QSize& pixels);
+    void drawPlain();
+
     /// Where the light looks from; draws the shadow map with the next frame.
     void setLight(const QVector3D& towardsLight, const QVector3D& centre, float radius);
     /// The things moved: draws the shadow map with the next frame.
@@ -54,8 +59,13 @@ private:
         Qt3DRender::QFrameGraphNode* root = nullptr;
         Qt3DRender::QFrameGraphNode* last = nullptr;
     };
+    struct Target {
+        Qt3DRender::QFrameGraphNode* root = nullptr;
+        Qt3DRender::QAbstractTexture* texture = nullptr;
+    };
+    void addFineBranch(const QSize& pixels);
     Branch addPictureBranch(Qt3DRender::QFrameGraphNode* parent);
-    Qt3DRender::QFrameGraphNode* addTexture(const QSize& size);
+    Target addTexture(const QSize& size);
 
     Qt3DRender::QRenderSurfaceSelector* m_surface = nullptr;
     Qt3DRender::QTechniqueFilter* m_shared = nullptr;
@@ -63,6 +73,9 @@ private:
     Qt3DRender::QCamera* m_camera = nullptr;
     Qt3DRender::QCamera* m_light = nullptr;
     Branch m_picture;
+    Qt3DRender::QFrameGraphNode* m_fine = nullptr; ///< draws the fine picture
+    Qt3DRender::QFrameGraphNode* m_present = nullptr;
+    QSize m_finePixels;
     Qt3DRender::QFrameGraphNode* m_extraPicture = nullptr; ///< between beginPicture and endPicture
     std::map<QString, Qt3DRender::QParameter*> m_values;
 };

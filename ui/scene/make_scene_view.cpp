@@ -4,13 +4,14 @@
 
 #include "ui/scene/no_scene_view.h"
 #include "ui/scene/qt3d_view.h"
+#include "ui/scene/scene_engine.h"
 
 namespace bespeak::ui
 {
 
 std::unique_ptr<SceneView> makeSceneView(QWidget* parent)
 {
-    if (!canDrawScene()) {
+    if (sceneDrawing() == Drawing::None) {
         return std::make_unique<NoSceneView>(parent);
     }
     useSceneFormat();

@@ -27,7 +27,7 @@ Result<QImage> renderPicture(const design::Design& design, const catalogue::Cata
         return fail("scene.picture-size",
                     {{"smallest", std::to_string(smallest)}, {"largest", std::to_string(largest)}});
     }
-    if (!canDrawScene()) {
+    if (sceneDrawing() == Drawing::None) {
         return fail("scene.no-opengl");
     }
     useSceneFormat();

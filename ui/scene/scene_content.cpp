@@ -33,14 +33,14 @@ constexpr float fineTaps = 12;
 constexpr float coarseTaps = 4;
 
 /// A square over the whole picture; its shader ignores the camera.
-void addBackdrop(Qt3DCore::QEntity* root, const MaterialCache& materials)
+void addCurtain(Qt3DCore::QEntity* root, Qt3DRender::QEffect* effect)
 {
     geometry::MeshPart part;
     const geometry::Vec3 corners[] = {{0, 0, 0}, {1, 0, 0}, {1, 0, 1}, {0, 0, 1}};
     addFace(part, corners, {0, 1, 0}, {1, 0, 0}, {0, 0, 1});
     auto* entity = new Qt3DCore::QEntity(root);
     auto* material = new Qt3DRender::QMaterial(entity);
-    material->setEffect(materials.effects().backdrop);
+    material->setEffect(effect);
     addGeometry(entity, makeGeometry(part, entity));
     entity->addComponent(material);
 }
@@ -92,7 +92,8 @@ SceneContent::SceneContent(Qt3DCore::QEntity* root, FrameGraph& graph)
     , m_marks(root, m_materials)
     , m_shade(root)
 {
-    addBackdrop(root, m_materials);
+    addCurtain(root, m_materials.effects().backdrop);
+    addCurtain(root, m_materials.effects().present);
     m_graph.set(QStringLiteral("shadeMap"), QVariant::fromValue(m_shade.texture()));
     m_graph.set(QStringLiteral("flatColour"), QVector4D(0.184F, 0.435F, 0.929F, 1));
     setFineShadows(true);
@@ -121,27 +122,39 @@ void SceneContent::show(const design::Design& design, const catalogue::Catalogue
         m_isShown = true;
         m_wallOf = wallsOfPlacements(design);
         showShade(makeFloorShade(design, catalogue));
-        Vec2 low{1e9, 1e9};
-        Vec2 high{-1e9, -1e9};
-        for (const Vec2 corner : room::outline(design.room)) {
-            low = {std::min(low.x, corner.x), std::min(low.y, corner.y)};
-            high = {std::max(high.x, corner.x), std::max(high.y, corner.y)};
-        }
-        const Vec2 middle = (low + high) * 0.5;
-        const double height = design.room.ceilingHeight().inMetres();
-        const double radius = std::hypot(length(high - low) / 2, height / 2) + 0.1;
-        m_graph.setLight(lights.towardsKey, toScene({middle.x, middle.y, height / 2}),
-                         static_cast<float>(radius));
-        m_graph.set(QStringLiteral("ceilingHeight"), static_cast<float>(height));
+        aimLight(lights);
         hideWallThings(m_hiddenWalls);
     }
     if (isRoomNew) {
-        m_heights.assign(design.room.walls().size(), design.room.ceilingHeight().inMetres());
-        m_cuts.resize(m_heights.size(), m_heights.empty() ? 0 : m_heights.front());
-        m_wantedCuts.resize(m_heights.size(), m_heights.empty() ? 0 : m_heights.front());
-        for (std::size_t i = 0; i < m_cuts.size(); ++i) {
-            m_room.setCutHeight(i, m_cuts[i]);
-        }
+        resetWalls();
+    }
+}
+
+/// The shadow map covers the whole room, as finely as it can.
+void SceneContent::aimLight(const Lights& lights)
+{
+    Vec2 low{1e9, 1e9};
+    Vec2 high{-1e9, -1e9};
+    for (const Vec2 corner : room::outline(m_design.room)) {
+        low = {std::min(low.x, corner.x), std::min(low.y, corner.y)};
+        high = {std::max(high.x, corner.x), std::max(high.y, corner.y)};
+    }
+    const Vec2 middle = (low + high) * 0.5;
+    const double height = m_design.room.ceilingHeight().inMetres();
+    const double radius = std::hypot(length(high - low) / 2, height / 2) + 0.1;
+    m_graph.setLight(lights.towardsKey, toScene({middle.x, middle.y, height / 2}),
+                     static_cast<float>(radius));
+}
+
+void SceneContent::resetWalls()
+{
+    const double whole = m_design.room.ceilingHeight().inMetres();
+    m_heights.assign(m_design.room.walls().size(), whole);
+    // Walls that were sunk stay so while a room is edited.
+    m_cuts.resize(m_heights.size(), whole);
+    m_wantedCuts.resize(m_heights.size(), whole);
+    for (std::size_t i = 0; i < m_cuts.size(); ++i) {
+        m_room.setCutHeight(i, m_cuts[i]);
     }
 }
 

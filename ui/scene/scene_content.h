@@ -40,6 +40,8 @@ public:
     void setFineShadows(bool isFine);
 
 private:
+    void aimLight(const Lights& lights);
+    void resetWalls();
     void showLights(const Lights& lights);
     void showShade(const FloorShade& shade);
     void hideWallThings(const std::vector<bool>& wallsInTheWay);

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QOffscreenSurface>
 #include <QOpenGLContext>
+#include <QOpenGLFunctions>
 #include <QSurfaceFormat>
 
 #include <Qt3DCore/QAspectEngine>
@@ -39,7 +40,6 @@ QSurfaceFormat sceneFormat()
     format.setProfile(QSurfaceFormat::CoreProfile);
     format.setDepthBufferSize(24);
     format.setStencilBufferSize(8);
-    format.setSamples(4);
     return format;
 }
 
@@ -95,37 +95,45 @@ void useSceneFormat()
 {
     // The shaders are OpenGL's; Qt3D reads this when its renderer starts.
     qputenv("QT3D_RENDERER", "opengl");
-    QSurfaceFormat::setDefaultFormat(sceneFormat());
+    QSurfaceFormat format = sceneFormat();
+    format.setSamples(sceneDrawing() == Drawing::Hardware ? 4 : 0);
+    QSurfaceFormat::setDefaultFormat(format);
 }
 
 namespace
 {
 
-bool hasOpenGl()
+Drawing askDriver()
 {
     const QString platform = QGuiApplication::platformName();
     if (platform == QLatin1String("offscreen") || platform == QLatin1String("minimal")) {
-        return false;
+        return Drawing::None;
     }
     QOffscreenSurface surface;
     surface.setFormat(sceneFormat());
     surface.create();
     QOpenGLContext context;
     context.setFormat(sceneFormat());
-    if (!surface.isValid() || !context.create() || !context.makeCurrent(&surface)) {
-        return false;
+    if (!surface.isValid() || !context.create() || !context.makeCurrent(&surface) ||
+        context.format().version() < std::pair(3, 3)) {
+        return Drawing::None;
     }
-    const auto version = context.format().version();
+    const auto* words =
+        reinterpret_cast<const char*>(context.functions()->glGetString(GL_RENDERER));
+    const QString renderer = QString::fromLatin1(words).toLower();
     context.doneCurrent();
-    return version >= std::pair(3, 3);
+    const bool isSoftware = renderer.contains(QLatin1String("llvmpipe")) ||
+                            renderer.contains(QLatin1String("softpipe")) ||
+                            renderer.contains(QLatin1String("software"));
+    return isSoftware ? Drawing::Software : Drawing::Hardware;
 }
 
 } // namespace
 
-bool canDrawScene()
+Drawing sceneDrawing()
 {
-    static const bool can = hasOpenGl();
-    return can;
+    static const Drawing drawing = askDriver();
+    return drawing;
 }
 
 } // namespace bespeak::ui

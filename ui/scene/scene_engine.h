@@ -28,6 +28,7 @@ public:
     SceneEngine& operator=(const SceneEngine&) = delete;
 
     SceneContent& content() { return *m_content; }
+    FrameGraph& graph() { return *m_graph; }
     void drawFrame();
     /// What the camera sees at that size (16–8192 pixels each way); null if it cannot be drawn.
     /// On a window's engine the surface itself shows nothing new meanwhile.
@@ -39,9 +40,11 @@ private:
     std::unique_ptr<SceneContent> m_content;
 };
 
-/// OpenGL 3.3 with depth, stencil and smooth edges: what the shaders are written for.
+/// OpenGL 3.3 with depth and stencil: what the shaders are written for. Smooth edges only where
+/// they cost little.
 void useSceneFormat();
-/// True if this machine can draw the scene; asked of the driver once.
-bool canDrawScene();
+/// What draws the scene on this machine; asked of the driver once.
+enum class Drawing { None, Software, Hardware };
+Drawing sceneDrawing();
 
 } // namespace bespeak::ui

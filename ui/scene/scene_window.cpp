@@ -16,6 +16,8 @@ namespace
 constexpr qint64 slowFrame = 40;    ///< milliseconds; longer frames are made cheaper while moving
 constexpr double longestStep = 0.1; ///< seconds that a movement makes at most from frame to frame
 constexpr int framesUntilUploaded = 4;
+constexpr int restBeforeFine = 250; ///< milliseconds
+constexpr int framesUntilFine = 3;  ///< the texture has to be made first
 
 } // namespace
 
@@ -23,6 +25,9 @@ SceneWindow::SceneWindow()
 {
     setSurfaceType(QSurface::OpenGLSurface);
     setFormat(QSurfaceFormat::defaultFormat());
+    m_rested.setSingleShot(true);
+    m_rested.setInterval(restBeforeFine);
+    connect(&m_rested, &QTimer::timeout, this, &SceneWindow::drawFine);
 }
 
 SceneWindow::~SceneWindow()
@@ -60,6 +65,10 @@ QImage SceneWindow::picture(const QSize& size)
 void SceneWindow::refresh(int frames)
 {
     m_framesWanted = std::max(m_framesWanted, frames);
+    if (m_isFine) {
+        m_isFine = false;
+        m_engine->graph().drawPlain();
+    }
     if (isExposed()) {
         requestUpdate();
     }
@@ -113,7 +122,21 @@ void SceneWindow::drawFrame()
     }
     if (isMoving || m_framesWanted > 0) {
         requestUpdate();
+    } else if (!m_isFine && sceneDrawing() == Drawing::Software) {
+        m_rested.start();
     }
+}
+
+/// Smooth edges are too dear to be drawn in software while the picture moves.
+void SceneWindow::drawFine()
+{
+    if (!isExposed() || m_framesWanted > 0) {
+        return;
+    }
+    m_isFine = true;
+    m_engine->graph().drawFine(size() * devicePixelRatio());
+    m_framesWanted = framesUntilFine;
+    requestUpdate();
 }
 
 double SceneWindow::secondsSinceLastFrame()

@@ -6,6 +6,7 @@
 #include "ui/scene/scene_engine.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QWindow>
 
 #include <functional>
@@ -48,17 +49,20 @@ protected:
 private:
     void drawFrame();
     double secondsSinceLastFrame();
+    void drawFine();
     void judgeSpeed(qint64 milliseconds, bool isMoving);
 
     CameraRig m_rig;
     std::unique_ptr<SceneEngine> m_engine;
     std::function<bool(double)> m_beforeFrame;
     QElapsedTimer m_sinceFrame;
+    QTimer m_rested; ///< runs out when nothing has moved for a while
     int m_framesWanted = 0;
     quint64 m_framesDrawn = 0;
     bool m_isMoving = false;
     bool m_isCoarse = false;
     bool m_isSlow = false;
+    bool m_isFine = false;
 };
 
 } // namespace bespeak::ui

@@ -56,7 +56,7 @@ struct Shown {
         quint64 before = 0;
         do {
             before = view->framesDrawn();
-            QTest::qWait(200);
+            QTest::qWait(450); // longer than the pause before a finer picture
         } while (view->framesDrawn() != before);
     }
 
