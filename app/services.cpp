@@ -50,6 +50,7 @@ Services::Services(QApplication& application, CommandLine line)
     , m_pictures(ui::ComponentPictures::usualFolder(), propertyPicture)
     , m_recent(m_kept)
 {
+    QApplication::setQuitOnLastWindowClosed(false);
     m_language.use(m_line.language.isEmpty() ? m_settings.language() : m_line.language);
     m_theme.setAppearance(m_line.appearance.value_or(m_settings.appearance()));
     applyUnits();
@@ -107,13 +108,15 @@ void Services::makeWindow()
                 menu.exec(position);
             }};
     const bool again = m_window != nullptr;
+    const bool preferencesOpen = again && m_window->arePreferencesOpen();
     if (again) {
         m_window->keepLayout();
+        // Two 3D views at once are one too many for the graphics of some machines.
+        m_window.reset();
     }
     m_window = std::make_unique<ui::MainWindow>(*m_files, m_settings,
                                                 makePanelFactories(wishes, m_pictures));
     m_questions.setWindow(m_window.get());
-    addWorkspaces();
     connect(&m_pictures, &ui::ComponentPictures::arrived, m_window.get(),
             [this] { m_window->design().refreshProperties(); });
     connect(&m_theme, &ui::Theme::changed, m_window.get(),
@@ -127,9 +130,10 @@ void Services::makeWindow()
     if (again) {
         m_window->show();
     }
+    if (preferencesOpen) {
+        m_window->openPreferences();
+    }
 }
-
-void Services::addWorkspaces() {}
 
 void Services::start()
 {

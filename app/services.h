@@ -38,7 +38,6 @@ public:
 
 private:
     void makeWindow();
-    void addWorkspaces();
     void connectSettings();
     void connectFiles();
     void openFirst();

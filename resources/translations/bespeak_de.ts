@@ -2342,6 +2342,10 @@
             <source>Bespeak is free software under the Apache License 2.0. Letters: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Made with Qt %1 (LGPL 3).</source>
             <translation>Bespeak ist freie Software unter der Apache-Lizenz 2.0. Schrift: Inter (SIL Open Font License 1.1). Symbole: Lucide (ISC). Gemacht mit Qt %1 (LGPL 3).</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
     </context>
     <context>
         <name>bespeak::ui::AngleEdit</name>
@@ -2912,6 +2916,10 @@
             <source>Grid</source>
             <translation>Raster</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
     </context>
     <context>
         <name>bespeak::ui::PriceChip</name>
@@ -3065,6 +3073,10 @@
         <message>
             <source>Select more</source>
             <translation>Mehr auswählen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>

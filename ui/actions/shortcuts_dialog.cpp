@@ -92,7 +92,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
     keys.addLine({tr("Arrow keys"), tr("Move what is selected by 1 cm; with Shift by 10 cm")});
     keys.addLine({tr("Alt"), tr("Hold while dragging: nothing snaps")});
     keys.addLine({tr("Shift + click"), tr("Select more")});
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/document/placing.h"
 
+#include "models/assessment/fit_rules.h"
 #include "models/design/design_edits.h"
 #include "models/design/placed_box.h"
 #include "models/room/room_shape.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <ranges>
 
 namespace bespeak::ui
@@ -23,6 +25,7 @@ using geometry::Vec2;
 
 constexpr double searchStep = 0.25; // metres between the places that are tried
 constexpr std::size_t placesTried = 900;
+constexpr int placesJudged = 80;   // of a door: each costs a look at the whole room
 constexpr double touching = 0.005; // metres
 
 QString label(const char* text)
@@ -138,31 +141,46 @@ std::vector<Length> offsetsToTry(Length wall, Length width)
 {
     std::vector<Length> offsets;
     const Length middle = (wall - width) / 2;
-    for (Length shift; shift <= middle; shift += 100_mm) {
+    for (Length shift; shift <= middle; shift += 250_mm) {
         offsets.push_back(middle + shift);
         offsets.push_back(middle - shift);
     }
     return offsets;
 }
 
+std::ptrdiff_t problemsOf(const Design& design, const catalogue::Catalogue& catalogue)
+{
+    return std::ranges::count(assessment::checkFit(design, catalogue), assessment::Verdict::Fail,
+                              &assessment::Finding::verdict);
+}
+
+/// Where nothing stands in its way, else where the least does, else why it fits nowhere.
 Result<Design> addWhereFree(const DesignDocument& document, room::Opening opening)
 {
-    Result<Design> result = fail("room.opening-outside-wall");
-    bool tried = false;
+    Result<Design> best = fail("room.opening-outside-wall", {{"wall", "1"}});
+    const std::ptrdiff_t before = problemsOf(document.design(), document.catalogue());
+    std::ptrdiff_t fewest = std::numeric_limits<std::ptrdiff_t>::max();
+    int judged = 0;
     for (const std::size_t wall : wallsByWish(document)) {
         opening.wall = static_cast<std::uint32_t>(wall);
         for (const Length offset :
              offsetsToTry(room::wallLength(document.design().room, wall), opening.width)) {
             opening.offset = offset;
             Result<Design> attempt = design::addOpening(document.design(), opening);
-            if (attempt) {
-                return attempt;
+            if (!attempt || ++judged > placesJudged) {
+                continue;
             }
-            result = tried ? std::move(result) : std::move(attempt);
-            tried = true;
+            const std::ptrdiff_t problems = problemsOf(*attempt, document.catalogue());
+            if (problems < fewest) {
+                fewest = problems;
+                best = std::move(attempt);
+            }
+            if (fewest <= before) {
+                return best;
+            }
         }
     }
-    return result;
+    return best;
 }
 
 /// Applies an edit to each selected placement; one step of the history.

@@ -30,7 +30,8 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     addAppearance(*rows);
     rows->addSection(tr("Snapping"));
     addSnapping(*rows);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);

@@ -73,6 +73,7 @@ DesignWorkspace::DesignWorkspace(DocumentFiles& files, ActionRegistry& actions,
     m_views->addWidget(m_scene);
     m_views->setSizes({400, 600});
     m_plan.widget->setMinimumWidth(160);
+    m_catalogue.widget->setMinimumWidth(304);
     m_scene->setMinimumWidth(160);
     auto* left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, 0);

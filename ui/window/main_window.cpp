@@ -153,7 +153,7 @@ void MainWindow::bindFileActions()
     m_actions->on("file.save-as", [this] { m_files.saveAs(); });
     m_actions->on("file.picture", [this] { savePicture(); });
     m_actions->on("file.request", [this] { Q_EMIT quoteRequested(); });
-    m_actions->on("file.preferences", [this] { PreferencesDialog(m_settings, this).exec(); });
+    m_actions->on("file.preferences", [this] { openPreferences(); });
     m_actions->on("file.quit", [this] { close(); });
     m_actions->on("help.shortcuts", [this] { ShortcutsDialog(this).exec(); });
     m_actions->on("help.about", [this] { AboutDialog(this).exec(); });
@@ -208,6 +208,19 @@ void MainWindow::startRoom(const room::RoomSize& size)
     if (m_files.startWith(withCatalogue(std::move(design), m_files.catalogue()))) {
         endWelcome();
     }
+}
+
+void MainWindow::openPreferences()
+{
+    // Not exec(): another language makes the window again, and this dialog goes with the old one.
+    auto* dialog = new PreferencesDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+bool MainWindow::arePreferencesOpen() const
+{
+    return findChild<PreferencesDialog*>() != nullptr;
 }
 
 void MainWindow::openPalette()

@@ -56,6 +56,8 @@ public:
     /// Remembers size and panels; closing does so too.
     void keepLayout();
     void openPalette();
+    void openPreferences();
+    bool arePreferencesOpen() const;
     /// Shows the beginning, and puts the panels back when it is over.
     void welcome(Welcome how);
     void endWelcome();

@@ -3,6 +3,7 @@
 #include "ui/document/placing.h"
 
 #include "models/assessment/fit_rules.h"
+#include "models/design/design_edits.h"
 #include "models/room/room_shape.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/ui_fixture.h"
@@ -37,6 +38,21 @@ TEST_CASE("A door goes into the longest wall, a second one beside it, until a wa
     REQUIRE(openings.size() == 2);
     CHECK(room::wallLength(ui.document().design().room, openings[0].wall) == Length::metres(5));
     CHECK(ui.document().selection() == ui::Selection(ui::OpeningSelected{openings[1].id}));
+}
+
+TEST_CASE("A door goes where nothing stands in its way")
+{
+    test::UiFixture ui;
+    const PlacementId sofa = ui.place(ComponentKind::Sofa);
+    // The sofa stands before the middle of the longest walls' first choice.
+    geometry::Point3 before = ui.placement(sofa).position;
+    before.y = Length::metres(0.6);
+    ui.document().apply(design::moveTo(ui.document().design(), sofa, before), "Move");
+    ui.document().select(ui::WallSelected{0});
+    REQUIRE(ui::addOpening(ui.document(), room::OpeningKind::Door));
+    CHECK(std::ranges::none_of(ui.document().findings(), [](const assessment::Finding& finding) {
+        return finding.verdict == assessment::Verdict::Fail;
+    }));
 }
 
 TEST_CASE("A window goes into the wall that is selected")
