@@ -81,8 +81,12 @@ public:
         for (const Vec2 corner : label) {
             covered += geometry::contains(m_outline, corner) ? 0 : beyondWalls;
         }
+        const double reach = std::hypot(size.x, size.y) / 2;
         for (const Thing& thing : m_things) {
-            if (geometry::convexOverlapDepth(thing.corners, label) > 0) {
+            const Vec2 between = thing.middle - middle;
+            const double apart = reach + thing.reach;
+            if (dot(between, between) < apart * apart &&
+                geometry::convexOverlapDepth(thing.corners, label) > 0) {
                 covered += thing.weight;
             }
         }
@@ -92,6 +96,8 @@ public:
 private:
     struct Thing {
         std::array<Vec2, 4> corners;
+        Vec2 middle;
+        double reach = 0;
         int weight = 0;
     };
     std::vector<Vec2> m_outline;

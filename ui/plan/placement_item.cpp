@@ -7,6 +7,7 @@
 #include "ui/plan/plan_palette.h"
 
 #include <QPainter>
+#include <QStyleOptionGraphicsItem>
 
 namespace bespeak::ui
 {
@@ -16,6 +17,7 @@ namespace
 
 /// Symbols reach beyond their footprint: a projector's beam, a loudspeaker's waves.
 constexpr double symbolReach = 0.3;
+constexpr double leastDetailed = 32; // pixels a metre
 
 } // namespace
 
@@ -56,7 +58,15 @@ QRectF PlacementItem::boundingRect() const
 
 void PlacementItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    paintSymbol(*painter, m_shapes);
+    // From far away only the body of a thing and its front can be told apart.
+    const double perMetre =
+        QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    if (perMetre < leastDetailed && m_shapes.size() > 2) {
+        paintSymbol(*painter, std::span(m_shapes).first(1));
+        paintSymbol(*painter, std::span(m_shapes).last(1));
+    } else {
+        paintSymbol(*painter, m_shapes);
+    }
     const PlanPalette palette = planPalette();
     const QRectF footprint(-m_box.size.x / 2, -m_box.size.y / 2, m_box.size.x, m_box.size.y);
     if (m_marks.isAtFault) {
