@@ -61,8 +61,9 @@ public:
             const catalogue::Component* component = catalogue.find(placement.component);
             const bool isRug =
                 component != nullptr && component->kind == catalogue::ComponentKind::Rug;
-            m_things.push_back(
-                {geometry::footprint(boxOf(placement, catalogue)), isRug ? onRug : onThing});
+            const geometry::OrientedBox box = boxOf(placement, catalogue);
+            m_things.push_back({geometry::footprint(box), flat(box.base),
+                                std::hypot(box.size.x, box.size.y) / 2, isRug ? onRug : onThing});
         }
     }
 

@@ -12,7 +12,6 @@
 #include <cmath>
 #include <map>
 #include <numbers>
-#include <ranges>
 
 namespace bespeak::design
 {
@@ -279,7 +278,9 @@ void PlanSvg::drawNumbers(SvgWriter& svg) const
     std::vector<Bubble> bubbles;
     std::vector<Vec2> taken;
     // What lies on top is numbered first: a rug's number makes way for the table's.
-    for (const std::size_t i : drawingOrder(m_design, m_catalogue) | std::views::reverse) {
+    std::vector<std::size_t> order = drawingOrder(m_design, m_catalogue);
+    std::ranges::reverse(order);
+    for (const std::size_t i : order) {
         const Placement& placement = m_design.placements[i];
         const Vec2 at = placeForNumber(placement, taken);
         if (taken.size() < mostNumbersApart) {

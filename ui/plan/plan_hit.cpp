@@ -8,8 +8,8 @@
 #include "models/room/room_shape.h"
 #include "ui/document/design_document.h"
 
+#include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace bespeak::ui
 {
@@ -28,8 +28,9 @@ constexpr double thingSlack = 3;   // pixels around thin things
 std::optional<PlacementId> placementAt(const DesignDocument& document, Vec2 at, double pixel)
 {
     const design::Design& design = document.design();
-    const auto order = design::drawingOrder(design, document.catalogue());
-    for (const std::size_t i : order | std::views::reverse) {
+    auto order = design::drawingOrder(design, document.catalogue());
+    std::ranges::reverse(order);
+    for (const std::size_t i : order) {
         geometry::OrientedBox box = design::boxOf(design.placements[i], document.catalogue());
         box.size.x += 2 * thingSlack * pixel;
         box.size.y += 2 * thingSlack * pixel;
