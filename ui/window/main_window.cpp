@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/main_window.h"
 
-#include "models/design/design_edits.h"
-#include "models/room/room_size.h"
-#include "ui/actions/command_palette.h"
 #include "ui/actions/shortcuts_dialog.h"
 #include "ui/document/document_files.h"
-#include "ui/document/placing.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/preferences/settings.h"
-#include "ui/style/icons.h"
-#include "ui/text/quantity_text.h"
-#include "ui/welcome/welcome_panel.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/design_actions.h"
 #include "ui/window/design_workspace.h"
 #include "ui/window/menus.h"
-#include "ui/window/palette_entries.h"
 #include "ui/window/status_line.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/view_actions.h"
@@ -161,55 +153,6 @@ void MainWindow::bindFileActions()
                         [this](bool full) { full ? showFullScreen() : showNormal(); });
 }
 
-void MainWindow::bindPaletteActions()
-{
-    m_actions->on("help.palette", [this] { openPalette(); });
-    m_actions->on("insert.component", [this] {
-        pickComponent(
-            tr("Add a component"), [](const catalogue::Component&) { return true; },
-            [this](const ComponentId& id) { placeInRoom(m_files.document(), id); });
-    });
-    m_actions->on("edit.replace", [this] { replaceSelected(); });
-}
-
-void MainWindow::connectWelcome()
-{
-    WelcomePanel& welcome = m_design->welcome();
-    connect(&welcome, &WelcomePanel::closed, this, [this] { endWelcome(); });
-    connect(&welcome, &WelcomePanel::roomWanted, this, &MainWindow::startRoom);
-    connect(&welcome, &WelcomePanel::templateWanted, this, [this](const QString& id) {
-        if (m_files.startWith(templateDesign(id, m_files.catalogue()))) {
-            endWelcome();
-        }
-    });
-    connect(&welcome, &WelcomePanel::fileWanted, this, [this](const QString& path) {
-        if (m_files.openPath(path)) {
-            endWelcome();
-        }
-    });
-    connect(&welcome, &WelcomePanel::openWanted, this, [this] {
-        if (m_files.open()) {
-            endWelcome();
-        }
-    });
-}
-
-void MainWindow::startRoom(const room::RoomSize& size)
-{
-    const Result<room::Room> room = room::createRectangle(
-        size.width, size.depth, size.height.value_or(Length::millimetres(2500)));
-    if (!room) {
-        m_status->showProblem(errorText(room.error()));
-        return;
-    }
-    design::Design design;
-    design.name = tr("My room").toStdString();
-    design.room = *room;
-    if (m_files.startWith(withCatalogue(std::move(design), m_files.catalogue()))) {
-        endWelcome();
-    }
-}
-
 void MainWindow::openPreferences()
 {
     // Not exec(): another language makes the window again, and this dialog goes with the old one.
@@ -221,53 +164,6 @@ void MainWindow::openPreferences()
 bool MainWindow::arePreferencesOpen() const
 {
     return findChild<PreferencesDialog*>() != nullptr;
-}
-
-void MainWindow::openPalette()
-{
-    std::vector<PaletteEntry> entries = actionEntries(*m_actions);
-    if (shownWorkspace() == QLatin1String("design")) {
-        std::vector<PaletteEntry> components = componentEntries(
-            m_files.document().catalogue(), [](const catalogue::Component&) { return true; },
-            [this](const ComponentId& id) { placeInRoom(m_files.document(), id); });
-        std::ranges::move(components, std::back_inserter(entries));
-    }
-    (new CommandPalette(std::move(entries), tr("Find an action or a component"), this))->open();
-}
-
-void MainWindow::pickComponent(const QString& hint,
-                               const std::function<bool(const catalogue::Component&)>& filter,
-                               const std::function<void(const ComponentId&)>& chosen)
-{
-    (new CommandPalette(componentEntries(m_files.document().catalogue(), filter, chosen), hint,
-                        this))
-        ->open();
-}
-
-void MainWindow::replaceSelected()
-{
-    const std::vector<PlacementId> ids = m_files.document().selectedPlacements();
-    if (ids.empty()) {
-        return;
-    }
-    const DesignDocument& document = m_files.document();
-    const catalogue::Component* now =
-        document.catalogue().find(design::findPlacement(document.design(), ids.front())->component);
-    pickComponent(
-        tr("Replace by"),
-        [kind = now ? std::optional(now->kind) : std::nullopt](
-            const catalogue::Component& component) { return !kind || component.kind == *kind; },
-        [this, ids](const ComponentId& component) {
-            DesignDocument& open = m_files.document();
-            Result<design::Design> edited = open.design();
-            for (const PlacementId& id : ids) {
-                edited = std::move(edited).and_then([&](design::Design changed) {
-                    return design::replaceComponent(std::move(changed), open.catalogue(), id,
-                                                    component);
-                });
-            }
-            open.apply(std::move(edited), tr("Replace"));
-        });
 }
 
 void MainWindow::savePicture()
@@ -317,28 +213,6 @@ void MainWindow::keepLayout()
     if (!m_introducing) {
         m_design->saveState(m_settings.kept());
     }
-}
-
-void MainWindow::welcome(Welcome how)
-{
-    m_design->setWelcomeShown(true);
-    if (how == Welcome::FirstTime) {
-        m_introducing = true;
-        m_design->setViewLayout(ViewLayout::Scene);
-        m_design->setPropertiesShown(false);
-    }
-    showViewState(*m_actions, *m_design, m_files, m_settings);
-}
-
-void MainWindow::endWelcome()
-{
-    m_design->setWelcomeShown(false);
-    if (m_introducing) {
-        m_introducing = false;
-        m_design->setViewLayout(ViewLayout::Both);
-        m_design->setPropertiesShown(true);
-    }
-    showViewState(*m_actions, *m_design, m_files, m_settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
