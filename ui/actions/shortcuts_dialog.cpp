@@ -5,6 +5,7 @@
 #include "ui/actions/action_table.h"
 #include "ui/style/looks.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QKeySequence>

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
+#include <numeric>
 
 namespace bespeak::ui
 {
@@ -124,8 +124,7 @@ std::vector<std::size_t> wallsByWish(const DesignDocument& document)
 {
     const room::Room& room = document.design().room;
     std::vector<std::size_t> walls(room.walls().size());
-    std::ranges::iota_view indices(std::size_t{0}, walls.size());
-    std::ranges::copy(indices, walls.begin());
+    std::iota(walls.begin(), walls.end(), std::size_t{0});
     const auto* selected = std::get_if<WallSelected>(&document.selection());
     std::ranges::stable_sort(walls, [&](std::size_t a, std::size_t b) {
         const bool aChosen = selected != nullptr && selected->wall == a;
@@ -303,9 +302,9 @@ bool duplicateSelected(DesignDocument& document)
         return false;
     }
     PlacementsSelected copies;
-    for (const design::Placement& placement :
-         document.design().placements | std::views::drop(before)) {
-        copies.ids.push_back(placement.id);
+    const auto& placements = document.design().placements;
+    for (std::size_t i = before; i < placements.size(); ++i) {
+        copies.ids.push_back(placements[i].id);
     }
     document.select(copies);
     return true;

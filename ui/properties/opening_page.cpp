@@ -9,6 +9,7 @@
 #include "ui/widgets/length_edit.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace bespeak::ui

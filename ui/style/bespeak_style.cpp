@@ -4,6 +4,7 @@
 
 #include "ui/style/theme.h"
 
+#include <QFormLayout>
 #include <QPainter>
 #include <QStyleOption>
 

@@ -5,6 +5,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/document/document_files.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
