@@ -104,6 +104,7 @@ void DesignPage::refresh()
 {
     if (!m_name->isModified()) {
         m_name->setText(QString::fromStdString(design().name));
+        m_name->setCursorPosition(0);
     }
     const design::Brief& brief = design().brief;
     if (!m_wishes->document()->isModified()) {

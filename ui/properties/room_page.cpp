@@ -74,6 +74,7 @@ void RoomPage::refresh()
     const room::Room& room = design().room;
     if (!m_name->isModified()) {
         m_name->setText(QString::fromStdString(room.name()));
+        m_name->setCursorPosition(0);
     }
     m_height->setValue(room.ceilingHeight());
     m_area->setText(areaText(room::floorArea(room)));
