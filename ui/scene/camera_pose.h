@@ -50,7 +50,7 @@ CameraPose walkPose(const design::Design& design, const catalogue::Catalogue& ca
                     double eyeHeight);
 
 inline constexpr double standingEyeHeight = 1.6; ///< metres
-inline constexpr double childEyeHeight = 0.95;   ///< metres, of a child of about three
+inline constexpr double childEyeHeight = 1.05;   ///< metres, of a child of about five
 
 /// What people in the room look at: the middle of the largest display or screen, else of the front
 /// wall at the height of a seated eye.

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/render/viewpoint.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+namespace bespeak::render
+{
+
+/// What the command line asks for.
+struct RenderLine {
+    QString design;  ///< the .bespeak file
+    QString picture; ///< the .png file to write
+    QSize size{1280, 720};
+    Viewpoint viewpoint = Viewpoint::Orbit;
+    QString answer; ///< help, version or what is wrong; not empty: nothing is drawn
+    bool isWrong = false;
+};
+
+/// Needs a QCoreApplication, for its name and version.
+RenderLine readRenderLine(const QStringList& arguments);
+
+} // namespace bespeak::render
