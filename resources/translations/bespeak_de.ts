@@ -1,3229 +1,3830 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Take the last change back</source>
-            <translation>Die letzte Änderung zurücknehmen</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>Do again what was taken back</source>
-            <translation>Das Zurückgenommene noch einmal tun</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Verdoppeln</translation>
-        </message>
-        <message>
-            <source>Put a copy beside what is selected</source>
-            <translation>Eine Kopie neben das Gewählte stellen</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>Take what is selected out of the room</source>
-            <translation>Das Gewählte aus dem Raum nehmen</translation>
-        </message>
-        <message>
-            <source>Turn right</source>
-            <translation>Nach rechts drehen</translation>
-        </message>
-        <message>
-            <source>Turn what is selected clockwise by the angle step</source>
-            <translation>Das Gewählte um den Winkelschritt im Uhrzeigersinn drehen</translation>
-        </message>
-        <message>
-            <source>Turn left</source>
-            <translation>Nach links drehen</translation>
-        </message>
-        <message>
-            <source>Turn what is selected counter-clockwise by the angle step</source>
-            <translation>Das Gewählte um den Winkelschritt gegen den Uhrzeigersinn drehen</translation>
-        </message>
-        <message>
-            <source>Lock or unlock</source>
-            <translation>Sperren oder entsperren</translation>
-        </message>
-        <message>
-            <source>What is locked cannot be moved or removed</source>
-            <translation>Gesperrtes lässt sich weder bewegen noch entfernen</translation>
-        </message>
-        <message>
-            <source>Replace…</source>
-            <translation>Ersetzen …</translation>
-        </message>
-        <message>
-            <source>Choose another component for the same place</source>
-            <translation>Ein anderes Stück für denselben Platz wählen</translation>
-        </message>
-        <message>
-            <source>Select everything</source>
-            <translation>Alles auswählen</translation>
-        </message>
-        <message>
-            <source>Select every component in the room</source>
-            <translation>Jedes Stück im Raum auswählen</translation>
-        </message>
-        <message>
-            <source>Select nothing</source>
-            <translation>Nichts auswählen</translation>
-        </message>
-        <message>
-            <source>Show the properties of the design</source>
-            <translation>Die Eigenschaften des Entwurfs zeigen</translation>
-        </message>
-        <message>
-            <source>Select the room</source>
-            <translation>Den Raum auswählen</translation>
-        </message>
-        <message>
-            <source>Show the properties of the room</source>
-            <translation>Die Eigenschaften des Raums zeigen</translation>
-        </message>
-        <message>
-            <source>Add a component…</source>
-            <translation>Stück hinzufügen …</translation>
-        </message>
-        <message>
-            <source>Find a component by name and put it into the room</source>
-            <translation>Ein Stück beim Namen finden und in den Raum stellen</translation>
-        </message>
-        <message>
-            <source>Add a door</source>
-            <translation>Tür hinzufügen</translation>
-        </message>
-        <message>
-            <source>Put a door into the selected wall, or into the longest one</source>
-            <translation>Eine Tür in die gewählte oder die längste Wand setzen</translation>
-        </message>
-        <message>
-            <source>Add a window</source>
-            <translation>Fenster hinzufügen</translation>
-        </message>
-        <message>
-            <source>Put a window into the selected wall, or into the longest one</source>
-            <translation>Ein Fenster in die gewählte oder die längste Wand setzen</translation>
-        </message>
-        <message>
-            <source>Add a passage</source>
-            <translation>Durchgang hinzufügen</translation>
-        </message>
-        <message>
-            <source>Put a wide opening without a door into the selected wall</source>
-            <translation>Eine breite Öffnung ohne Tür in die gewählte Wand setzen</translation>
-        </message>
-        <message>
-            <source>New room…</source>
-            <translation>Neuer Raum …</translation>
-        </message>
-        <message>
-            <source>Begin with a template or with the size of your room</source>
-            <translation>Mit einer Vorlage oder der Größe Ihres Raums beginnen</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Öffnen …</translation>
-        </message>
-        <message>
-            <source>Open a design, or a signed file that somebody sent you</source>
-            <translation>Einen Entwurf öffnen oder eine unterschriebene Datei, die Sie bekommen haben</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save the design</source>
-            <translation>Den Entwurf speichern</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Speichern unter …</translation>
-        </message>
-        <message>
-            <source>Save the design under another name</source>
-            <translation>Den Entwurf unter einem anderen Namen speichern</translation>
-        </message>
-        <message>
-            <source>Save a picture of the 3D view…</source>
-            <translation>Bild der 3D-Ansicht speichern …</translation>
-        </message>
-        <message>
-            <source>Save what the 3D view shows as a PNG picture</source>
-            <translation>Was die 3D-Ansicht zeigt, als PNG-Bild speichern</translation>
-        </message>
-        <message>
-            <source>Request a quote…</source>
-            <translation>Angebot anfragen …</translation>
-        </message>
-        <message>
-            <source>See what would be sent, sign it, and get one file for the retailer</source>
-            <translation>Sehen, was gesendet würde, unterschreiben und eine Datei für den Händler bekommen</translation>
-        </message>
-        <message>
-            <source>Preferences…</source>
-            <translation>Einstellungen …</translation>
-        </message>
-        <message>
-            <source>Language, units, appearance and snapping</source>
-            <translation>Sprache, Einheiten, Aussehen und Einrasten</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Find anything…</source>
-            <translation>Alles finden …</translation>
-        </message>
-        <message>
-            <source>Find an action or a component by a few letters</source>
-            <translation>Eine Aktion oder ein Stück mit wenigen Buchstaben finden</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Every key and what it does</source>
-            <translation>Jede Taste und was sie tut</translation>
-        </message>
-        <message>
-            <source>About Bespeak</source>
-            <translation>Über Bespeak</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Show the plan alone</source>
-            <translation>Nur den Plan zeigen</translation>
-        </message>
-        <message>
-            <source>Plan and 3D</source>
-            <translation>Plan und 3D</translation>
-        </message>
-        <message>
-            <source>Show the plan and the 3D view side by side</source>
-            <translation>Plan und 3D-Ansicht nebeneinander zeigen</translation>
-        </message>
-        <message>
-            <source>3D view</source>
-            <translation>3D-Ansicht</translation>
-        </message>
-        <message>
-            <source>Show the 3D view alone</source>
-            <translation>Nur die 3D-Ansicht zeigen</translation>
-        </message>
-        <message>
-            <source>Look from outside</source>
-            <translation>Von außen ansehen</translation>
-        </message>
-        <message>
-            <source>Move around the room</source>
-            <translation>Um den Raum herumgehen</translation>
-        </message>
-        <message>
-            <source>Sit in the seat</source>
-            <translation>Platz nehmen</translation>
-        </message>
-        <message>
-            <source>See the room from the selected seat</source>
-            <translation>Den Raum vom gewählten Sitz aus sehen</translation>
-        </message>
-        <message>
-            <source>Walk</source>
-            <translation>Umhergehen</translation>
-        </message>
-        <message>
-            <source>Walk through the room</source>
-            <translation>Durch den Raum gehen</translation>
-        </message>
-        <message>
-            <source>Show the whole room</source>
-            <translation>Den ganzen Raum zeigen</translation>
-        </message>
-        <message>
-            <source>Fit the room into the plan and the 3D view</source>
-            <translation>Den Raum in Plan und 3D-Ansicht einpassen</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Vergrößern</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Verkleinern</translation>
-        </message>
-        <message>
-            <source>Snap</source>
-            <translation>Einrasten</translation>
-        </message>
-        <message>
-            <source>Things stick to walls, corners and each other; hold Alt to move freely</source>
-            <translation>Dinge rasten an Wänden, Ecken und aneinander ein; mit Alt bewegen sie sich frei</translation>
-        </message>
-        <message>
-            <source>Catalogue</source>
-            <translation>Katalog</translation>
-        </message>
-        <message>
-            <source>Show or hide the catalogue</source>
-            <translation>Den Katalog zeigen oder verbergen</translation>
-        </message>
-        <message>
-            <source>Properties</source>
-            <translation>Eigenschaften</translation>
-        </message>
-        <message>
-            <source>Show or hide the properties</source>
-            <translation>Die Eigenschaften zeigen oder verbergen</translation>
-        </message>
-        <message>
-            <source>What to look at</source>
-            <translation>Was zu beachten ist</translation>
-        </message>
-        <message>
-            <source>Show or hide what does not fit</source>
-            <translation>Zeigen oder verbergen, was nicht passt</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Wie der Desktop</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Vollbild</translation>
-        </message>
-        <message>
-            <source>Design</source>
-            <translation>Entwurf</translation>
-        </message>
-        <message>
-            <source>Lay out your room</source>
-            <translation>Ihren Raum einrichten</translation>
-        </message>
-        <message>
-            <source>Desk</source>
-            <translation>Schalter</translation>
-        </message>
-        <message>
-            <source>The retailer’s side: requests and cases</source>
-            <translation>Die Seite des Händlers: Anfragen und Vorgänge</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Eingang</translation>
-        </message>
-        <message>
-            <source>Your requests and what came back</source>
-            <translation>Ihre Anfragen und was zurückkam</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Bearbeiten</translation>
-        </message>
-        <message>
-            <source>Insert</source>
-            <translation>Einfügen</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Ansicht</translation>
-        </message>
-        <message>
-            <source>Go</source>
-            <translation>Gehe zu</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hilfe</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Begin with this furnished room.</source>
-            <translation>Mit diesem eingerichteten Raum beginnen.</translation>
-        </message>
-        <message>
-            <source>Language of this run: en or de.</source>
-            <translation>Sprache dieses Laufs: en oder de.</translation>
-        </message>
-        <message>
-            <source>The desk’s store: a file or a postgresql:// address.</source>
-            <translation>Der Speicher des Schalters: eine Datei oder eine postgresql://-Adresse.</translation>
-        </message>
-        <message>
-            <source>Show this first: design, desk or inbox.</source>
-            <translation>Zuerst dies zeigen: design, desk oder inbox.</translation>
-        </message>
-        <message>
-            <source>Write a picture of the window to this file and end.</source>
-            <translation>Ein Bild des Fensters in diese Datei schreiben und enden.</translation>
-        </message>
-        <message>
-            <source>Size of the window in pixels.</source>
-            <translation>Größe des Fensters in Pixeln.</translation>
-        </message>
-        <message>
-            <source>Light colours in this run.</source>
-            <translation>Helle Farben in diesem Lauf.</translation>
-        </message>
-        <message>
-            <source>Dark colours in this run.</source>
-            <translation>Dunkle Farben in diesem Lauf.</translation>
-        </message>
-        <message>
-            <source>A design (.bespeak) or a signed file (.bespoken).</source>
-            <translation>Ein Entwurf (.bespeak) oder eine unterschriebene Datei (.bespoken).</translation>
-        </message>
-        <message>
-            <source>Only one file can be opened.</source>
-            <translation>Es kann nur eine Datei geöffnet werden.</translation>
-        </message>
-        <message>
-            <source>The size is written like 1280x800.</source>
-            <translation>Die Größe schreibt man wie 1280x800.</translation>
-        </message>
-        <message>
-            <source>Either --light or --dark, not both.</source>
-            <translation>Entweder --light oder --dark, nicht beides.</translation>
-        </message>
-        <message>
-            <source>Lay out a room, and ask for exactly that.</source>
-            <translation>Einen Raum einrichten und genau das bestellen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DialogQuestions</name>
-        <message>
-            <source>Designs and signed files (*.bespeak *.bespoken);;Designs (*.bespeak);;Signed files (*.bespoken);;All files (*)</source>
-            <translation>Entwürfe und unterschriebene Dateien (*.bespeak *.bespoken);;Entwürfe (*.bespeak);;Unterschriebene Dateien (*.bespoken);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Save the design</source>
-            <translation>Den Entwurf speichern</translation>
-        </message>
-        <message>
-            <source>Designs (*.bespeak)</source>
-            <translation>Entwürfe (*.bespeak)</translation>
-        </message>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Ungespeicherte Änderungen</translation>
-        </message>
-        <message>
-            <source>Save the changes to “%1”?</source>
-            <translation>Die Änderungen an „%1“ speichern?</translation>
-        </message>
-        <message>
-            <source>Without saving, what you changed since the last time is lost.</source>
-            <translation>Ohne Speichern geht verloren, was Sie seit dem letzten Mal geändert haben.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Do not save</source>
-            <translation>Nicht speichern</translation>
-        </message>
-        <message>
-            <source>Go on editing</source>
-            <translation>Weiter bearbeiten</translation>
-        </message>
-        <message>
-            <source>That did not work</source>
-            <translation>Das ging nicht</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Edits</name>
-        <message>
-            <source>Add a component</source>
-            <translation>Stück hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add a door</source>
-            <translation>Tür hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add a window</source>
-            <translation>Fenster hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add a passage</source>
-            <translation>Durchgang hinzufügen</translation>
-        </message>
-        <message>
-            <source>Remove an opening</source>
-            <translation>Öffnung entfernen</translation>
-        </message>
-        <message>
-            <source>Remove a corner</source>
-            <translation>Ecke entfernen</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>Turn</source>
-            <translation>Drehung</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Entsperren</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Sperren</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Verdoppeln</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>“{text}” is not a length. Type for example 4.2 m, 420 cm or 13' 9".</source>
-            <translation>„{text}“ ist keine Länge. Geben Sie zum Beispiel 4,2 m, 420 cm oder 13' 9" ein.</translation>
-        </message>
-        <message>
-            <source>“{text}” is beyond what Bespeak can measure.</source>
-            <translation>„{text}“ liegt jenseits dessen, was Bespeak messen kann.</translation>
-        </message>
-        <message>
-            <source>“{code}” is not a currency that Bespeak knows.</source>
-            <translation>„{code}“ ist keine Währung, die Bespeak kennt.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not an amount of money.</source>
-            <translation>„{text}“ ist kein Geldbetrag.</translation>
-        </message>
-        <message>
-            <source>“{text}” is too large an amount.</source>
-            <translation>„{text}“ ist ein zu großer Betrag.</translation>
-        </message>
-        <message>
-            <source>An identifier in the file cannot be read.</source>
-            <translation>Eine Kennung in der Datei ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not the name of a catalogue entry.</source>
-            <translation>„{text}“ ist kein Name eines Katalogeintrags.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a moment such as 2026-11-22T10:00:00Z.</source>
-            <translation>„{text}“ ist kein Zeitpunkt wie 2026-11-22T10:00:00Z.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a date such as 2026-11-22.</source>
-            <translation>„{text}“ ist kein Datum wie 2026-11-22.</translation>
-        </message>
-        <message>
-            <source>The file {path} cannot be read: {reason}.</source>
-            <translation>Die Datei {path} ist nicht lesbar: {reason}.</translation>
-        </message>
-        <message>
-            <source>The file {path} cannot be written: {reason}.</source>
-            <translation>Die Datei {path} lässt sich nicht schreiben: {reason}.</translation>
-        </message>
-        <message>
-            <source>The file {path} is larger than {limit}, more than Bespeak reads.</source>
-            <translation>Die Datei {path} ist größer als {limit}, mehr als Bespeak liest.</translation>
-        </message>
-        <message>
-            <source>The text cannot be read: {reason}.</source>
-            <translation>Der Text ist nicht lesbar: {reason}.</translation>
-        </message>
-        <message>
-            <source>At “{place}” Bespeak expected {expected}.</source>
-            <translation>Bei „{place}“ hat Bespeak {expected} erwartet.</translation>
-        </message>
-        <message>
-            <source>The file holds a fingerprint that cannot be read.</source>
-            <translation>Die Datei enthält einen Fingerabdruck, der nicht lesbar ist.</translation>
-        </message>
-        <message>
-            <source>The catalogue cannot be read: {reason}.</source>
-            <translation>Der Katalog ist nicht lesbar: {reason}.</translation>
-        </message>
-        <message>
-            <source>The file is not a catalogue of Bespeak.</source>
-            <translation>Die Datei ist kein Katalog von Bespeak.</translation>
-        </message>
-        <message>
-            <source>The catalogue was made for a newer Bespeak (format {version}).</source>
-            <translation>Der Katalog ist für ein neueres Bespeak gemacht (Format {version}).</translation>
-        </message>
-        <message>
-            <source>The catalogue is larger than Bespeak reads.</source>
-            <translation>Der Katalog ist größer, als Bespeak liest.</translation>
-        </message>
-        <message>
-            <source>The catalogue has more than {most} entries.</source>
-            <translation>Der Katalog hat mehr als {most} Einträge.</translation>
-        </message>
-        <message>
-            <source>“{place}” has the id of an entry before it.</source>
-            <translation>„{place}“ hat die Kennung eines früheren Eintrags.</translation>
-        </message>
-        <message>
-            <source>“{place}” does not fit the schema: {reason}.</source>
-            <translation>„{place}“ passt nicht zum Schema: {reason}.</translation>
-        </message>
-        <message>
-            <source>The schema of “{definition}” cannot be read.</source>
-            <translation>Das Schema von „{definition}“ ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not the size of a room. Type for example 4.2 x 3.6 or 13'9 x 11'10.</source>
-            <translation>„{text}“ ist keine Raumgröße. Geben Sie zum Beispiel 4,2 x 3,6 oder 13'9 x 11'10 ein.</translation>
-        </message>
-        <message>
-            <source>A room needs at least three corners.</source>
-            <translation>Ein Raum braucht mindestens drei Ecken.</translation>
-        </message>
-        <message>
-            <source>A room can have at most {limit} corners.</source>
-            <translation>Ein Raum kann höchstens {limit} Ecken haben.</translation>
-        </message>
-        <message>
-            <source>Wall {wall} would be shorter than {limit}.</source>
-            <translation>Wand {wall} wäre kürzer als {limit}.</translation>
-        </message>
-        <message>
-            <source>The walls would cross or touch each other.</source>
-            <translation>Die Wände würden sich kreuzen oder berühren.</translation>
-        </message>
-        <message>
-            <source>The room would be smaller than half a square metre.</source>
-            <translation>Der Raum wäre kleiner als ein halber Quadratmeter.</translation>
-        </message>
-        <message>
-            <source>The room would be larger than {limit}.</source>
-            <translation>Der Raum wäre größer als {limit}.</translation>
-        </message>
-        <message>
-            <source>The ceiling must be between {least} and {most} high.</source>
-            <translation>Die Decke muss zwischen {least} und {most} hoch sein.</translation>
-        </message>
-        <message>
-            <source>Wall {wall} must be between {least} and {most} thick.</source>
-            <translation>Wand {wall} muss zwischen {least} und {most} dick sein.</translation>
-        </message>
-        <message>
-            <source>A door or window does not fit into wall {wall}.</source>
-            <translation>Eine Tür oder ein Fenster passt nicht in Wand {wall}.</translation>
-        </message>
-        <message>
-            <source>Two doors or windows would overlap.</source>
-            <translation>Zwei Türen oder Fenster würden sich überschneiden.</translation>
-        </message>
-        <message>
-            <source>A door or window must be at least {limit} wide and high.</source>
-            <translation>Eine Tür oder ein Fenster muss mindestens {limit} breit und hoch sein.</translation>
-        </message>
-        <message>
-            <source>The room has no wall {wall}.</source>
-            <translation>Der Raum hat keine Wand {wall}.</translation>
-        </message>
-        <message>
-            <source>The ceiling cannot slope towards wall {wall} like this.</source>
-            <translation>So kann sich die Decke nicht zu Wand {wall} neigen.</translation>
-        </message>
-        <message>
-            <source>The name is longer than {limit} characters.</source>
-            <translation>Der Name ist länger als {limit} Zeichen.</translation>
-        </message>
-        <message>
-            <source>The name has characters that cannot be shown.</source>
-            <translation>Der Name hat Zeichen, die sich nicht anzeigen lassen.</translation>
-        </message>
-        <message>
-            <source>A room can have at most {limit} doors and windows.</source>
-            <translation>Ein Raum kann höchstens {limit} Türen und Fenster haben.</translation>
-        </message>
-        <message>
-            <source>Two doors or windows have the same number {opening}.</source>
-            <translation>Zwei Türen oder Fenster haben dieselbe Nummer {opening}.</translation>
-        </message>
-        <message>
-            <source>“{material}” is not a material that Bespeak knows.</source>
-            <translation>„{material}“ ist kein Material, das Bespeak kennt.</translation>
-        </message>
-        <message>
-            <source>“{material}” is not a material for this surface.</source>
-            <translation>„{material}“ ist kein Material für diese Fläche.</translation>
-        </message>
-        <message>
-            <source>Wall {wall} runs straight on into its neighbour and cannot be moved alone.</source>
-            <translation>Wand {wall} geht gerade in ihre Nachbarin über und lässt sich nicht allein bewegen.</translation>
-        </message>
-        <message>
-            <source>The room has no corner {corner}.</source>
-            <translation>Der Raum hat keine Ecke {corner}.</translation>
-        </message>
-        <message>
-            <source>That door or window is no longer there.</source>
-            <translation>Diese Tür oder dieses Fenster gibt es nicht mehr.</translation>
-        </message>
-        <message>
-            <source>There is no room template “{template}”.</source>
-            <translation>Es gibt keine Raumvorlage „{template}“.</translation>
-        </message>
-        <message>
-            <source>That thing is no longer in the design.</source>
-            <translation>Dieses Stück ist nicht mehr im Entwurf.</translation>
-        </message>
-        <message>
-            <source>This thing is locked. Unlock it first.</source>
-            <translation>Dieses Stück ist gesperrt. Entsperren Sie es zuerst.</translation>
-        </message>
-        <message>
-            <source>The catalogue has no “{component}”.</source>
-            <translation>Der Katalog hat kein „{component}“.</translation>
-        </message>
-        <message>
-            <source>“{component}” is bought, but takes no place in the room.</source>
-            <translation>„{component}“ wird gekauft, nimmt aber keinen Platz im Raum ein.</translation>
-        </message>
-        <message>
-            <source>“{component}” cannot be held that way ({mounting}).</source>
-            <translation>„{component}“ lässt sich so nicht halten ({mounting}).</translation>
-        </message>
-        <message>
-            <source>A design can hold at most {limit} things.</source>
-            <translation>Ein Entwurf fasst höchstens {limit} Stücke.</translation>
-        </message>
-        <message>
-            <source>That place is too far away.</source>
-            <translation>Dieser Platz ist zu weit weg.</translation>
-        </message>
-        <message>
-            <source>That thing is in the design already.</source>
-            <translation>Dieses Stück ist schon im Entwurf.</translation>
-        </message>
-        <message>
-            <source>Say what it shall stand on.</source>
-            <translation>Sagen Sie, worauf es stehen soll.</translation>
-        </message>
-        <message>
-            <source>Nothing can stand there.</source>
-            <translation>Dort kann nichts stehen.</translation>
-        </message>
-        <message>
-            <source>A thing cannot stand on what it carries.</source>
-            <translation>Nichts kann auf dem stehen, was es selbst trägt.</translation>
-        </message>
-        <message>
-            <source>“{component}” is not offered with {option} “{value}”.</source>
-            <translation>„{component}“ gibt es nicht mit {option} „{value}“.</translation>
-        </message>
-        <message>
-            <source>The text is longer than {limit} bytes.</source>
-            <translation>Der Text ist länger als {limit} Bytes.</translation>
-        </message>
-        <message>
-            <source>The text has characters that cannot be shown.</source>
-            <translation>Der Text hat Zeichen, die sich nicht anzeigen lassen.</translation>
-        </message>
-        <message>
-            <source>The budget must be an amount from nothing to ten billion.</source>
-            <translation>Das Budget muss ein Betrag von null bis zehn Milliarden sein.</translation>
-        </message>
-        <message>
-            <source>The design in this file is damaged: {reason}.</source>
-            <translation>Der Entwurf in dieser Datei ist beschädigt: {reason}.</translation>
-        </message>
-        <message>
-            <source>This design was saved by a newer Bespeak (format {version}); this one reads up to {known}.</source>
-            <translation>Diesen Entwurf hat ein neueres Bespeak gespeichert (Format {version}); dieses liest bis {known}.</translation>
-        </message>
-        <message>
-            <source>The design in this file is damaged: at “{place}” Bespeak expected {expected}.</source>
-            <translation>Der Entwurf in dieser Datei ist beschädigt: Bei „{place}“ hat Bespeak {expected} erwartet.</translation>
-        </message>
-        <message>
-            <source>This file is no Bespeak design.</source>
-            <translation>Diese Datei ist kein Entwurf von Bespeak.</translation>
-        </message>
-        <message>
-            <source>Amounts in {first} and in {other} cannot be added up.</source>
-            <translation>Beträge in {first} und in {other} lassen sich nicht zusammenzählen.</translation>
-        </message>
-        <message>
-            <source>The line “{line}” has a VAT rate that cannot be.</source>
-            <translation>Die Zeile „{line}“ hat einen unmöglichen Steuersatz.</translation>
-        </message>
-        <message>
-            <source>The line “{line}” needs a quantity above zero.</source>
-            <translation>Die Zeile „{line}“ braucht eine Menge über null.</translation>
-        </message>
-        <message>
-            <source>The amounts add up to more than Bespeak can count.</source>
-            <translation>Die Beträge ergeben mehr, als Bespeak zählen kann.</translation>
-        </message>
-        <message>
-            <source>The file holds an encoded value with a letter that does not belong there.</source>
-            <translation>Die Datei enthält einen kodierten Wert mit einem Zeichen, das nicht hineingehört.</translation>
-        </message>
-        <message>
-            <source>The file holds an encoded value that was cut short.</source>
-            <translation>Die Datei enthält einen abgeschnittenen kodierten Wert.</translation>
-        </message>
-        <message>
-            <source>The file holds an encoded value whose last letter is not the one a writer makes.</source>
-            <translation>Die Datei enthält einen kodierten Wert, dessen letztes Zeichen kein Schreiber so setzt.</translation>
-        </message>
-        <message>
-            <source>The file holds a number with decimals where only whole numbers are signed.</source>
-            <translation>Die Datei enthält eine Zahl mit Nachkommastellen, wo nur ganze Zahlen unterschrieben werden.</translation>
-        </message>
-        <message>
-            <source>The file holds a whole number that is too large.</source>
-            <translation>Die Datei enthält eine zu große ganze Zahl.</translation>
-        </message>
-        <message>
-            <source>The file holds text that is not UTF-8.</source>
-            <translation>Die Datei enthält Text, der kein UTF-8 ist.</translation>
-        </message>
-        <message>
-            <source>The file nests values more than {limit} deep.</source>
-            <translation>Die Datei verschachtelt Werte tiefer als {limit}.</translation>
-        </message>
-        <message>
-            <source>The file holds a document of more than {limit} bytes.</source>
-            <translation>Die Datei enthält ein Dokument von mehr als {limit} Bytes.</translation>
-        </message>
-        <message>
-            <source>The file holds a document that is not JSON.</source>
-            <translation>Die Datei enthält ein Dokument, das kein JSON ist.</translation>
-        </message>
-        <message>
-            <source>The file says “{key}” twice in one place, so that it could be read in two ways.</source>
-            <translation>Die Datei sagt an einer Stelle zweimal „{key}“ und ließe sich so auf zwei Arten lesen.</translation>
-        </message>
-        <message>
-            <source>The signed document is not written in the one form in which it may be signed.</source>
-            <translation>Das unterschriebene Dokument hat nicht die eine Form, in der es unterschrieben werden darf.</translation>
-        </message>
-        <message>
-            <source>A key's name in the file cannot be read.</source>
-            <translation>Der Name eines Schlüssels in der Datei ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <source>A key in the file does not have 32 bytes.</source>
-            <translation>Ein Schlüssel in der Datei hat nicht 32 Bytes.</translation>
-        </message>
-        <message>
-            <source>A key in the file is one with which anybody could sign.</source>
-            <translation>Mit einem Schlüssel in der Datei könnte jeder unterschreiben.</translation>
-        </message>
-        <message>
-            <source>A key in the file is not an Ed25519 key.</source>
-            <translation>Ein Schlüssel in der Datei ist kein Ed25519-Schlüssel.</translation>
-        </message>
-        <message>
-            <source>A signature does not have 64 bytes.</source>
-            <translation>Eine Unterschrift hat nicht 64 Bytes.</translation>
-        </message>
-        <message>
-            <source>A signature does not fit: the message was changed after it was signed, or somebody else signed it.</source>
-            <translation>Eine Unterschrift passt nicht: Die Nachricht wurde danach geändert, oder jemand anderes hat unterschrieben.</translation>
-        </message>
-        <message>
-            <source>The signature of the message is not built as it must be.</source>
-            <translation>Die Unterschrift der Nachricht ist nicht aufgebaut, wie sie sein muss.</translation>
-        </message>
-        <message>
-            <source>The message carries more than {limit} signatures.</source>
-            <translation>Die Nachricht trägt mehr als {limit} Unterschriften.</translation>
-        </message>
-        <message>
-            <source>The message is not signed.</source>
-            <translation>Die Nachricht ist nicht unterschrieben.</translation>
-        </message>
-        <message>
-            <source>The message says something about its signature that the signature does not cover.</source>
-            <translation>Die Nachricht sagt etwas über ihre Unterschrift, das die Unterschrift nicht deckt.</translation>
-        </message>
-        <message>
-            <source>The signature asks for an extension that Bespeak does not know.</source>
-            <translation>Die Unterschrift verlangt eine Erweiterung, die Bespeak nicht kennt.</translation>
-        </message>
-        <message>
-            <source>The signature uses another encoding of the message than the one allowed.</source>
-            <translation>Die Unterschrift nutzt eine andere Kodierung der Nachricht als die erlaubte.</translation>
-        </message>
-        <message>
-            <source>The signature brings its own key ({member}), which proves nothing.</source>
-            <translation>Die Unterschrift bringt ihren eigenen Schlüssel mit ({member}); das beweist nichts.</translation>
-        </message>
-        <message>
-            <source>The signature says something that Bespeak does not know: “{member}”.</source>
-            <translation>Die Unterschrift sagt etwas, das Bespeak nicht kennt: „{member}“.</translation>
-        </message>
-        <message>
-            <source>The message is signed in a way that Bespeak does not accept: “{name}”.</source>
-            <translation>Die Nachricht ist auf eine Art unterschrieben, die Bespeak nicht annimmt: „{name}“.</translation>
-        </message>
-        <message>
-            <source>The signature does not say what kind of message it is for.</source>
-            <translation>Die Unterschrift sagt nicht, für welche Art von Nachricht sie gilt.</translation>
-        </message>
-        <message>
-            <source>The signature is for “{actual}”, not for “{expected}”.</source>
-            <translation>Die Unterschrift gilt für „{actual}“, nicht für „{expected}“.</translation>
-        </message>
-        <message>
-            <source>The signature does not say with which key it was made.</source>
-            <translation>Die Unterschrift sagt nicht, mit welchem Schlüssel sie gemacht ist.</translation>
-        </message>
-        <message>
-            <source>The message carries the same signature twice.</source>
-            <translation>Die Nachricht trägt dieselbe Unterschrift zweimal.</translation>
-        </message>
-        <message>
-            <source>The message is signed with a key that is not known here: {key}.</source>
-            <translation>Die Nachricht ist mit einem Schlüssel unterschrieben, der hier unbekannt ist: {key}.</translation>
-        </message>
-        <message>
-            <source>The file is larger than {limit} MiB, more than a Bespeak file may be.</source>
-            <translation>Die Datei ist größer als {limit} MiB, mehr als eine Bespeak-Datei sein darf.</translation>
-        </message>
-        <message>
-            <source>The file is damaged or cut short, or no Bespeak file at all.</source>
-            <translation>Die Datei ist beschädigt, abgeschnitten oder gar keine Bespeak-Datei.</translation>
-        </message>
-        <message>
-            <source>The file uses a form of zip for very large archives, which Bespeak does not accept.</source>
-            <translation>Die Datei nutzt eine Zip-Form für sehr große Archive, die Bespeak nicht annimmt.</translation>
-        </message>
-        <message>
-            <source>The file holds a comment where a Bespeak file has none.</source>
-            <translation>Die Datei enthält einen Kommentar, wo eine Bespeak-Datei keinen hat.</translation>
-        </message>
-        <message>
-            <source>The file is one piece of an archive in several pieces.</source>
-            <translation>Die Datei ist ein Teil eines mehrteiligen Archivs.</translation>
-        </message>
-        <message>
-            <source>The file holds more than {limit} entries.</source>
-            <translation>Die Datei enthält mehr als {limit} Einträge.</translation>
-        </message>
-        <message>
-            <source>The list of contents does not lie where the file says; it is damaged or was meddled with.</source>
-            <translation>Das Inhaltsverzeichnis liegt nicht, wo die Datei sagt; sie ist beschädigt oder manipuliert.</translation>
-        </message>
-        <message>
-            <source>The list of contents of the file is damaged.</source>
-            <translation>Das Inhaltsverzeichnis der Datei ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>The file holds bytes that belong to none of its entries.</source>
-            <translation>Die Datei enthält Bytes, die zu keinem ihrer Einträge gehören.</translation>
-        </message>
-        <message>
-            <source>An entry of the file is damaged or cut short.</source>
-            <translation>Ein Eintrag der Datei ist beschädigt oder abgeschnitten.</translation>
-        </message>
-        <message>
-            <source>The file describes one of its entries in two ways.</source>
-            <translation>Die Datei beschreibt einen ihrer Einträge auf zwei Arten.</translation>
-        </message>
-        <message>
-            <source>The file holds extra fields, which a Bespeak file never has.</source>
-            <translation>Die Datei enthält Zusatzfelder, die eine Bespeak-Datei nie hat.</translation>
-        </message>
-        <message>
-            <source>An entry of the file is encrypted or written in a way that Bespeak does not accept.</source>
-            <translation>Ein Eintrag der Datei ist verschlüsselt oder auf eine Art geschrieben, die Bespeak nicht annimmt.</translation>
-        </message>
-        <message>
-            <source>An entry of the file is packed in a way that Bespeak does not know.</source>
-            <translation>Ein Eintrag der Datei ist auf eine Art gepackt, die Bespeak nicht kennt.</translation>
-        </message>
-        <message>
-            <source>The file gives two sizes for an entry that is not packed.</source>
-            <translation>Die Datei nennt zwei Größen für einen ungepackten Eintrag.</translation>
-        </message>
-        <message>
-            <source>The file holds an entry with a name that is not allowed.</source>
-            <translation>Die Datei enthält einen Eintrag mit einem unerlaubten Namen.</translation>
-        </message>
-        <message>
-            <source>The file holds two entries of the name {name}.</source>
-            <translation>Die Datei enthält zwei Einträge namens {name}.</translation>
-        </message>
-        <message>
-            <source>The file uses {name} as an entry and as a folder.</source>
-            <translation>Die Datei nutzt {name} als Eintrag und als Ordner.</translation>
-        </message>
-        <message>
-            <source>The file holds a folder, a link or a device where only plain entries may be.</source>
-            <translation>Die Datei enthält einen Ordner, eine Verknüpfung oder ein Gerät, wo nur einfache Einträge stehen dürfen.</translation>
-        </message>
-        <message>
-            <source>The entry {name} is larger than {limit} MiB unpacked.</source>
-            <translation>Der Eintrag {name} ist ausgepackt größer als {limit} MiB.</translation>
-        </message>
-        <message>
-            <source>The file is larger than {limit} MiB unpacked.</source>
-            <translation>Die Datei ist ausgepackt größer als {limit} MiB.</translation>
-        </message>
-        <message>
-            <source>The entry {name} unpacks to far more than a real one does.</source>
-            <translation>Der Eintrag {name} wird beim Auspacken weit größer als ein echter.</translation>
-        </message>
-        <message>
-            <source>An entry of the file cannot be unpacked.</source>
-            <translation>Ein Eintrag der Datei lässt sich nicht auspacken.</translation>
-        </message>
-        <message>
-            <source>The entry {name} is damaged: its checksum does not fit.</source>
-            <translation>Der Eintrag {name} ist beschädigt: Seine Prüfsumme passt nicht.</translation>
-        </message>
-        <message>
-            <source>The file does not say what kind of file it is.</source>
-            <translation>Die Datei sagt nicht, von welcher Art sie ist.</translation>
-        </message>
-        <message>
-            <source>The file is of another kind; {expected} was expected.</source>
-            <translation>Die Datei ist von anderer Art; erwartet war {expected}.</translation>
-        </message>
-        <message>
-            <source>The file holds a part of a name that no message has.</source>
-            <translation>Die Datei enthält einen Teil, den keine Nachricht hat.</translation>
-        </message>
-        <message>
-            <source>The part {name} says it is something other than {expected}.</source>
-            <translation>Der Teil {name} gibt sich als etwas anderes als {expected} aus.</translation>
-        </message>
-        <message>
-            <source>The picture {name} is too large, damaged, or contains more than a drawing.</source>
-            <translation>Das Bild {name} ist zu groß, beschädigt oder enthält mehr als eine Zeichnung.</translation>
-        </message>
-        <message>
-            <source>The picture {name} is damaged or too large.</source>
-            <translation>Das Bild {name} ist beschädigt oder zu groß.</translation>
-        </message>
-        <message>
-            <source>The 3D model {name} is damaged or refers to other files.</source>
-            <translation>Das 3D-Modell {name} ist beschädigt oder verweist auf andere Dateien.</translation>
-        </message>
-        <message>
-            <source>The text {name} is not plain UTF-8.</source>
-            <translation>Der Text {name} ist kein einfaches UTF-8.</translation>
-        </message>
-        <message>
-            <source>{name} is not a PDF document.</source>
-            <translation>{name} ist kein PDF-Dokument.</translation>
-        </message>
-        <message>
-            <source>The message was written by a newer version of Bespeak. Please update Bespeak to read it.</source>
-            <translation>Die Nachricht stammt von einem neueren Bespeak. Bitte aktualisieren Sie Bespeak, um sie zu lesen.</translation>
-        </message>
-        <message>
-            <source>The message is incomplete or contradicts itself (at “{member}”).</source>
-            <translation>Die Nachricht ist unvollständig oder widerspricht sich (bei „{member}“).</translation>
-        </message>
-        <message>
-            <source>The file holds no signed message.</source>
-            <translation>Die Datei enthält keine unterschriebene Nachricht.</translation>
-        </message>
-        <message>
-            <source>This is a message of the kind “{actual}”; “{expected}” was expected.</source>
-            <translation>Dies ist eine Nachricht der Art „{actual}“; erwartet war „{expected}“.</translation>
-        </message>
-        <message>
-            <source>The message is from somebody whose key is not known here: {key}.</source>
-            <translation>Die Nachricht ist von jemandem, dessen Schlüssel hier unbekannt ist: {key}.</translation>
-        </message>
-        <message>
-            <source>The key inside the message is not its author's.</source>
-            <translation>Der Schlüssel in der Nachricht gehört nicht ihrem Verfasser.</translation>
-        </message>
-        <message>
-            <source>The message is not signed by its author.</source>
-            <translation>Die Nachricht ist nicht von ihrem Verfasser unterschrieben.</translation>
-        </message>
-        <message>
-            <source>The part {name} of the message is missing.</source>
-            <translation>Der Teil {name} der Nachricht fehlt.</translation>
-        </message>
-        <message>
-            <source>The file holds {name}, which nobody signed.</source>
-            <translation>Die Datei enthält {name}, und niemand hat es unterschrieben.</translation>
-        </message>
-        <message>
-            <source>The part {name} was changed after the message was signed.</source>
-            <translation>Der Teil {name} wurde nach der Unterschrift geändert.</translation>
-        </message>
-        <message>
-            <source>Please check the contact's {field}: it is missing, too long, or not of the right form.</source>
-            <translation>Bitte prüfen Sie beim Kontakt „{field}“: Es fehlt, ist zu lang oder nicht in der rechten Form.</translation>
-        </message>
-        <message>
-            <source>A contact needs an e-mail address or a telephone number.</source>
-            <translation>Ein Kontakt braucht eine E-Mail-Adresse oder eine Telefonnummer.</translation>
-        </message>
-        <message>
-            <source>The contact in the message cannot be read.</source>
-            <translation>Der Kontakt in der Nachricht ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <source>The retailer card is wrong or incomplete at “{field}”.</source>
-            <translation>Die Händlerkarte ist bei „{field}“ falsch oder unvollständig.</translation>
-        </message>
-        <message>
-            <source>The retailer card cannot be read.</source>
-            <translation>Die Händlerkarte ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <source>The card is signed with another key than the one that was pinned: it is not from this retailer.</source>
-            <translation>Die Karte ist mit einem anderen Schlüssel unterschrieben als dem gemerkten: Sie ist nicht von diesem Händler.</translation>
-        </message>
-        <message>
-            <source>The file is not a key file, or it is damaged.</source>
-            <translation>Die Datei ist keine Schlüsseldatei oder beschädigt.</translation>
-        </message>
-        <message>
-            <source>The key file was written by a newer version of Bespeak. Please update Bespeak to read it.</source>
-            <translation>Die Schlüsseldatei stammt von einem neueren Bespeak. Bitte aktualisieren Sie Bespeak, um sie zu lesen.</translation>
-        </message>
-        <message>
-            <source>The key file asks for more time or memory than any real one; it was not opened.</source>
-            <translation>Die Schlüsseldatei verlangt mehr Zeit oder Speicher als jede echte; sie wurde nicht geöffnet.</translation>
-        </message>
-        <message>
-            <source>There is not enough free memory to open the key file.</source>
-            <translation>Der freie Speicher reicht nicht, um die Schlüsseldatei zu öffnen.</translation>
-        </message>
-        <message>
-            <source>A key file needs a passphrase that is not empty.</source>
-            <translation>Eine Schlüsseldatei braucht eine Passphrase, die nicht leer ist.</translation>
-        </message>
-        <message>
-            <source>The passphrase does not open the key file.</source>
-            <translation>Die Passphrase öffnet die Schlüsseldatei nicht.</translation>
-        </message>
-        <message>
-            <source>The key file has no such way to be opened.</source>
-            <translation>So lässt sich die Schlüsseldatei nicht öffnen.</translation>
-        </message>
-        <message>
-            <source>This is the only way to open the key file; without it the key would be lost.</source>
-            <translation>Nur so lässt sich die Schlüsseldatei öffnen; ohne dies wäre der Schlüssel verloren.</translation>
-        </message>
-        <message>
-            <source>The key file already has {limit} ways to be opened.</source>
-            <translation>Die Schlüsseldatei lässt sich schon auf {limit} Arten öffnen.</translation>
-        </message>
-        <message>
-            <source>The key file was changed by somebody who does not have its key, or is damaged.</source>
-            <translation>Die Schlüsseldatei hat jemand ohne ihren Schlüssel geändert, oder sie ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>A recovery needs {expected} words; there are {actual}.</source>
-            <translation>Eine Wiederherstellung braucht {expected} Wörter; es sind {actual}.</translation>
-        </message>
-        <message>
-            <source>“{word}” is not one of the recovery words. Please check its spelling.</source>
-            <translation>„{word}“ ist keines der Wiederherstellungswörter. Bitte prüfen Sie die Schreibweise.</translation>
-        </message>
-        <message>
-            <source>The recovery words do not fit together: one is wrong or two were swapped.</source>
-            <translation>Die Wiederherstellungswörter passen nicht zusammen: Eines ist falsch, oder zwei sind vertauscht.</translation>
-        </message>
-        <message>
-            <source>The text is too long for a QR code.</source>
-            <translation>Der Text ist zu lang für einen QR-Code.</translation>
-        </message>
-        <message>
-            <source>There is nothing in the room yet: place what you would like to have first.</source>
-            <translation>Im Raum ist noch nichts: Stellen Sie zuerst hinein, was Sie haben möchten.</translation>
-        </message>
-        <message>
-            <source>A quote needs at least one line.</source>
-            <translation>Ein Angebot braucht mindestens eine Zeile.</translation>
-        </message>
-        <message>
-            <source>The notice of the quote is too long.</source>
-            <translation>Der Hinweis im Angebot ist zu lang.</translation>
-        </message>
-        <message>
-            <source>This Bespeak does not know messages of the kind “{kind}”.</source>
-            <translation>Dieses Bespeak kennt keine Nachrichten der Art „{kind}“.</translation>
-        </message>
-        <message>
-            <source>The message belongs to no case.</source>
-            <translation>Die Nachricht gehört zu keinem Vorgang.</translation>
-        </message>
-        <message>
-            <source>The design in the message is not the one that was signed for.</source>
-            <translation>Der Entwurf in der Nachricht ist nicht der unterschriebene.</translation>
-        </message>
-        <message>
-            <source>The totals of the quote are not those of its lines.</source>
-            <translation>Die Summen des Angebots sind nicht die seiner Zeilen.</translation>
-        </message>
-        <message>
-            <source>The consumer notice of the quote was changed.</source>
-            <translation>Der Verbraucherhinweis des Angebots wurde geändert.</translation>
-        </message>
-        <message>
-            <source>The bill of materials of the quote is not that of its lines.</source>
-            <translation>Die Stückliste des Angebots ist nicht die seiner Zeilen.</translation>
-        </message>
-        <message>
-            <source>This key has signed the message already.</source>
-            <translation>Dieser Schlüssel hat die Nachricht schon unterschrieben.</translation>
-        </message>
-        <message>
-            <source>The step {transition} does not exist for a case that is {state}.</source>
-            <translation>Den Schritt {transition} gibt es nicht für einen Vorgang im Zustand {state}.</translation>
-        </message>
-        <message>
-            <source>The step {transition} is not for {actor} to take.</source>
-            <translation>Den Schritt {transition} darf {actor} nicht gehen.</translation>
-        </message>
-        <message>
-            <source>The step {transition} needs a signed message.</source>
-            <translation>Der Schritt {transition} braucht eine unterschriebene Nachricht.</translation>
-        </message>
-        <message>
-            <source>This message does not fit the step {transition} of a case that is {state}.</source>
-            <translation>Diese Nachricht passt nicht zum Schritt {transition} eines Vorgangs im Zustand {state}.</translation>
-        </message>
-        <message>
-            <source>The message is signed by somebody who may not take the step {transition}.</source>
-            <translation>Die Nachricht hat jemand unterschrieben, der den Schritt {transition} nicht gehen darf.</translation>
-        </message>
-        <message>
-            <source>The message was written before its author had seen the newest one of this case.</source>
-            <translation>Die Nachricht wurde geschrieben, bevor ihr Verfasser die neueste dieses Vorgangs kannte.</translation>
-        </message>
-        <message>
-            <source>The request lacks its design.</source>
-            <translation>Der Anfrage fehlt ihr Entwurf.</translation>
-        </message>
-        <message>
-            <source>The case belongs to another customer's key.</source>
-            <translation>Der Vorgang gehört zum Schlüssel eines anderen Kunden.</translation>
-        </message>
-        <message>
-            <source>Revision {found} does not follow: {expected} would be next.</source>
-            <translation>Fassung {found} folgt nicht: {expected} wäre die nächste.</translation>
-        </message>
-        <message>
-            <source>The total is not the one that was offered.</source>
-            <translation>Die Summe ist nicht die angebotene.</translation>
-        </message>
-        <message>
-            <source>A quote must be valid until a moment that is still to come.</source>
-            <translation>Ein Angebot muss bis zu einem Zeitpunkt gelten, der noch kommt.</translation>
-        </message>
-        <message>
-            <source>The message answers another request than the current one.</source>
-            <translation>Die Nachricht antwortet auf eine andere als die aktuelle Anfrage.</translation>
-        </message>
-        <message>
-            <source>The message answers another question than the open one.</source>
-            <translation>Die Nachricht antwortet auf eine andere als die offene Frage.</translation>
-        </message>
-        <message>
-            <source>The message decides another claim than the open one.</source>
-            <translation>Die Nachricht entscheidet über eine andere als die offene Reklamation.</translation>
-        </message>
-        <message>
-            <source>The message names a quote that is no longer the current one.</source>
-            <translation>Die Nachricht nennt ein Angebot, das nicht mehr aktuell ist.</translation>
-        </message>
-        <message>
-            <source>The quote is no longer valid.</source>
-            <translation>Das Angebot gilt nicht mehr.</translation>
-        </message>
-        <message>
-            <source>The quote is still valid.</source>
-            <translation>Das Angebot gilt noch.</translation>
-        </message>
-        <message>
-            <source>The consumer notice that was accepted is not the one in the quote.</source>
-            <translation>Der angenommene Verbraucherhinweis ist nicht der im Angebot.</translation>
-        </message>
-        <message>
-            <source>The deposit must lie between nothing and the total, in the quote's currency.</source>
-            <translation>Die Anzahlung muss zwischen null und der Summe liegen, in der Währung des Angebots.</translation>
-        </message>
-        <message>
-            <source>A hold needs a reason and a date for the next news.</source>
-            <translation>Ein Aufschub braucht einen Grund und ein Datum für die nächste Nachricht.</translation>
-        </message>
-        <message>
-            <source>Building progress cannot go back.</source>
-            <translation>Der Baufortschritt kann nicht zurückgehen.</translation>
-        </message>
-        <message>
-            <source>Every check of the final inspection must be passed and signed.</source>
-            <translation>Jede Prüfung der Endabnahme muss bestanden und unterschrieben sein.</translation>
-        </message>
-        <message>
-            <source>A cancellation needs the signatures of both sides, or a legal ground.</source>
-            <translation>Eine Aufhebung braucht beide Unterschriften oder einen Rechtsgrund.</translation>
-        </message>
-        <message>
-            <source>The customer's money is still held: pay it back first.</source>
-            <translation>Das Geld des Kunden liegt noch hier: Zahlen Sie es zuerst zurück.</translation>
-        </message>
-        <message>
-            <source>The deposit has not been recorded as received in full.</source>
-            <translation>Die Anzahlung ist noch nicht als voll eingegangen vermerkt.</translation>
-        </message>
-        <message>
-            <source>The pledge can no longer be taken back.</source>
-            <translation>Die Zusage lässt sich nicht mehr zurücknehmen.</translation>
-        </message>
-        <message>
-            <source>There is no open deposit to receive.</source>
-            <translation>Es gibt keine offene Anzahlung.</translation>
-        </message>
-        <message>
-            <source>The deposit is {expected}, not {found}.</source>
-            <translation>Die Anzahlung ist {expected}, nicht {found}.</translation>
-        </message>
-        <message>
-            <source>No money of this case is held.</source>
-            <translation>Für diesen Vorgang liegt kein Geld hier.</translation>
-        </message>
-        <message>
-            <source>A claim needs words, and a delivered case without an open claim.</source>
-            <translation>Eine Reklamation braucht Worte und einen gelieferten Vorgang ohne offene Reklamation.</translation>
-        </message>
-        <message>
-            <source>There is no open claim to decide.</source>
-            <translation>Es gibt keine offene Reklamation.</translation>
-        </message>
-        <message>
-            <source>The bill of materials is not the one that was quoted.</source>
-            <translation>Die Stückliste ist nicht die angebotene.</translation>
-        </message>
-        <message>
-            <source>The balance is open: record its payment or the agreed terms first.</source>
-            <translation>Der Rest ist offen: Vermerken Sie zuerst die Zahlung oder die vereinbarten Bedingungen.</translation>
-        </message>
-        <message>
-            <source>A delivery names who received it.</source>
-            <translation>Eine Lieferung nennt, wer sie angenommen hat.</translation>
-        </message>
-        <message>
-            <source>The time for claims is not over, and the customer has not signed off.</source>
-            <translation>Die Reklamationsfrist läuft noch, und der Kunde hat nicht abgenommen.</translation>
-        </message>
-        <message>
-            <source>It is too early for this step.</source>
-            <translation>Für diesen Schritt ist es zu früh.</translation>
-        </message>
-        <message>
-            <source>This step needs a reason in words.</source>
-            <translation>Dieser Schritt braucht einen Grund in Worten.</translation>
-        </message>
-        <message>
-            <source>“{text}” is neither a file nor the address of a PostgreSQL database.</source>
-            <translation>„{text}“ ist weder eine Datei noch die Adresse einer PostgreSQL-Datenbank.</translation>
-        </message>
-        <message>
-            <source>The database driver {driver} is not installed.</source>
-            <translation>Der Datenbanktreiber {driver} ist nicht installiert.</translation>
-        </message>
-        <message>
-            <source>The store {store} cannot be opened: {reason}.</source>
-            <translation>Der Speicher {store} lässt sich nicht öffnen: {reason}.</translation>
-        </message>
-        <message>
-            <source>There is no store at {path}.</source>
-            <translation>Unter {path} ist kein Speicher.</translation>
-        </message>
-        <message>
-            <source>{path} is not a store of Bespeak; it was left as it is.</source>
-            <translation>{path} ist kein Speicher von Bespeak; er blieb, wie er ist.</translation>
-        </message>
-        <message>
-            <source>This store belongs to the {found}, not to the {expected}.</source>
-            <translation>Dieser Speicher gehört zur Seite „{found}“, nicht zu „{expected}“.</translation>
-        </message>
-        <message>
-            <source>{path} lies on a network drive ({type}), where a SQLite store is not safe; use a local folder, or PostgreSQL.</source>
-            <translation>{path} liegt auf einem Netzlaufwerk ({type}), wo ein SQLite-Speicher nicht sicher ist; nehmen Sie einen lokalen Ordner oder PostgreSQL.</translation>
-        </message>
-        <message>
-            <source>The database does not accept the setting {setting}; it stays at “{found}”.</source>
-            <translation>Die Datenbank nimmt die Einstellung {setting} nicht an; sie bleibt „{found}“.</translation>
-        </message>
-        <message>
-            <source>The store's log does not hold together ({reason}).</source>
-            <translation>Das Protokoll des Speichers hält nicht zusammen ({reason}).</translation>
-        </message>
-        <message>
-            <source>Another program is using the store; try again in a moment.</source>
-            <translation>Ein anderes Programm nutzt den Speicher; versuchen Sie es gleich noch einmal.</translation>
-        </message>
-        <message>
-            <source>Another program changed the same case at the same time; try again.</source>
-            <translation>Ein anderes Programm hat denselben Vorgang gleichzeitig geändert; versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>The store refused a change that would contradict what it holds: {reason}.</source>
-            <translation>Der Speicher hat eine Änderung abgelehnt, die seinem Inhalt widerspräche: {reason}.</translation>
-        </message>
-        <message>
-            <source>There is no space left on the disk of the store; nothing was changed.</source>
-            <translation>Auf dem Datenträger des Speichers ist kein Platz mehr; nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>The store's disk cannot be read or written: {reason}.</source>
-            <translation>Der Datenträger des Speichers ist nicht les- oder schreibbar: {reason}.</translation>
-        </message>
-        <message>
-            <source>The store is damaged: {reason}. Restore a backup.</source>
-            <translation>Der Speicher ist beschädigt: {reason}. Stellen Sie eine Sicherung wieder her.</translation>
-        </message>
-        <message>
-            <source>The connection to the database server was lost; nothing was changed.</source>
-            <translation>Die Verbindung zum Datenbankserver ist abgebrochen; nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>The database server refused the sign-in: {reason}.</source>
-            <translation>Der Datenbankserver hat die Anmeldung abgelehnt: {reason}.</translation>
-        </message>
-        <message>
-            <source>The store is open for reading only.</source>
-            <translation>Der Speicher ist nur zum Lesen geöffnet.</translation>
-        </message>
-        <message>
-            <source>The database reported an error: {reason}.</source>
-            <translation>Die Datenbank meldet einen Fehler: {reason}.</translation>
-        </message>
-        <message>
-            <source>{path} is there already; a backup never replaces a file.</source>
-            <translation>{path} gibt es schon; eine Sicherung ersetzt nie eine Datei.</translation>
-        </message>
-        <message>
-            <source>A PostgreSQL store is backed up by its server, with pg_dump.</source>
-            <translation>Einen PostgreSQL-Speicher sichert sein Server, mit pg_dump.</translation>
-        </message>
-        <message>
-            <source>There is no case {case} in this store.</source>
-            <translation>In diesem Speicher gibt es keinen Vorgang {case}.</translation>
-        </message>
-        <message>
-            <source>The case {case} is in this store already.</source>
-            <translation>Der Vorgang {case} ist schon in diesem Speicher.</translation>
-        </message>
-        <message>
-            <source>The case {case} stands still, because one author gave one number to two messages; somebody has to look at both.</source>
-            <translation>Der Vorgang {case} steht still, weil ein Verfasser zwei Nachrichten dieselbe Nummer gab; jemand muss beide ansehen.</translation>
-        </message>
-        <message>
-            <source>The case {case} does not stand still.</source>
-            <translation>Der Vorgang {case} steht nicht still.</translation>
-        </message>
-        <message>
-            <source>There is no message {document} in this store.</source>
-            <translation>In diesem Speicher gibt es keine Nachricht {document}.</translation>
-        </message>
-        <message>
-            <source>The message has no part {name}.</source>
-            <translation>Die Nachricht hat keinen Teil {name}.</translation>
-        </message>
-        <message>
-            <source>The stored message {document} is damaged; restore a backup.</source>
-            <translation>Die gespeicherte Nachricht {document} ist beschädigt; stellen Sie eine Sicherung wieder her.</translation>
-        </message>
-        <message>
-            <source>The contact of this message was erased, so that the message cannot be written out any more.</source>
-            <translation>Der Kontakt dieser Nachricht wurde gelöscht; sie lässt sich nicht mehr ausgeben.</translation>
-        </message>
-        <message>
-            <source>A newer card of this retailer is known already.</source>
-            <translation>Eine neuere Karte dieses Händlers ist schon bekannt.</translation>
-        </message>
-        <message>
-            <source>This can only be done on the {side}'s side.</source>
-            <translation>Das geht nur auf der Seite „{side}“.</translation>
-        </message>
-        <message>
-            <source>This file holds another kind of message than is needed here.</source>
-            <translation>Diese Datei enthält eine andere Art von Nachricht als hier gebraucht.</translation>
-        </message>
-        <message>
-            <source>The key has to be unlocked first.</source>
-            <translation>Der Schlüssel muss zuerst entsperrt werden.</translation>
-        </message>
-        <message>
-            <source>The retailer's card does not give this key the role that the step needs.</source>
-            <translation>Die Händlerkarte gibt diesem Schlüssel nicht die Rolle, die der Schritt braucht.</translation>
-        </message>
-        <message>
-            <source>The message is addressed to somebody else.</source>
-            <translation>Die Nachricht ist an jemand anderen gerichtet.</translation>
-        </message>
-        <message>
-            <source>The message belongs to a case that is not in this store.</source>
-            <translation>Die Nachricht gehört zu einem Vorgang, der nicht in diesem Speicher ist.</translation>
-        </message>
-        <message>
-            <source>The retailer's card has not been taken in yet.</source>
-            <translation>Die Händlerkarte ist noch nicht aufgenommen.</translation>
-        </message>
-        <message>
-            <source>The message is signed by somebody who has no part in its case.</source>
-            <translation>Die Nachricht hat jemand unterschrieben, der mit ihrem Vorgang nichts zu tun hat.</translation>
-        </message>
-        <message>
-            <source>The message says that it was written at {issued}, which is still to come; one of the clocks is wrong.</source>
-            <translation>Die Nachricht will um {issued} geschrieben sein, was erst noch kommt; eine der Uhren geht falsch.</translation>
-        </message>
-        <message>
-            <source>The message says that it was written at {issued}, more than a day from now; it was not taken in.</source>
-            <translation>Die Nachricht will um {issued} geschrieben sein, mehr als einen Tag voraus; sie wurde nicht aufgenommen.</translation>
-        </message>
-        <message>
-            <source>The message says that it was written long before the one that it answers; it was not taken in.</source>
-            <translation>Die Nachricht will lange vor der geschrieben sein, auf die sie antwortet; sie wurde nicht aufgenommen.</translation>
-        </message>
-        <message>
-            <source>The message waits until the one before it has been taken in.</source>
-            <translation>Die Nachricht wartet, bis die vor ihr aufgenommen ist.</translation>
-        </message>
-        <message>
-            <source>The message does not follow the newest one of its case; it waits until somebody has looked.</source>
-            <translation>Die Nachricht folgt nicht auf die neueste ihres Vorgangs; sie wartet, bis jemand nachgesehen hat.</translation>
-        </message>
-        <message>
-            <source>The message crossed another one in the mail; the later one holds.</source>
-            <translation>Die Nachricht hat sich mit einer anderen gekreuzt; die spätere gilt.</translation>
-        </message>
-        <message>
-            <source>The message was stored and changes nothing.</source>
-            <translation>Die Nachricht wurde abgelegt und ändert nichts.</translation>
-        </message>
-        <message>
-            <source>“{command}” is not available yet.</source>
-            <translation>„{command}“ ist noch nicht verfügbar.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory for this.</source>
-            <translation>Der Speicher reicht dafür nicht.</translation>
-        </message>
-        <message>
-            <source>The built-in file {name} is missing: this build is incomplete.</source>
-            <translation>Die eingebaute Datei {name} fehlt: Dieser Bau ist unvollständig.</translation>
-        </message>
-        <message>
-            <source>There is a file {path} already; a key is never overwritten.</source>
-            <translation>Es gibt schon eine Datei {path}; ein Schlüssel wird nie überschrieben.</translation>
-        </message>
-        <message>
-            <source>There is no template “{name}”.</source>
-            <translation>Es gibt keine Vorlage „{name}“.</translation>
-        </message>
-        <message>
-            <source>Give either --room or --template.</source>
-            <translation>Geben Sie entweder --room oder --template an.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no place: give X,Y or X,Y,Z in metres.</source>
-            <translation>„{text}“ ist kein Ort: Geben Sie X,Y oder X,Y,Z in Metern an.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no choice: give name=value.</source>
-            <translation>„{text}“ ist keine Wahl: Geben Sie Name=Wert an.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no way to mount something.</source>
-            <translation>„{text}“ ist keine Art, etwas zu befestigen.</translation>
-        </message>
-        <message>
-            <source>This build has no 3D view, so it cannot draw.</source>
-            <translation>Dieser Bau hat keine 3D-Ansicht und kann nicht zeichnen.</translation>
-        </message>
-        <message>
-            <source>The picture could not be drawn: {reason}.</source>
-            <translation>Das Bild konnte nicht gezeichnet werden: {reason}.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no line of a quote: give text=minor units.</source>
-            <translation>„{text}“ ist keine Angebotszeile: Geben Sie Text=kleinste Einheiten an.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no role at a desk.</source>
-            <translation>„{text}“ ist keine Rolle am Schalter.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no state of a case.</source>
-            <translation>„{text}“ ist kein Zustand eines Vorgangs.</translation>
-        </message>
-        <message>
-            <source>Say who signs: give --key, and at a desk --card, once; the store remembers them.</source>
-            <translation>Sagen Sie, wer unterschreibt: Geben Sie einmal --key an, am Schalter auch --card; der Speicher merkt es sich.</translation>
-        </message>
-        <message>
-            <source>A 3D picture needs OpenGL 3.3, which is not to be had here.</source>
-            <translation>Ein 3D-Bild braucht OpenGL 3.3, das es hier nicht gibt.</translation>
-        </message>
-        <message>
-            <source>A picture is between {smallest} and {largest} pixels wide and high.</source>
-            <translation>Ein Bild ist zwischen {smallest} und {largest} Pixeln breit und hoch.</translation>
-        </message>
-        <message>
-            <source>The 3D picture could not be drawn.</source>
-            <translation>Das 3D-Bild konnte nicht gezeichnet werden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source>{thing} reaches {value} into {other}.</source>
-            <translation>{thing} ragt {value} in {other} hinein.</translation>
-        </message>
-        <message>
-            <source>{thing} takes {value} of the room for a wheelchair.</source>
-            <translation>{thing} nimmt {value} vom Platz für einen Rollstuhl.</translation>
-        </message>
-        <message>
-            <source>{thing} reaches {value} through the wall.</source>
-            <translation>{thing} ragt {value} durch die Wand.</translation>
-        </message>
-        <message>
-            <source>{thing} is {value} too tall for the ceiling there.</source>
-            <translation>{thing} ist {value} zu hoch für die Decke dort.</translation>
-        </message>
-        <message>
-            <source>{thing} reaches {value} into the floor.</source>
-            <translation>{thing} ragt {value} in den Boden.</translation>
-        </message>
-        <message>
-            <source>{thing} hangs on a wall, but is {value} away from one.</source>
-            <translation>{thing} hängt an einer Wand, ist aber {value} von jeder entfernt.</translation>
-        </message>
-        <message>
-            <source>{thing} hangs from the ceiling, but is {value} away from it.</source>
-            <translation>{thing} hängt an der Decke, ist aber {value} von ihr entfernt.</translation>
-        </message>
-        <message>
-            <source>{thing} stands {value} in the way of the opening door.</source>
-            <translation>{thing} steht {value} im Weg der aufgehenden Tür.</translation>
-        </message>
-        <message>
-            <source>{thing} stands {value} in the way through the {opening}.</source>
-            <translation>{thing} steht {value} im Durchgang ({opening}).</translation>
-        </message>
-        <message>
-            <source>{thing} covers {value} of the {opening}.</source>
-            <translation>{thing} verdeckt {value} der Öffnung ({opening}).</translation>
-        </message>
-        <message>
-            <source>{thing} carries {value}, but is made for {limit}.</source>
-            <translation>{thing} trägt {value}, ist aber für {limit} gemacht.</translation>
-        </message>
-        <message>
-            <source>{value} of {thing} stands beyond the edge of {other}.</source>
-            <translation>{value} von {thing} stehen über den Rand von {other} hinaus.</translation>
-        </message>
-        <message>
-            <source>{thing} is no longer in the catalogue.</source>
-            <translation>{thing} ist nicht mehr im Katalog.</translation>
-        </message>
-        <message>
-            <source>Lengths of the room that are only estimated: {value}. Measure them before you rely on the fit.</source>
-            <translation>Nur geschätzte Längen des Raums: {value}. Messen Sie nach, bevor Sie sich auf das Passen verlassen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Materials</name>
-        <message>
-            <source>White paint</source>
-            <translation>Weiße Farbe</translation>
-        </message>
-        <message>
-            <source>Warm white paint</source>
-            <translation>Warmweiße Farbe</translation>
-        </message>
-        <message>
-            <source>Sand paint</source>
-            <translation>Sandfarbe</translation>
-        </message>
-        <message>
-            <source>Terracotta paint</source>
-            <translation>Terrakottafarbe</translation>
-        </message>
-        <message>
-            <source>Sage green paint</source>
-            <translation>Salbeigrüne Farbe</translation>
-        </message>
-        <message>
-            <source>Dusk blue paint</source>
-            <translation>Dämmerblaue Farbe</translation>
-        </message>
-        <message>
-            <source>Grey paint</source>
-            <translation>Graue Farbe</translation>
-        </message>
-        <message>
-            <source>Charcoal paint</source>
-            <translation>Anthrazitfarbe</translation>
-        </message>
-        <message>
-            <source>Textured wallpaper</source>
-            <translation>Strukturtapete</translation>
-        </message>
-        <message>
-            <source>Brick</source>
-            <translation>Ziegel</translation>
-        </message>
-        <message>
-            <source>White brick</source>
-            <translation>Weißer Ziegel</translation>
-        </message>
-        <message>
-            <source>Exposed concrete</source>
-            <translation>Sichtbeton</translation>
-        </message>
-        <message>
-            <source>Oak panelling</source>
-            <translation>Eichentäfelung</translation>
-        </message>
-        <message>
-            <source>Walnut panelling</source>
-            <translation>Nussbaumtäfelung</translation>
-        </message>
-        <message>
-            <source>Plasterboard, painted</source>
-            <translation>Gipskarton, gestrichen</translation>
-        </message>
-        <message>
-            <source>Acoustic fabric</source>
-            <translation>Akustikstoff</translation>
-        </message>
-        <message>
-            <source>Glass</source>
-            <translation>Glas</translation>
-        </message>
-        <message>
-            <source>Wall tiles</source>
-            <translation>Wandfliesen</translation>
-        </message>
-        <message>
-            <source>Oak parquet</source>
-            <translation>Eichenparkett</translation>
-        </message>
-        <message>
-            <source>Walnut parquet</source>
-            <translation>Nussbaumparkett</translation>
-        </message>
-        <message>
-            <source>Pine boards on joists</source>
-            <translation>Kieferndielen auf Lagerholz</translation>
-        </message>
-        <message>
-            <source>Laminate, light oak</source>
-            <translation>Laminat, helle Eiche</translation>
-        </message>
-        <message>
-            <source>Grey carpet</source>
-            <translation>Grauer Teppichboden</translation>
-        </message>
-        <message>
-            <source>Beige carpet</source>
-            <translation>Beiger Teppichboden</translation>
-        </message>
-        <message>
-            <source>Floor tiles</source>
-            <translation>Bodenfliesen</translation>
-        </message>
-        <message>
-            <source>Polished concrete</source>
-            <translation>Polierter Beton</translation>
-        </message>
-        <message>
-            <source>Linoleum</source>
-            <translation>Linoleum</translation>
-        </message>
-        <message>
-            <source>White ceiling</source>
-            <translation>Weiße Decke</translation>
-        </message>
-        <message>
-            <source>Dark ceiling</source>
-            <translation>Dunkle Decke</translation>
-        </message>
-        <message>
-            <source>Suspended plasterboard</source>
-            <translation>Abgehängter Gipskarton</translation>
-        </message>
-        <message>
-            <source>Wooden ceiling</source>
-            <translation>Holzdecke</translation>
-        </message>
-        <message>
-            <source>Acoustic tiles</source>
-            <translation>Akustikplatten</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>Forget these</source>
-            <translation>Diese vergessen</translation>
-        </message>
-        <message>
-            <source>Open recent</source>
-            <translation>Zuletzt geöffnet</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Insert</source>
-            <translation>&amp;Einfügen</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Aussehen</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Gehe zu</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-    </context>
-    <context>
-        <name>Plan</name>
-        <message>
-            <source>Add opening</source>
-            <translation>Öffnung hinzufügen</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Bewegen</translation>
-        </message>
-        <message>
-            <source>Turn</source>
-            <translation>Drehung</translation>
-        </message>
-        <message>
-            <source>at the wall</source>
-            <translation>an der Wand</translation>
-        </message>
-        <message>
-            <source>in the corner</source>
-            <translation>in der Ecke</translation>
-        </message>
-        <message>
-            <source>in the middle</source>
-            <translation>in der Mitte</translation>
-        </message>
-        <message>
-            <source>side by side</source>
-            <translation>nebeneinander</translation>
-        </message>
-        <message>
-            <source>in line</source>
-            <translation>in einer Linie</translation>
-        </message>
-        <message>
-            <source>on top</source>
-            <translation>obenauf</translation>
-        </message>
-        <message>
-            <source>Move corner</source>
-            <translation>Ecke bewegen</translation>
-        </message>
-        <message>
-            <source>Move wall</source>
-            <translation>Wand bewegen</translation>
-        </message>
-        <message>
-            <source>Move opening</source>
-            <translation>Öffnung bewegen</translation>
-        </message>
-        <message>
-            <source>Draw room</source>
-            <translation>Raum zeichnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Quantities</name>
-        <message numerus="yes">
-            <source>%n working day(s)</source>
-            <translation>
-                <numerusform>%n Werktag</numerusform>
-                <numerusform>%n Werktage</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Specs</name>
-        <message>
-            <source>Pixels</source>
-            <translation>Bildpunkte</translation>
-        </message>
-        <message>
-            <source>Power</source>
-            <translation>Leistung</translation>
-        </message>
-        <message>
-            <source>Standby</source>
-            <translation>Bereitschaft</translation>
-        </message>
-        <message>
-            <source>Air above and beside</source>
-            <translation>Luft oben und seitlich</translation>
-        </message>
-        <message>
-            <source>Diagonal</source>
-            <translation>Diagonale</translation>
-        </message>
-        <message>
-            <source>Panel</source>
-            <translation>Bildschirmtyp</translation>
-        </message>
-        <message>
-            <source>Peak luminance</source>
-            <translation>Spitzenhelligkeit</translation>
-        </message>
-        <message>
-            <source>Energy class</source>
-            <translation>Energieklasse</translation>
-        </message>
-        <message>
-            <source>Light output</source>
-            <translation>Lichtstrom</translation>
-        </message>
-        <message>
-            <source>Throw ratio from</source>
-            <translation>Projektionsverhältnis ab</translation>
-        </message>
-        <message>
-            <source>Throw ratio to</source>
-            <translation>Projektionsverhältnis bis</translation>
-        </message>
-        <message>
-            <source>Noise</source>
-            <translation>Geräusch</translation>
-        </message>
-        <message>
-            <source>Picture width</source>
-            <translation>Bildbreite</translation>
-        </message>
-        <message>
-            <source>Picture height</source>
-            <translation>Bildhöhe</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>Leuchtdichtefaktor</translation>
-        </message>
-        <message>
-            <source>Frame</source>
-            <translation>Rahmen</translation>
-        </message>
-        <message>
-            <source>Amplified channels</source>
-            <translation>Verstärkte Kanäle</translation>
-        </message>
-        <message>
-            <source>Power a channel</source>
-            <translation>Leistung je Kanal</translation>
-        </message>
-        <message>
-            <source>HDMI inputs</source>
-            <translation>HDMI-Eingänge</translation>
-        </message>
-        <message>
-            <source>Sensitivity</source>
-            <translation>Empfindlichkeit</translation>
-        </message>
-        <message>
-            <source>Impedance</source>
-            <translation>Impedanz</translation>
-        </message>
-        <message>
-            <source>Lowest note</source>
-            <translation>Tiefster Ton</translation>
-        </message>
-        <message>
-            <source>Loudest at 1 m</source>
-            <translation>Lautstärke in 1 m</translation>
-        </message>
-        <message>
-            <source>Gap to the wall</source>
-            <translation>Abstand zur Wand</translation>
-        </message>
-        <message>
-            <source>Amplifier</source>
-            <translation>Verstärker</translation>
-        </message>
-        <message>
-            <source>Enclosure</source>
-            <translation>Gehäuse</translation>
-        </message>
-        <message>
-            <source>Carries</source>
-            <translation>Trägt</translation>
-        </message>
-        <message>
-            <source>Rack units</source>
-            <translation>Höheneinheiten</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Plätze</translation>
-        </message>
-        <message>
-            <source>Seat height</source>
-            <translation>Sitzhöhe</translation>
-        </message>
-        <message>
-            <source>Ear height</source>
-            <translation>Ohrhöhe</translation>
-        </message>
-        <message>
-            <source>Depth when reclined</source>
-            <translation>Tiefe in Liegestellung</translation>
-        </message>
-        <message>
-            <source>Thickness</source>
-            <translation>Dicke</translation>
-        </message>
-        <message>
-            <source>Absorption αw</source>
-            <translation>Absorption αw</translation>
-        </message>
-        <message>
-            <source>Fire class</source>
-            <translation>Brandklasse</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Länge</translation>
-        </message>
-        <message>
-            <source>Bandwidth</source>
-            <translation>Bandbreite</translation>
-        </message>
-        <message>
-            <source>Colour of light</source>
-            <translation>Lichtfarbe</translation>
-        </message>
-        <message>
-            <source>Size (w × d × h)</source>
-            <translation>Maße (B × T × H)</translation>
-        </message>
-        <message>
-            <source>Mass</source>
-            <translation>Gewicht</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Display</source>
-            <translation>Bildschirm</translation>
-        </message>
-        <message>
-            <source>Projector</source>
-            <translation>Projektor</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>Leinwand</translation>
-        </message>
-        <message>
-            <source>AV receiver</source>
-            <translation>AV-Receiver</translation>
-        </message>
-        <message>
-            <source>Amplifier</source>
-            <translation>Verstärker</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Bookshelf speaker</source>
-            <translation>Regallautsprecher</translation>
-        </message>
-        <message>
-            <source>Tower speaker</source>
-            <translation>Standlautsprecher</translation>
-        </message>
-        <message>
-            <source>Centre speaker</source>
-            <translation>Centerlautsprecher</translation>
-        </message>
-        <message>
-            <source>Surround speaker</source>
-            <translation>Surroundlautsprecher</translation>
-        </message>
-        <message>
-            <source>In-wall speaker</source>
-            <translation>Wandeinbaulautsprecher</translation>
-        </message>
-        <message>
-            <source>In-ceiling speaker</source>
-            <translation>Deckeneinbaulautsprecher</translation>
-        </message>
-        <message>
-            <source>Height speaker</source>
-            <translation>Höhenlautsprecher</translation>
-        </message>
-        <message>
-            <source>Soundbar</source>
-            <translation>Soundbar</translation>
-        </message>
-        <message>
-            <source>Subwoofer</source>
-            <translation>Subwoofer</translation>
-        </message>
-        <message>
-            <source>Speaker stand</source>
-            <translation>Lautsprecherständer</translation>
-        </message>
-        <message>
-            <source>Wall mount</source>
-            <translation>Wandhalterung</translation>
-        </message>
-        <message>
-            <source>Rack</source>
-            <translation>Rack</translation>
-        </message>
-        <message>
-            <source>Cabinet</source>
-            <translation>Medienmöbel</translation>
-        </message>
-        <message>
-            <source>Armchair</source>
-            <translation>Sessel</translation>
-        </message>
-        <message>
-            <source>Sofa</source>
-            <translation>Sofa</translation>
-        </message>
-        <message>
-            <source>Recliner</source>
-            <translation>Ruhesessel</translation>
-        </message>
-        <message>
-            <source>Wheelchair place</source>
-            <translation>Rollstuhlplatz</translation>
-        </message>
-        <message>
-            <source>Acoustic panel</source>
-            <translation>Akustikpaneel</translation>
-        </message>
-        <message>
-            <source>Bass trap</source>
-            <translation>Bassfalle</translation>
-        </message>
-        <message>
-            <source>Rug</source>
-            <translation>Teppich</translation>
-        </message>
-        <message>
-            <source>Curtain</source>
-            <translation>Vorhang</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tisch</translation>
-        </message>
-        <message>
-            <source>Shelf</source>
-            <translation>Regal</translation>
-        </message>
-        <message>
-            <source>Lamp</source>
-            <translation>Lampe</translation>
-        </message>
-        <message>
-            <source>Plant</source>
-            <translation>Pflanze</translation>
-        </message>
-        <message>
-            <source>Cable</source>
-            <translation>Kabel</translation>
-        </message>
-        <message>
-            <source>Accessory</source>
-            <translation>Zubehör</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Bild</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Ton</translation>
-        </message>
-        <message>
-            <source>Electronics</source>
-            <translation>Elektronik</translation>
-        </message>
-        <message>
-            <source>Seating</source>
-            <translation>Sitze</translation>
-        </message>
-        <message>
-            <source>Furniture</source>
-            <translation>Möbel</translation>
-        </message>
-        <message>
-            <source>Acoustics</source>
-            <translation>Akustik</translation>
-        </message>
-        <message>
-            <source>Decoration</source>
-            <translation>Deko</translation>
-        </message>
-        <message>
-            <source>Wiring</source>
-            <translation>Kabel</translation>
-        </message>
-        <message>
-            <source>On the floor</source>
-            <translation>Auf dem Boden</translation>
-        </message>
-        <message>
-            <source>On the wall</source>
-            <translation>An der Wand</translation>
-        </message>
-        <message>
-            <source>On the ceiling</source>
-            <translation>An der Decke</translation>
-        </message>
-        <message>
-            <source>On furniture</source>
-            <translation>Auf einem Möbel</translation>
-        </message>
-        <message>
-            <source>In the wall</source>
-            <translation>In der Wand</translation>
-        </message>
-        <message>
-            <source>In the ceiling</source>
-            <translation>In der Decke</translation>
-        </message>
-        <message>
-            <source>measured</source>
-            <translation>gemessen</translation>
-        </message>
-        <message>
-            <source>maker’s figure</source>
-            <translation>Herstellerangabe</translation>
-        </message>
-        <message>
-            <source>estimated</source>
-            <translation>geschätzt</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>unbekannt</translation>
-        </message>
-        <message>
-            <source>Estimated</source>
-            <translation>Geschätzt</translation>
-        </message>
-        <message>
-            <source>Typed in</source>
-            <translation>Eingetippt</translation>
-        </message>
-        <message>
-            <source>Measured</source>
-            <translation>Gemessen</translation>
-        </message>
-        <message>
-            <source>Door</source>
-            <translation>Tür</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Fenster</translation>
-        </message>
-        <message>
-            <source>Passage</source>
-            <translation>Durchgang</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Rechts</translation>
-        </message>
-        <message>
-            <source>Inwards</source>
-            <translation>Nach innen</translation>
-        </message>
-        <message>
-            <source>Outwards</source>
-            <translation>Nach außen</translation>
-        </message>
-        <message>
-            <source>Sliding</source>
-            <translation>Schiebend</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::AboutDialog</name>
-        <message>
-            <source>About Bespeak</source>
-            <translation>Über Bespeak</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>Lay out your room, live in it in 3D, and ask for exactly that. Nothing is built that nobody has asked for.</source>
-            <translation>Richten Sie Ihren Raum ein, leben Sie in 3D darin und bestellen Sie genau das. Nichts wird gebaut, was niemand bestellt hat.</translation>
-        </message>
-        <message>
-            <source>Bespeak is free software under the Apache License 2.0. Letters: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Made with Qt %1 (LGPL 3).</source>
-            <translation>Bespeak ist freie Software unter der Apache-Lizenz 2.0. Schrift: Inter (SIL Open Font License 1.1). Symbole: Lucide (ISC). Gemacht mit Qt %1 (LGPL 3).</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::AngleEdit</name>
-        <message>
-            <source>“%1” is not an angle. Type degrees, for example 45.</source>
-            <translation>„%1“ ist kein Winkel. Geben Sie Grad ein, zum Beispiel 45.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::CataloguePanel</name>
-        <message>
-            <source>Limit price, width and place</source>
-            <translation>Preis, Breite und Platz begrenzen</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Alle zeigen</translation>
-        </message>
-        <message>
-            <source>Search the catalogue</source>
-            <translation>Katalog durchsuchen</translation>
-        </message>
-        <message>
-            <source>Kind of component</source>
-            <translation>Art des Stücks</translation>
-        </message>
-        <message>
-            <source>Forget search, kind and limits</source>
-            <translation>Suche, Art und Grenzen vergessen</translation>
-        </message>
-        <message>
-            <source>Components</source>
-            <translation>Stücke</translation>
-        </message>
-        <message>
-            <source>Enter puts a component into the room.</source>
-            <translation>Die Eingabetaste stellt ein Stück in den Raum.</translation>
-        </message>
-        <message>
-            <source>All of %1</source>
-            <translation>Alles von %1</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Alle Arten</translation>
-        </message>
-        <message>
-            <source>%1 of %2 components</source>
-            <translation>%1 von %2 Stücken</translation>
-        </message>
-        <message>
-            <source>%1 components</source>
-            <translation>%1 Stücke</translation>
-        </message>
-        <message>
-            <source>The catalogue is empty. Open another one in the preferences.</source>
-            <translation>Der Katalog ist leer. Öffnen Sie in den Einstellungen einen anderen.</translation>
-        </message>
-        <message>
-            <source>Nothing fits. Try fewer words, or press “Show all”.</source>
-            <translation>Nichts passt. Versuchen Sie es mit weniger Wörtern oder drücken Sie „Alle zeigen“.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::CommandPalette</name>
-        <message>
-            <source>What was found</source>
-            <translation>Was gefunden wurde</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::ComponentItemModel</name>
-        <message>
-            <source>free</source>
-            <translation>kostenlos</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::DesignPage</name>
-        <message>
-            <source>Not a cent more</source>
-            <translation>Keinen Cent mehr</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Preis</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Summe</translation>
-        </message>
-        <message>
-            <source>VAT in it</source>
-            <translation>Darin MwSt.</translation>
-        </message>
-        <message>
-            <source>Pieces</source>
-            <translation>Stücke</translation>
-        </message>
-        <message>
-            <source>Ready in</source>
-            <translation>Fertig in</translation>
-        </message>
-        <message>
-            <source>Left of budget</source>
-            <translation>Budgetrest</translation>
-        </message>
-        <message>
-            <source>Your wishes</source>
-            <translation>Ihre Wünsche</translation>
-        </message>
-        <message>
-            <source>What matters to you? Films or music, quiet at night, children, the neighbours …</source>
-            <translation>Was ist Ihnen wichtig? Film oder Musik, Ruhe in der Nacht, Kinder, die Nachbarn …</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>offen</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Budget</translation>
-        </message>
-        <message>
-            <source>Rename the design</source>
-            <translation>Entwurf umbenennen</translation>
-        </message>
-        <message>
-            <source>Change the wishes</source>
-            <translation>Wünsche ändern</translation>
-        </message>
-        <message>
-            <source>in stock</source>
-            <translation>vorrätig</translation>
-        </message>
-        <message>
-            <source>no budget yet</source>
-            <translation>noch kein Budget</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n piece(s) are not in the catalogue and not in the total.</source>
-            <translation>
-                <numerusform>%n Stück ist nicht im Katalog und nicht in der Summe.</numerusform>
-                <numerusform>%n Stücke sind nicht im Katalog und nicht in der Summe.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::DocumentFiles</name>
-        <message>
-            <source>New room</source>
-            <translation>Neuer Raum</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::DragController</name>
-        <message>
-            <source>Move</source>
-            <translation>Bewegen</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::FindingsStrip</name>
-        <message>
-            <source>What to look at</source>
-            <translation>Was zu beachten ist</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation>Quelle: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) do not fit</source>
-            <translation>
-                <numerusform>%n Sache passt nicht</numerusform>
-                <numerusform>%n Sachen passen nicht</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) to think of</source>
-            <translation>
-                <numerusform>%n Hinweis</numerusform>
-                <numerusform>%n Hinweise</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Everything fits</source>
-            <translation>Alles passt</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::LengthEdit</name>
-        <message>
-            <source>Between %1 and %2, please.</source>
-            <translation>Bitte zwischen %1 und %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::LengthField</name>
-        <message>
-            <source>Length</source>
-            <translation>Länge</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::LimitFields</name>
-        <message>
-            <source>any price</source>
-            <translation>jeder Preis</translation>
-        </message>
-        <message>
-            <source>any width</source>
-            <translation>jede Breite</translation>
-        </message>
-        <message>
-            <source>Anywhere</source>
-            <translation>Überall</translation>
-        </message>
-        <message>
-            <source>Price up to</source>
-            <translation>Preis bis</translation>
-        </message>
-        <message>
-            <source>Width up to</source>
-            <translation>Breite bis</translation>
-        </message>
-        <message>
-            <source>Fits</source>
-            <translation>Passt</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::MainWindow</name>
-        <message>
-            <source>Add a component</source>
-            <translation>Stück hinzufügen</translation>
-        </message>
-        <message>
-            <source>My room</source>
-            <translation>Mein Raum</translation>
-        </message>
-        <message>
-            <source>Find an action or a component</source>
-            <translation>Eine Aktion oder ein Stück finden</translation>
-        </message>
-        <message>
-            <source>Replace by</source>
-            <translation>Ersetzen durch</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Ersetzen</translation>
-        </message>
-        <message>
-            <source>Save a picture</source>
-            <translation>Bild speichern</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>Bilder (*.png)</translation>
-        </message>
-        <message>
-            <source>The picture is saved.</source>
-            <translation>Das Bild ist gespeichert.</translation>
-        </message>
-        <message>
-            <source>The picture could not be saved.</source>
-            <translation>Das Bild konnte nicht gespeichert werden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::MoneyEdit</name>
-        <message>
-            <source>An amount below nought cannot be spent.</source>
-            <translation>Ein Betrag unter null lässt sich nicht ausgeben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::NoSceneView</name>
-        <message>
-            <source>The 3D view needs OpenGL 3.3, which this computer does not offer. The plan shows the same room, and everything else works.</source>
-            <translation>Die 3D-Ansicht braucht OpenGL 3.3, das dieser Rechner nicht bietet. Der Plan zeigt denselben Raum, und alles andere geht.</translation>
-        </message>
-        <message>
-            <source>3D view</source>
-            <translation>3D-Ansicht</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::OpeningPage</name>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Width</source>
-            <translation>Breite</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>Höhe</translation>
-        </message>
-        <message>
-            <source>Sill height</source>
-            <translation>Brüstung</translation>
-        </message>
-        <message>
-            <source>From the corner</source>
-            <translation>Ab der Ecke</translation>
-        </message>
-        <message>
-            <source>These are</source>
-            <translation>Diese sind</translation>
-        </message>
-        <message>
-            <source>Hinge</source>
-            <translation>Scharnier</translation>
-        </message>
-        <message>
-            <source>Opens</source>
-            <translation>Öffnet</translation>
-        </message>
-        <message>
-            <source>Change an opening</source>
-            <translation>Öffnung ändern</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::OptionsForm</name>
-        <message numerus="yes">
-            <source>+%n day(s)</source>
-            <translation>
-                <numerusform>+%n Tag</numerusform>
-                <numerusform>+%n Tage</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Optionen</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::PlacementPage</name>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>For yourself and for the retailer</source>
-            <translation>Für Sie und den Händler</translation>
-        </message>
-        <message>
-            <source>Distance from the left end of the front wall</source>
-            <translation>Abstand vom linken Ende der vorderen Wand</translation>
-        </message>
-        <message>
-            <source>Distance from the front wall</source>
-            <translation>Abstand von der vorderen Wand</translation>
-        </message>
-        <message>
-            <source>Height above the floor</source>
-            <translation>Höhe über dem Boden</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Platz</translation>
-        </message>
-        <message>
-            <source>From left</source>
-            <translation>Von links</translation>
-        </message>
-        <message>
-            <source>From front</source>
-            <translation>Von vorn</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>Höhe</translation>
-        </message>
-        <message>
-            <source>Turn</source>
-            <translation>Drehung</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Halt</translation>
-        </message>
-        <message>
-            <source>Stands on</source>
-            <translation>Steht auf</translation>
-        </message>
-        <message>
-            <source>Hold it another way</source>
-            <translation>Anders halten</translation>
-        </message>
-        <message>
-            <source>Stand on something else</source>
-            <translation>Auf etwas anderes stellen</translation>
-        </message>
-        <message>
-            <source>Choose an option</source>
-            <translation>Option wählen</translation>
-        </message>
-        <message>
-            <source>Write a note</source>
-            <translation>Notiz schreiben</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Bewegen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n things</source>
-            <translation>
-                <numerusform>%n Ding</numerusform>
-                <numerusform>%n Dinge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No longer in the catalogue</source>
-            <translation>Nicht mehr im Katalog</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nichts</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>Daten</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::PlanToolBar</name>
-        <message>
-            <source>Select and move</source>
-            <translation>Auswählen und bewegen</translation>
-        </message>
-        <message>
-            <source>Draw a room from corner to corner</source>
-            <translation>Einen Raum von Ecke zu Ecke zeichnen</translation>
-        </message>
-        <message>
-            <source>Put a door into a wall</source>
-            <translation>Eine Tür in eine Wand setzen</translation>
-        </message>
-        <message>
-            <source>Put a window into a wall</source>
-            <translation>Ein Fenster in eine Wand setzen</translation>
-        </message>
-        <message>
-            <source>Put a passage into a wall</source>
-            <translation>Einen Durchgang in eine Wand setzen</translation>
-        </message>
-        <message>
-            <source>Show the whole room</source>
-            <translation>Den ganzen Raum zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::PlanView</name>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>%1, %2 from the left, %3 from the front, turned %4</source>
-            <translation>%1, %2 von links, %3 von vorn, um %4 gedreht</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n components selected</source>
-            <translation>
-                <numerusform>%n Stück ausgewählt</numerusform>
-                <numerusform>%n Stücke ausgewählt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Aufstellen</translation>
-        </message>
-        <message>
-            <source>Nudge</source>
-            <translation>Verschieben</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Bewegen</translation>
-        </message>
-        <message>
-            <source>Set wall length</source>
-            <translation>Wandlänge setzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::PreferencesDialog</name>
-        <message>
-            <source>Preferences</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>General</source>
-            <translation>Allgemein</translation>
-        </message>
-        <message>
-            <source>Snapping</source>
-            <translation>Einrasten</translation>
-        </message>
-        <message>
-            <source>As the system (%1)</source>
-            <translation>Wie das System (%1)</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Metres and centimetres</source>
-            <translation>Meter und Zentimeter</translation>
-        </message>
-        <message>
-            <source>Feet and inches</source>
-            <translation>Fuß und Zoll</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Einheiten</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Wie der Desktop</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Aussehen</translation>
-        </message>
-        <message>
-            <source>Reach</source>
-            <translation>Reichweite</translation>
-        </message>
-        <message>
-            <source>Any angle</source>
-            <translation>Jeder Winkel</translation>
-        </message>
-        <message>
-            <source>Angle step</source>
-            <translation>Winkelschritt</translation>
-        </message>
-        <message>
-            <source>No grid</source>
-            <translation>Kein Raster</translation>
-        </message>
-        <message>
-            <source>Grid</source>
-            <translation>Raster</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::PriceChip</name>
-        <message>
-            <source>The total is beyond your budget of %1</source>
-            <translation>Die Summe liegt über Ihrem Budget von %1</translation>
-        </message>
-        <message>
-            <source>Total with VAT at the list prices of %1</source>
-            <translation>Summe mit MwSt. zu den Listenpreisen vom %1</translation>
-        </message>
-        <message>
-            <source>Total %1</source>
-            <translation>Summe %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::PropertiesPanel</name>
-        <message>
-            <source>Wall</source>
-            <translation>Wand</translation>
-        </message>
-        <message>
-            <source>Selected</source>
-            <translation>Ausgewählt</translation>
-        </message>
-        <message>
-            <source>Design</source>
-            <translation>Entwurf</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Raum</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::Qt3dView</name>
-        <message>
-            <source>3D view</source>
-            <translation>3D-Ansicht</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::RecoveryDialog</name>
-        <message>
-            <source>Unnamed room</source>
-            <translation>Unbenannter Raum</translation>
-        </message>
-        <message>
-            <source>Unsaved work was found</source>
-            <translation>Ungespeicherte Arbeit gefunden</translation>
-        </message>
-        <message>
-            <source>Bespeak ended without saving. What was kept is listed here.</source>
-            <translation>Bespeak endete, ohne zu speichern. Hier steht, was erhalten blieb.</translation>
-        </message>
-        <message>
-            <source>Take it up again</source>
-            <translation>Wieder aufnehmen</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Wegwerfen</translation>
-        </message>
-        <message>
-            <source>Ask me later</source>
-            <translation>Später fragen</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::RoomPage</name>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Floor area</source>
-            <translation>Grundfläche</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>Rauminhalt</translation>
-        </message>
-        <message>
-            <source>Walls</source>
-            <translation>Wände</translation>
-        </message>
-        <message>
-            <source>Ceiling and floor</source>
-            <translation>Decke und Boden</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>Höhe</translation>
-        </message>
-        <message>
-            <source>Floor</source>
-            <translation>Boden</translation>
-        </message>
-        <message>
-            <source>Ceiling</source>
-            <translation>Decke</translation>
-        </message>
-        <message>
-            <source>Rename the room</source>
-            <translation>Raum umbenennen</translation>
-        </message>
-        <message>
-            <source>Change the height</source>
-            <translation>Höhe ändern</translation>
-        </message>
-        <message>
-            <source>Change the floor</source>
-            <translation>Boden ändern</translation>
-        </message>
-        <message>
-            <source>Change the ceiling</source>
-            <translation>Decke ändern</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>In the plan and the 3D view</source>
-            <translation>Im Plan und in der 3D-Ansicht</translation>
-        </message>
-        <message>
-            <source>Arrow keys</source>
-            <translation>Pfeiltasten</translation>
-        </message>
-        <message>
-            <source>Move what is selected by 1 cm; with Shift by 10 cm</source>
-            <translation>Das Gewählte um 1 cm bewegen; mit Umschalt um 10 cm</translation>
-        </message>
-        <message>
-            <source>Alt</source>
-            <translation>Alt</translation>
-        </message>
-        <message>
-            <source>Hold while dragging: nothing snaps</source>
-            <translation>Beim Ziehen halten: nichts rastet ein</translation>
-        </message>
-        <message>
-            <source>Shift + click</source>
-            <translation>Umschalt + Klick</translation>
-        </message>
-        <message>
-            <source>Select more</source>
-            <translation>Mehr auswählen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::StatusLine</name>
-        <message>
-            <source>Drag components from the catalogue into the room, or press Ctrl+K</source>
-            <translation>Ziehen Sie Stücke aus dem Katalog in den Raum oder drücken Sie Strg+K</translation>
-        </message>
-        <message>
-            <source>Drag a wall or a corner to change the room</source>
-            <translation>Ziehen Sie eine Wand oder Ecke, um den Raum zu ändern</translation>
-        </message>
-        <message>
-            <source>Type the wall’s length at the right, or drag it</source>
-            <translation>Tippen Sie die Länge der Wand rechts ein oder ziehen Sie sie</translation>
-        </message>
-        <message>
-            <source>Drag the corner; Delete removes it</source>
-            <translation>Ziehen Sie die Ecke; Entf entfernt sie</translation>
-        </message>
-        <message>
-            <source>Drag it along the wall; Delete removes it</source>
-            <translation>Ziehen Sie sie die Wand entlang; Entf entfernt sie</translation>
-        </message>
-        <message>
-            <source>Drag to move, R turns, arrow keys nudge, Delete removes</source>
-            <translation>Ziehen bewegt, R dreht, Pfeiltasten schieben, Entf entfernt</translation>
-        </message>
-        <message>
-            <source>Changes not saved yet</source>
-            <translation>Änderungen noch nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Gespeichert</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::TopBar</name>
-        <message>
-            <source>Request a quote</source>
-            <translation>Angebot anfragen</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::ValueEdit</name>
-        <message>
-            <source>various</source>
-            <translation>verschieden</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::WallPage</name>
-        <message>
-            <source>Use for all walls</source>
-            <translation>Für alle Wände nehmen</translation>
-        </message>
-        <message>
-            <source>Add a corner in the middle</source>
-            <translation>Ecke in der Mitte einfügen</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Länge</translation>
-        </message>
-        <message>
-            <source>This length is</source>
-            <translation>Diese Länge ist</translation>
-        </message>
-        <message>
-            <source>Thickness</source>
-            <translation>Dicke</translation>
-        </message>
-        <message>
-            <source>Surface</source>
-            <translation>Oberfläche</translation>
-        </message>
-        <message>
-            <source>Material</source>
-            <translation>Material</translation>
-        </message>
-        <message>
-            <source>Change a wall’s length</source>
-            <translation>Wandlänge ändern</translation>
-        </message>
-        <message>
-            <source>Say how sure a length is</source>
-            <translation>Sagen, wie sicher eine Länge ist</translation>
-        </message>
-        <message>
-            <source>Change a wall’s thickness</source>
-            <translation>Wanddicke ändern</translation>
-        </message>
-        <message>
-            <source>Change a wall’s material</source>
-            <translation>Wandmaterial ändern</translation>
-        </message>
-        <message>
-            <source>Change all walls’ material</source>
-            <translation>Material aller Wände ändern</translation>
-        </message>
-        <message>
-            <source>Add a corner</source>
-            <translation>Ecke einfügen</translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::WelcomePanel</name>
-        <message>
-            <source>The room beside is an example. Look around in it, move things, or begin with your own.</source>
-            <translation>Der Raum daneben ist ein Beispiel. Sehen Sie sich um, bewegen Sie Dinge oder beginnen Sie mit Ihrem eigenen.</translation>
-        </message>
-        <message>
-            <source>Go on with this room</source>
-            <translation>Mit diesem Raum weitermachen</translation>
-        </message>
-        <message>
-            <source>Bespeak your room</source>
-            <translation>Ihr Raum, nach Maß</translation>
-        </message>
-        <message>
-            <source>Size of my room</source>
-            <translation>Größe meines Raums</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Los</translation>
-        </message>
-        <message>
-            <source>Width × depth. You can change every wall later.</source>
-            <translation>Breite × Tiefe. Jede Wand lässt sich später ändern.</translation>
-        </message>
-        <message>
-            <source>My room</source>
-            <translation>Mein Raum</translation>
-        </message>
-        <message>
-            <source>Start from a furnished room</source>
-            <translation>Mit einem eingerichteten Raum beginnen</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Weitermachen</translation>
-        </message>
-        <message>
-            <source>Open a file…</source>
-            <translation>Datei öffnen …</translation>
-        </message>
-    </context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Das Zurückgenommene noch einmal tun</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Put a copy beside what is selected</source>
+        <translation>Eine Kopie neben das Gewählte stellen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take what is selected out of the room</source>
+        <translation>Das Gewählte aus dem Raum nehmen</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn what is selected clockwise by the angle step</source>
+        <translation>Das Gewählte um den Winkelschritt im Uhrzeigersinn drehen</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn what is selected counter-clockwise by the angle step</source>
+        <translation>Das Gewählte um den Winkelschritt gegen den Uhrzeigersinn drehen</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>Sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>What is locked cannot be moved or removed</source>
+        <translation>Gesperrtes lässt sich weder bewegen noch entfernen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Choose another component for the same place</source>
+        <translation>Ein anderes Stück für denselben Platz wählen</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select every component in the room</source>
+        <translation>Jedes Stück im Raum auswählen</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Show the properties of the design</source>
+        <translation>Die Eigenschaften des Entwurfs zeigen</translation>
+    </message>
+    <message>
+        <source>Select the room</source>
+        <translation>Den Raum auswählen</translation>
+    </message>
+    <message>
+        <source>Show the properties of the room</source>
+        <translation>Die Eigenschaften des Raums zeigen</translation>
+    </message>
+    <message>
+        <source>Add a component…</source>
+        <translation>Stück hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Find a component by name and put it into the room</source>
+        <translation>Ein Stück beim Namen finden und in den Raum stellen</translation>
+    </message>
+    <message>
+        <source>Add a door</source>
+        <translation>Tür hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put a door into the selected wall, or into the longest one</source>
+        <translation>Eine Tür in die gewählte oder die längste Wand setzen</translation>
+    </message>
+    <message>
+        <source>Add a window</source>
+        <translation>Fenster hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put a window into the selected wall, or into the longest one</source>
+        <translation>Ein Fenster in die gewählte oder die längste Wand setzen</translation>
+    </message>
+    <message>
+        <source>Add a passage</source>
+        <translation>Durchgang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put a wide opening without a door into the selected wall</source>
+        <translation>Eine breite Öffnung ohne Tür in die gewählte Wand setzen</translation>
+    </message>
+    <message>
+        <source>New room…</source>
+        <translation>Neuer Raum …</translation>
+    </message>
+    <message>
+        <source>Begin with a template or with the size of your room</source>
+        <translation>Mit einer Vorlage oder der Größe Ihres Raums beginnen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a design, or a signed file that somebody sent you</source>
+        <translation>Einen Entwurf öffnen oder eine unterschriebene Datei, die Sie bekommen haben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the design</source>
+        <translation>Den Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the design under another name</source>
+        <translation>Den Entwurf unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <source>Save a picture of the 3D view…</source>
+        <translation>Bild der 3D-Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Save what the 3D view shows as a PNG picture</source>
+        <translation>Was die 3D-Ansicht zeigt, als PNG-Bild speichern</translation>
+    </message>
+    <message>
+        <source>Request a quote…</source>
+        <translation>Angebot anfragen …</translation>
+    </message>
+    <message>
+        <source>See what would be sent, sign it, and get one file for the retailer</source>
+        <translation>Sehen, was gesendet würde, unterschreiben und eine Datei für den Händler bekommen</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Language, units, appearance and snapping</source>
+        <translation>Sprache, Einheiten, Aussehen und Einrasten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Alles finden …</translation>
+    </message>
+    <message>
+        <source>Find an action or a component by a few letters</source>
+        <translation>Eine Aktion oder ein Stück mit wenigen Buchstaben finden</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Every key and what it does</source>
+        <translation>Jede Taste und was sie tut</translation>
+    </message>
+    <message>
+        <source>About Bespeak</source>
+        <translation>Über Bespeak</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Show the plan alone</source>
+        <translation>Nur den Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Plan and 3D</source>
+        <translation>Plan und 3D</translation>
+    </message>
+    <message>
+        <source>Show the plan and the 3D view side by side</source>
+        <translation>Plan und 3D-Ansicht nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <translation>3D-Ansicht</translation>
+    </message>
+    <message>
+        <source>Show the 3D view alone</source>
+        <translation>Nur die 3D-Ansicht zeigen</translation>
+    </message>
+    <message>
+        <source>Look from outside</source>
+        <translation>Von außen ansehen</translation>
+    </message>
+    <message>
+        <source>Move around the room</source>
+        <translation>Um den Raum herumgehen</translation>
+    </message>
+    <message>
+        <source>Sit in the seat</source>
+        <translation>Platz nehmen</translation>
+    </message>
+    <message>
+        <source>See the room from the selected seat</source>
+        <translation>Den Raum vom gewählten Sitz aus sehen</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Umhergehen</translation>
+    </message>
+    <message>
+        <source>Walk through the room</source>
+        <translation>Durch den Raum gehen</translation>
+    </message>
+    <message>
+        <source>Show the whole room</source>
+        <translation>Den ganzen Raum zeigen</translation>
+    </message>
+    <message>
+        <source>Fit the room into the plan and the 3D view</source>
+        <translation>Den Raum in Plan und 3D-Ansicht einpassen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>Einrasten</translation>
+    </message>
+    <message>
+        <source>Things stick to walls, corners and each other; hold Alt to move freely</source>
+        <translation>Dinge rasten an Wänden, Ecken und aneinander ein; mit Alt bewegen sie sich frei</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Show or hide the catalogue</source>
+        <translation>Den Katalog zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Show or hide the properties</source>
+        <translation>Die Eigenschaften zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>Show or hide what does not fit</source>
+        <translation>Zeigen oder verbergen, was nicht passt</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Lay out your room</source>
+        <translation>Ihren Raum einrichten</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>The retailer’s side: requests and cases</source>
+        <translation>Die Seite des Händlers: Anfragen und Vorgänge</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Your requests and what came back</source>
+        <translation>Ihre Anfragen und was zurückkam</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>To be quoted</source>
+        <translation>Anzubieten</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation>Rückfrage gestellt</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Quote expired</source>
+        <translation>Angebot abgelaufen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Waiting for the deposit</source>
+        <translation>Wartet auf Anzahlung</translation>
+    </message>
+    <message>
+        <source>Deposit received</source>
+        <translation>Anzahlung eingegangen</translation>
+    </message>
+    <message>
+        <source>Not funded</source>
+        <translation>Nicht finanziert</translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <translation>Im Bau</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Gebaut</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>Anfrage gesendet</translation>
+    </message>
+    <message>
+        <source>Take in the request</source>
+        <translation>Anfrage aufnehmen</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Anfrage eingegangen</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Rückfrage stellen</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>Rückfrage beantworten</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Rückfrage beantwortet</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Quote made</source>
+        <translation>Angebot erstellt</translation>
+    </message>
+    <message>
+        <source>Revise the quote</source>
+        <translation>Angebot ändern</translation>
+    </message>
+    <message>
+        <source>Quote revised</source>
+        <translation>Angebot geändert</translation>
+    </message>
+    <message>
+        <source>Let the quote expire</source>
+        <translation>Angebot ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Quote again</source>
+        <translation>Neu anbieten</translation>
+    </message>
+    <message>
+        <source>Quoted again</source>
+        <translation>Neu angeboten</translation>
+    </message>
+    <message>
+        <source>Ask for a change</source>
+        <translation>Änderung wünschen</translation>
+    </message>
+    <message>
+        <source>Change asked for</source>
+        <translation>Änderung gewünscht</translation>
+    </message>
+    <message>
+        <source>Accept the quote</source>
+        <translation>Angebot annehmen</translation>
+    </message>
+    <message>
+        <source>Quote accepted</source>
+        <translation>Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>Confirm the order</source>
+        <translation>Auftrag bestätigen</translation>
+    </message>
+    <message>
+        <source>Order confirmed</source>
+        <translation>Auftrag bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirm against a deposit</source>
+        <translation>Gegen Anzahlung bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirmed against a deposit</source>
+        <translation>Gegen Anzahlung bestätigt</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Report it funded</source>
+        <translation>Als finanziert melden</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>Finanziert</translation>
+    </message>
+    <message>
+        <source>Report it not funded</source>
+        <translation>Als nicht finanziert melden</translation>
+    </message>
+    <message>
+        <source>Take the pledge back</source>
+        <translation>Zusage zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Pledge taken back</source>
+        <translation>Zusage zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Closed without funding</source>
+        <translation>Ohne Finanzierung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Start building</source>
+        <translation>Bau beginnen</translation>
+    </message>
+    <message>
+        <source>Building started</source>
+        <translation>Bau begonnen</translation>
+    </message>
+    <message>
+        <source>Report progress</source>
+        <translation>Fortschritt melden</translation>
+    </message>
+    <message>
+        <source>Progress reported</source>
+        <translation>Fortschritt gemeldet</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume building</source>
+        <translation>Bau fortsetzen</translation>
+    </message>
+    <message>
+        <source>Building resumed</source>
+        <translation>Bau fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Sign the quality check</source>
+        <translation>Qualitätsprüfung zeichnen</translation>
+    </message>
+    <message>
+        <source>Quality check passed</source>
+        <translation>Qualitätsprüfung bestanden</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Versenden</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Record the delivery</source>
+        <translation>Lieferung festhalten</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>Rücklauf festhalten</translation>
+    </message>
+    <message>
+        <source>Came back undelivered</source>
+        <translation>Unzustellbar zurück</translation>
+    </message>
+    <message>
+        <source>Accept the claim</source>
+        <translation>Reklamation annehmen</translation>
+    </message>
+    <message>
+        <source>Claim accepted</source>
+        <translation>Reklamation angenommen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the customer</source>
+        <translation>Vom Kunden zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Auftrag stornieren</translation>
+    </message>
+    <message>
+        <source>Closed after the cancellation</source>
+        <translation>Nach dem Storno abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Eingangsbestätigung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>Auftragsbestätigung</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Rückzug</translation>
+    </message>
+    <message>
+        <source>Pledge receipt</source>
+        <translation>Bestätigung der Zusage</translation>
+    </message>
+    <message>
+        <source>Funding result</source>
+        <translation>Ergebnis der Finanzierung</translation>
+    </message>
+    <message>
+        <source>Start of building</source>
+        <translation>Baubeginn</translation>
+    </message>
+    <message>
+        <source>Building news</source>
+        <translation>Nachricht vom Bau</translation>
+    </message>
+    <message>
+        <source>Quality report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>Despatch note</source>
+        <translation>Versandanzeige</translation>
+    </message>
+    <message>
+        <source>Proof of delivery</source>
+        <translation>Liefernachweis</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reklamation</translation>
+    </message>
+    <message>
+        <source>Decision on the claim</source>
+        <translation>Entscheid zur Reklamation</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>The store was made</source>
+        <translation>Der Speicher wurde angelegt</translation>
+    </message>
+    <message>
+        <source>A retailer is trusted</source>
+        <translation>Einem Händler wird vertraut</translation>
+    </message>
+    <message>
+        <source>%1 filed</source>
+        <translation>%1 abgelegt</translation>
+    </message>
+    <message>
+        <source>%1 waits</source>
+        <translation>%1 wartet</translation>
+    </message>
+    <message>
+        <source>%1 signed, waiting for the other signature</source>
+        <translation>%1 gezeichnet, die zweite Unterschrift fehlt noch</translation>
+    </message>
+    <message>
+        <source>%1 handed over</source>
+        <translation>%1 übergeben</translation>
+    </message>
+    <message>
+        <source>%1 came once more</source>
+        <translation>%1 kam noch einmal</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Verweigert: %1</translation>
+    </message>
+    <message>
+        <source>Deposit paid back</source>
+        <translation>Anzahlung erstattet</translation>
+    </message>
+    <message>
+        <source>Case released</source>
+        <translation>Vorgang freigegeben</translation>
+    </message>
+    <message>
+        <source>Contact erased</source>
+        <translation>Kontakt gelöscht</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Logistik</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Spediteur</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>No deposit</source>
+        <translation>Keine Anzahlung</translation>
+    </message>
+    <message>
+        <source>Deposit promised</source>
+        <translation>Anzahlung zugesagt</translation>
+    </message>
+    <message>
+        <source>Deposit due</source>
+        <translation>Anzahlung fällig</translation>
+    </message>
+    <message>
+        <source>Deposit released</source>
+        <translation>Anzahlung freigegeben</translation>
+    </message>
+    <message>
+        <source>Deposit cancelled</source>
+        <translation>Anzahlung entfallen</translation>
+    </message>
+    <message>
+        <source>%1 taken in. The case is now: %2.</source>
+        <translation>%1 aufgenommen. Der Vorgang steht jetzt auf: %2.</translation>
+    </message>
+    <message>
+        <source>%1 filed. The case stays: %2.</source>
+        <translation>%1 abgelegt. Der Vorgang bleibt auf: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was here already. The case is: %2.</source>
+        <translation>%1 war schon da. Der Vorgang steht auf: %2.</translation>
+    </message>
+    <message>
+        <source>%1 kept waiting. The case stays: %2.</source>
+        <translation>%1 wartet noch. Der Vorgang bleibt auf: %2.</translation>
+    </message>
+    <message>
+        <source>%1 refused. The case stays: %2.</source>
+        <translation>%1 verweigert. Der Vorgang bleibt auf: %2.</translation>
+    </message>
+    <message>
+        <source>Two different messages carry one number</source>
+        <translation>Zwei verschiedene Nachrichten tragen dieselbe Nummer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>It crossed a message of the other side.</source>
+        <translation>Sie kreuzte sich mit einer Nachricht der anderen Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Begin with this furnished room.</source>
+        <translation>Mit diesem eingerichteten Raum beginnen.</translation>
+    </message>
+    <message>
+        <source>Language of this run: en or de.</source>
+        <translation>Sprache dieses Laufs: en oder de.</translation>
+    </message>
+    <message>
+        <source>The desk’s store: a file or a postgresql:// address.</source>
+        <translation>Der Speicher des Schalters: eine Datei oder eine postgresql://-Adresse.</translation>
+    </message>
+    <message>
+        <source>Show this first: design, desk or inbox.</source>
+        <translation>Zuerst dies zeigen: design, desk oder inbox.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to this file and end.</source>
+        <translation>Ein Bild des Fensters in diese Datei schreiben und enden.</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels.</source>
+        <translation>Größe des Fensters in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Light colours in this run.</source>
+        <translation>Helle Farben in diesem Lauf.</translation>
+    </message>
+    <message>
+        <source>Dark colours in this run.</source>
+        <translation>Dunkle Farben in diesem Lauf.</translation>
+    </message>
+    <message>
+        <source>A design (.bespeak) or a signed file (.bespoken).</source>
+        <translation>Ein Entwurf (.bespeak) oder eine unterschriebene Datei (.bespoken).</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened.</source>
+        <translation>Es kann nur eine Datei geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The size is written like 1280x800.</source>
+        <translation>Die Größe schreibt man wie 1280x800.</translation>
+    </message>
+    <message>
+        <source>Either --light or --dark, not both.</source>
+        <translation>Entweder --light oder --dark, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Lay out a room, and ask for exactly that.</source>
+        <translation>Einen Raum einrichten und genau das bestellen.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogQuestions</name>
+    <message>
+        <source>Designs and signed files (*.bespeak *.bespoken);;Designs (*.bespeak);;Signed files (*.bespoken);;All files (*)</source>
+        <translation>Entwürfe und unterschriebene Dateien (*.bespeak *.bespoken);;Entwürfe (*.bespeak);;Unterschriebene Dateien (*.bespoken);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save the design</source>
+        <translation>Den Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Designs (*.bespeak)</source>
+        <translation>Entwürfe (*.bespeak)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Die Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving, what you changed since the last time is lost.</source>
+        <translation>Ohne Speichern geht verloren, was Sie seit dem letzten Mal geändert haben.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das ging nicht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Add a component</source>
+        <translation>Stück hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a door</source>
+        <translation>Tür hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a window</source>
+        <translation>Fenster hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a passage</source>
+        <translation>Durchgang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove an opening</source>
+        <translation>Öffnung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a corner</source>
+        <translation>Ecke entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>“{text}” is not a length. Type for example 4.2 m, 420 cm or 13&apos; 9&quot;.</source>
+        <translation>„{text}“ ist keine Länge. Geben Sie zum Beispiel 4,2 m, 420 cm oder 13&apos; 9&quot; ein.</translation>
+    </message>
+    <message>
+        <source>“{text}” is beyond what Bespeak can measure.</source>
+        <translation>„{text}“ liegt jenseits dessen, was Bespeak messen kann.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a currency that Bespeak knows.</source>
+        <translation>„{code}“ ist keine Währung, die Bespeak kennt.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount of money.</source>
+        <translation>„{text}“ ist kein Geldbetrag.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large an amount.</source>
+        <translation>„{text}“ ist ein zu großer Betrag.</translation>
+    </message>
+    <message>
+        <source>An identifier in the file cannot be read.</source>
+        <translation>Eine Kennung in der Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the name of a catalogue entry.</source>
+        <translation>„{text}“ ist kein Name eines Katalogeintrags.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a moment such as 2026-11-22T10:00:00Z.</source>
+        <translation>„{text}“ ist kein Zeitpunkt wie 2026-11-22T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date such as 2026-11-22.</source>
+        <translation>„{text}“ ist kein Datum wie 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <translation>Die Datei {path} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: {reason}.</source>
+        <translation>Die Datei {path} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {path} is larger than {limit}, more than Bespeak reads.</source>
+        <translation>Die Datei {path} ist größer als {limit}, mehr als Bespeak liest.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read: {reason}.</source>
+        <translation>Der Text ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>At “{place}” Bespeak expected {expected}.</source>
+        <translation>Bei „{place}“ hat Bespeak {expected} erwartet.</translation>
+    </message>
+    <message>
+        <source>The file holds a fingerprint that cannot be read.</source>
+        <translation>Die Datei enthält einen Fingerabdruck, der nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read: {reason}.</source>
+        <translation>Der Katalog ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is not a catalogue of Bespeak.</source>
+        <translation>Die Datei ist kein Katalog von Bespeak.</translation>
+    </message>
+    <message>
+        <source>The catalogue was made for a newer Bespeak (format {version}).</source>
+        <translation>Der Katalog ist für ein neueres Bespeak gemacht (Format {version}).</translation>
+    </message>
+    <message>
+        <source>The catalogue is larger than Bespeak reads.</source>
+        <translation>Der Katalog ist größer, als Bespeak liest.</translation>
+    </message>
+    <message>
+        <source>The catalogue has more than {most} entries.</source>
+        <translation>Der Katalog hat mehr als {most} Einträge.</translation>
+    </message>
+    <message>
+        <source>“{place}” has the id of an entry before it.</source>
+        <translation>„{place}“ hat die Kennung eines früheren Eintrags.</translation>
+    </message>
+    <message>
+        <source>“{place}” does not fit the schema: {reason}.</source>
+        <translation>„{place}“ passt nicht zum Schema: {reason}.</translation>
+    </message>
+    <message>
+        <source>The schema of “{definition}” cannot be read.</source>
+        <translation>Das Schema von „{definition}“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the size of a room. Type for example 4.2 x 3.6 or 13&apos;9 x 11&apos;10.</source>
+        <translation>„{text}“ ist keine Raumgröße. Geben Sie zum Beispiel 4,2 x 3,6 oder 13&apos;9 x 11&apos;10 ein.</translation>
+    </message>
+    <message>
+        <source>A room needs at least three corners.</source>
+        <translation>Ein Raum braucht mindestens drei Ecken.</translation>
+    </message>
+    <message>
+        <source>A room can have at most {limit} corners.</source>
+        <translation>Ein Raum kann höchstens {limit} Ecken haben.</translation>
+    </message>
+    <message>
+        <source>Wall {wall} would be shorter than {limit}.</source>
+        <translation>Wand {wall} wäre kürzer als {limit}.</translation>
+    </message>
+    <message>
+        <source>The walls would cross or touch each other.</source>
+        <translation>Die Wände würden sich kreuzen oder berühren.</translation>
+    </message>
+    <message>
+        <source>The room would be smaller than half a square metre.</source>
+        <translation>Der Raum wäre kleiner als ein halber Quadratmeter.</translation>
+    </message>
+    <message>
+        <source>The room would be larger than {limit}.</source>
+        <translation>Der Raum wäre größer als {limit}.</translation>
+    </message>
+    <message>
+        <source>The ceiling must be between {least} and {most} high.</source>
+        <translation>Die Decke muss zwischen {least} und {most} hoch sein.</translation>
+    </message>
+    <message>
+        <source>Wall {wall} must be between {least} and {most} thick.</source>
+        <translation>Wand {wall} muss zwischen {least} und {most} dick sein.</translation>
+    </message>
+    <message>
+        <source>A door or window does not fit into wall {wall}.</source>
+        <translation>Eine Tür oder ein Fenster passt nicht in Wand {wall}.</translation>
+    </message>
+    <message>
+        <source>Two doors or windows would overlap.</source>
+        <translation>Zwei Türen oder Fenster würden sich überschneiden.</translation>
+    </message>
+    <message>
+        <source>A door or window must be at least {limit} wide and high.</source>
+        <translation>Eine Tür oder ein Fenster muss mindestens {limit} breit und hoch sein.</translation>
+    </message>
+    <message>
+        <source>The room has no wall {wall}.</source>
+        <translation>Der Raum hat keine Wand {wall}.</translation>
+    </message>
+    <message>
+        <source>The ceiling cannot slope towards wall {wall} like this.</source>
+        <translation>So kann sich die Decke nicht zu Wand {wall} neigen.</translation>
+    </message>
+    <message>
+        <source>The name is longer than {limit} characters.</source>
+        <translation>Der Name ist länger als {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name has characters that cannot be shown.</source>
+        <translation>Der Name hat Zeichen, die sich nicht anzeigen lassen.</translation>
+    </message>
+    <message>
+        <source>A room can have at most {limit} doors and windows.</source>
+        <translation>Ein Raum kann höchstens {limit} Türen und Fenster haben.</translation>
+    </message>
+    <message>
+        <source>Two doors or windows have the same number {opening}.</source>
+        <translation>Zwei Türen oder Fenster haben dieselbe Nummer {opening}.</translation>
+    </message>
+    <message>
+        <source>“{material}” is not a material that Bespeak knows.</source>
+        <translation>„{material}“ ist kein Material, das Bespeak kennt.</translation>
+    </message>
+    <message>
+        <source>“{material}” is not a material for this surface.</source>
+        <translation>„{material}“ ist kein Material für diese Fläche.</translation>
+    </message>
+    <message>
+        <source>Wall {wall} runs straight on into its neighbour and cannot be moved alone.</source>
+        <translation>Wand {wall} geht gerade in ihre Nachbarin über und lässt sich nicht allein bewegen.</translation>
+    </message>
+    <message>
+        <source>The room has no corner {corner}.</source>
+        <translation>Der Raum hat keine Ecke {corner}.</translation>
+    </message>
+    <message>
+        <source>That door or window is no longer there.</source>
+        <translation>Diese Tür oder dieses Fenster gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no room template “{template}”.</source>
+        <translation>Es gibt keine Raumvorlage „{template}“.</translation>
+    </message>
+    <message>
+        <source>That thing is no longer in the design.</source>
+        <translation>Dieses Stück ist nicht mehr im Entwurf.</translation>
+    </message>
+    <message>
+        <source>This thing is locked. Unlock it first.</source>
+        <translation>Dieses Stück ist gesperrt. Entsperren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no “{component}”.</source>
+        <translation>Der Katalog hat kein „{component}“.</translation>
+    </message>
+    <message>
+        <source>“{component}” is bought, but takes no place in the room.</source>
+        <translation>„{component}“ wird gekauft, nimmt aber keinen Platz im Raum ein.</translation>
+    </message>
+    <message>
+        <source>“{component}” cannot be held that way ({mounting}).</source>
+        <translation>„{component}“ lässt sich so nicht halten ({mounting}).</translation>
+    </message>
+    <message>
+        <source>A design can hold at most {limit} things.</source>
+        <translation>Ein Entwurf fasst höchstens {limit} Stücke.</translation>
+    </message>
+    <message>
+        <source>That place is too far away.</source>
+        <translation>Dieser Platz ist zu weit weg.</translation>
+    </message>
+    <message>
+        <source>That thing is in the design already.</source>
+        <translation>Dieses Stück ist schon im Entwurf.</translation>
+    </message>
+    <message>
+        <source>Say what it shall stand on.</source>
+        <translation>Sagen Sie, worauf es stehen soll.</translation>
+    </message>
+    <message>
+        <source>Nothing can stand there.</source>
+        <translation>Dort kann nichts stehen.</translation>
+    </message>
+    <message>
+        <source>A thing cannot stand on what it carries.</source>
+        <translation>Nichts kann auf dem stehen, was es selbst trägt.</translation>
+    </message>
+    <message>
+        <source>“{component}” is not offered with {option} “{value}”.</source>
+        <translation>„{component}“ gibt es nicht mit {option} „{value}“.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} bytes.</source>
+        <translation>Der Text ist länger als {limit} Bytes.</translation>
+    </message>
+    <message>
+        <source>The text has characters that cannot be shown.</source>
+        <translation>Der Text hat Zeichen, die sich nicht anzeigen lassen.</translation>
+    </message>
+    <message>
+        <source>The budget must be an amount from nothing to ten billion.</source>
+        <translation>Das Budget muss ein Betrag von null bis zehn Milliarden sein.</translation>
+    </message>
+    <message>
+        <source>The design in this file is damaged: {reason}.</source>
+        <translation>Der Entwurf in dieser Datei ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>This design was saved by a newer Bespeak (format {version}); this one reads up to {known}.</source>
+        <translation>Diesen Entwurf hat ein neueres Bespeak gespeichert (Format {version}); dieses liest bis {known}.</translation>
+    </message>
+    <message>
+        <source>The design in this file is damaged: at “{place}” Bespeak expected {expected}.</source>
+        <translation>Der Entwurf in dieser Datei ist beschädigt: Bei „{place}“ hat Bespeak {expected} erwartet.</translation>
+    </message>
+    <message>
+        <source>This file is no Bespeak design.</source>
+        <translation>Diese Datei ist kein Entwurf von Bespeak.</translation>
+    </message>
+    <message>
+        <source>Amounts in {first} and in {other} cannot be added up.</source>
+        <translation>Beträge in {first} und in {other} lassen sich nicht zusammenzählen.</translation>
+    </message>
+    <message>
+        <source>The line “{line}” has a VAT rate that cannot be.</source>
+        <translation>Die Zeile „{line}“ hat einen unmöglichen Steuersatz.</translation>
+    </message>
+    <message>
+        <source>The line “{line}” needs a quantity above zero.</source>
+        <translation>Die Zeile „{line}“ braucht eine Menge über null.</translation>
+    </message>
+    <message>
+        <source>The amounts add up to more than Bespeak can count.</source>
+        <translation>Die Beträge ergeben mehr, als Bespeak zählen kann.</translation>
+    </message>
+    <message>
+        <source>The file holds an encoded value with a letter that does not belong there.</source>
+        <translation>Die Datei enthält einen kodierten Wert mit einem Zeichen, das nicht hineingehört.</translation>
+    </message>
+    <message>
+        <source>The file holds an encoded value that was cut short.</source>
+        <translation>Die Datei enthält einen abgeschnittenen kodierten Wert.</translation>
+    </message>
+    <message>
+        <source>The file holds an encoded value whose last letter is not the one a writer makes.</source>
+        <translation>Die Datei enthält einen kodierten Wert, dessen letztes Zeichen kein Schreiber so setzt.</translation>
+    </message>
+    <message>
+        <source>The file holds a number with decimals where only whole numbers are signed.</source>
+        <translation>Die Datei enthält eine Zahl mit Nachkommastellen, wo nur ganze Zahlen unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file holds a whole number that is too large.</source>
+        <translation>Die Datei enthält eine zu große ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The file holds text that is not UTF-8.</source>
+        <translation>Die Datei enthält Text, der kein UTF-8 ist.</translation>
+    </message>
+    <message>
+        <source>The file nests values more than {limit} deep.</source>
+        <translation>Die Datei verschachtelt Werte tiefer als {limit}.</translation>
+    </message>
+    <message>
+        <source>The file holds a document of more than {limit} bytes.</source>
+        <translation>Die Datei enthält ein Dokument von mehr als {limit} Bytes.</translation>
+    </message>
+    <message>
+        <source>The file holds a document that is not JSON.</source>
+        <translation>Die Datei enthält ein Dokument, das kein JSON ist.</translation>
+    </message>
+    <message>
+        <source>The file says “{key}” twice in one place, so that it could be read in two ways.</source>
+        <translation>Die Datei sagt an einer Stelle zweimal „{key}“ und ließe sich so auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>The signed document is not written in the one form in which it may be signed.</source>
+        <translation>Das unterschriebene Dokument hat nicht die eine Form, in der es unterschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>A key&apos;s name in the file cannot be read.</source>
+        <translation>Der Name eines Schlüssels in der Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A key in the file does not have 32 bytes.</source>
+        <translation>Ein Schlüssel in der Datei hat nicht 32 Bytes.</translation>
+    </message>
+    <message>
+        <source>A key in the file is one with which anybody could sign.</source>
+        <translation>Mit einem Schlüssel in der Datei könnte jeder unterschreiben.</translation>
+    </message>
+    <message>
+        <source>A key in the file is not an Ed25519 key.</source>
+        <translation>Ein Schlüssel in der Datei ist kein Ed25519-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A signature does not have 64 bytes.</source>
+        <translation>Eine Unterschrift hat nicht 64 Bytes.</translation>
+    </message>
+    <message>
+        <source>A signature does not fit: the message was changed after it was signed, or somebody else signed it.</source>
+        <translation>Eine Unterschrift passt nicht: Die Nachricht wurde danach geändert, oder jemand anderes hat unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The signature of the message is not built as it must be.</source>
+        <translation>Die Unterschrift der Nachricht ist nicht aufgebaut, wie sie sein muss.</translation>
+    </message>
+    <message>
+        <source>The message carries more than {limit} signatures.</source>
+        <translation>Die Nachricht trägt mehr als {limit} Unterschriften.</translation>
+    </message>
+    <message>
+        <source>The message is not signed.</source>
+        <translation>Die Nachricht ist nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The message says something about its signature that the signature does not cover.</source>
+        <translation>Die Nachricht sagt etwas über ihre Unterschrift, das die Unterschrift nicht deckt.</translation>
+    </message>
+    <message>
+        <source>The signature asks for an extension that Bespeak does not know.</source>
+        <translation>Die Unterschrift verlangt eine Erweiterung, die Bespeak nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The signature uses another encoding of the message than the one allowed.</source>
+        <translation>Die Unterschrift nutzt eine andere Kodierung der Nachricht als die erlaubte.</translation>
+    </message>
+    <message>
+        <source>The signature brings its own key ({member}), which proves nothing.</source>
+        <translation>Die Unterschrift bringt ihren eigenen Schlüssel mit ({member}); das beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The signature says something that Bespeak does not know: “{member}”.</source>
+        <translation>Die Unterschrift sagt etwas, das Bespeak nicht kennt: „{member}“.</translation>
+    </message>
+    <message>
+        <source>The message is signed in a way that Bespeak does not accept: “{name}”.</source>
+        <translation>Die Nachricht ist auf eine Art unterschrieben, die Bespeak nicht annimmt: „{name}“.</translation>
+    </message>
+    <message>
+        <source>The signature does not say what kind of message it is for.</source>
+        <translation>Die Unterschrift sagt nicht, für welche Art von Nachricht sie gilt.</translation>
+    </message>
+    <message>
+        <source>The signature is for “{actual}”, not for “{expected}”.</source>
+        <translation>Die Unterschrift gilt für „{actual}“, nicht für „{expected}“.</translation>
+    </message>
+    <message>
+        <source>The signature does not say with which key it was made.</source>
+        <translation>Die Unterschrift sagt nicht, mit welchem Schlüssel sie gemacht ist.</translation>
+    </message>
+    <message>
+        <source>The message carries the same signature twice.</source>
+        <translation>Die Nachricht trägt dieselbe Unterschrift zweimal.</translation>
+    </message>
+    <message>
+        <source>The message is signed with a key that is not known here: {key}.</source>
+        <translation>Die Nachricht ist mit einem Schlüssel unterschrieben, der hier unbekannt ist: {key}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MiB, more than a Bespeak file may be.</source>
+        <translation>Die Datei ist größer als {limit} MiB, mehr als eine Bespeak-Datei sein darf.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short, or no Bespeak file at all.</source>
+        <translation>Die Datei ist beschädigt, abgeschnitten oder gar keine Bespeak-Datei.</translation>
+    </message>
+    <message>
+        <source>The file uses a form of zip for very large archives, which Bespeak does not accept.</source>
+        <translation>Die Datei nutzt eine Zip-Form für sehr große Archive, die Bespeak nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>The file holds a comment where a Bespeak file has none.</source>
+        <translation>Die Datei enthält einen Kommentar, wo eine Bespeak-Datei keinen hat.</translation>
+    </message>
+    <message>
+        <source>The file is one piece of an archive in several pieces.</source>
+        <translation>Die Datei ist ein Teil eines mehrteiligen Archivs.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {limit} entries.</source>
+        <translation>Die Datei enthält mehr als {limit} Einträge.</translation>
+    </message>
+    <message>
+        <source>The list of contents does not lie where the file says; it is damaged or was meddled with.</source>
+        <translation>Das Inhaltsverzeichnis liegt nicht, wo die Datei sagt; sie ist beschädigt oder manipuliert.</translation>
+    </message>
+    <message>
+        <source>The list of contents of the file is damaged.</source>
+        <translation>Das Inhaltsverzeichnis der Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file holds bytes that belong to none of its entries.</source>
+        <translation>Die Datei enthält Bytes, die zu keinem ihrer Einträge gehören.</translation>
+    </message>
+    <message>
+        <source>An entry of the file is damaged or cut short.</source>
+        <translation>Ein Eintrag der Datei ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file describes one of its entries in two ways.</source>
+        <translation>Die Datei beschreibt einen ihrer Einträge auf zwei Arten.</translation>
+    </message>
+    <message>
+        <source>The file holds extra fields, which a Bespeak file never has.</source>
+        <translation>Die Datei enthält Zusatzfelder, die eine Bespeak-Datei nie hat.</translation>
+    </message>
+    <message>
+        <source>An entry of the file is encrypted or written in a way that Bespeak does not accept.</source>
+        <translation>Ein Eintrag der Datei ist verschlüsselt oder auf eine Art geschrieben, die Bespeak nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>An entry of the file is packed in a way that Bespeak does not know.</source>
+        <translation>Ein Eintrag der Datei ist auf eine Art gepackt, die Bespeak nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The file gives two sizes for an entry that is not packed.</source>
+        <translation>Die Datei nennt zwei Größen für einen ungepackten Eintrag.</translation>
+    </message>
+    <message>
+        <source>The file holds an entry with a name that is not allowed.</source>
+        <translation>Die Datei enthält einen Eintrag mit einem unerlaubten Namen.</translation>
+    </message>
+    <message>
+        <source>The file holds two entries of the name {name}.</source>
+        <translation>Die Datei enthält zwei Einträge namens {name}.</translation>
+    </message>
+    <message>
+        <source>The file uses {name} as an entry and as a folder.</source>
+        <translation>Die Datei nutzt {name} als Eintrag und als Ordner.</translation>
+    </message>
+    <message>
+        <source>The file holds a folder, a link or a device where only plain entries may be.</source>
+        <translation>Die Datei enthält einen Ordner, eine Verknüpfung oder ein Gerät, wo nur einfache Einträge stehen dürfen.</translation>
+    </message>
+    <message>
+        <source>The entry {name} is larger than {limit} MiB unpacked.</source>
+        <translation>Der Eintrag {name} ist ausgepackt größer als {limit} MiB.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MiB unpacked.</source>
+        <translation>Die Datei ist ausgepackt größer als {limit} MiB.</translation>
+    </message>
+    <message>
+        <source>The entry {name} unpacks to far more than a real one does.</source>
+        <translation>Der Eintrag {name} wird beim Auspacken weit größer als ein echter.</translation>
+    </message>
+    <message>
+        <source>An entry of the file cannot be unpacked.</source>
+        <translation>Ein Eintrag der Datei lässt sich nicht auspacken.</translation>
+    </message>
+    <message>
+        <source>The entry {name} is damaged: its checksum does not fit.</source>
+        <translation>Der Eintrag {name} ist beschädigt: Seine Prüfsumme passt nicht.</translation>
+    </message>
+    <message>
+        <source>The file does not say what kind of file it is.</source>
+        <translation>Die Datei sagt nicht, von welcher Art sie ist.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind; {expected} was expected.</source>
+        <translation>Die Datei ist von anderer Art; erwartet war {expected}.</translation>
+    </message>
+    <message>
+        <source>The file holds a part of a name that no message has.</source>
+        <translation>Die Datei enthält einen Teil, den keine Nachricht hat.</translation>
+    </message>
+    <message>
+        <source>The part {name} says it is something other than {expected}.</source>
+        <translation>Der Teil {name} gibt sich als etwas anderes als {expected} aus.</translation>
+    </message>
+    <message>
+        <source>The picture {name} is too large, damaged, or contains more than a drawing.</source>
+        <translation>Das Bild {name} ist zu groß, beschädigt oder enthält mehr als eine Zeichnung.</translation>
+    </message>
+    <message>
+        <source>The picture {name} is damaged or too large.</source>
+        <translation>Das Bild {name} ist beschädigt oder zu groß.</translation>
+    </message>
+    <message>
+        <source>The 3D model {name} is damaged or refers to other files.</source>
+        <translation>Das 3D-Modell {name} ist beschädigt oder verweist auf andere Dateien.</translation>
+    </message>
+    <message>
+        <source>The text {name} is not plain UTF-8.</source>
+        <translation>Der Text {name} ist kein einfaches UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF document.</source>
+        <translation>{name} ist kein PDF-Dokument.</translation>
+    </message>
+    <message>
+        <source>The message was written by a newer version of Bespeak. Please update Bespeak to read it.</source>
+        <translation>Die Nachricht stammt von einem neueren Bespeak. Bitte aktualisieren Sie Bespeak, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>The message is incomplete or contradicts itself (at “{member}”).</source>
+        <translation>Die Nachricht ist unvollständig oder widerspricht sich (bei „{member}“).</translation>
+    </message>
+    <message>
+        <source>The file holds no signed message.</source>
+        <translation>Die Datei enthält keine unterschriebene Nachricht.</translation>
+    </message>
+    <message>
+        <source>This is a message of the kind “{actual}”; “{expected}” was expected.</source>
+        <translation>Dies ist eine Nachricht der Art „{actual}“; erwartet war „{expected}“.</translation>
+    </message>
+    <message>
+        <source>The message is from somebody whose key is not known here: {key}.</source>
+        <translation>Die Nachricht ist von jemandem, dessen Schlüssel hier unbekannt ist: {key}.</translation>
+    </message>
+    <message>
+        <source>The key inside the message is not its author&apos;s.</source>
+        <translation>Der Schlüssel in der Nachricht gehört nicht ihrem Verfasser.</translation>
+    </message>
+    <message>
+        <source>The message is not signed by its author.</source>
+        <translation>Die Nachricht ist nicht von ihrem Verfasser unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The part {name} of the message is missing.</source>
+        <translation>Der Teil {name} der Nachricht fehlt.</translation>
+    </message>
+    <message>
+        <source>The file holds {name}, which nobody signed.</source>
+        <translation>Die Datei enthält {name}, und niemand hat es unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The part {name} was changed after the message was signed.</source>
+        <translation>Der Teil {name} wurde nach der Unterschrift geändert.</translation>
+    </message>
+    <message>
+        <source>Please check the contact&apos;s {field}: it is missing, too long, or not of the right form.</source>
+        <translation>Bitte prüfen Sie beim Kontakt „{field}“: Es fehlt, ist zu lang oder nicht in der rechten Form.</translation>
+    </message>
+    <message>
+        <source>A contact needs an e-mail address or a telephone number.</source>
+        <translation>Ein Kontakt braucht eine E-Mail-Adresse oder eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The contact in the message cannot be read.</source>
+        <translation>Der Kontakt in der Nachricht ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The retailer card is wrong or incomplete at “{field}”.</source>
+        <translation>Die Händlerkarte ist bei „{field}“ falsch oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>The retailer card cannot be read.</source>
+        <translation>Die Händlerkarte ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The card is signed with another key than the one that was pinned: it is not from this retailer.</source>
+        <translation>Die Karte ist mit einem anderen Schlüssel unterschrieben als dem gemerkten: Sie ist nicht von diesem Händler.</translation>
+    </message>
+    <message>
+        <source>The file is not a key file, or it is damaged.</source>
+        <translation>Die Datei ist keine Schlüsseldatei oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer version of Bespeak. Please update Bespeak to read it.</source>
+        <translation>Die Schlüsseldatei stammt von einem neueren Bespeak. Bitte aktualisieren Sie Bespeak, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>The key file asks for more time or memory than any real one; it was not opened.</source>
+        <translation>Die Schlüsseldatei verlangt mehr Zeit oder Speicher als jede echte; sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the key file.</source>
+        <translation>Der freie Speicher reicht nicht, um die Schlüsseldatei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>A key file needs a passphrase that is not empty.</source>
+        <translation>Eine Schlüsseldatei braucht eine Passphrase, die nicht leer ist.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key file.</source>
+        <translation>Die Passphrase öffnet die Schlüsseldatei nicht.</translation>
+    </message>
+    <message>
+        <source>The key file has no such way to be opened.</source>
+        <translation>So lässt sich die Schlüsseldatei nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>This is the only way to open the key file; without it the key would be lost.</source>
+        <translation>Nur so lässt sich die Schlüsseldatei öffnen; ohne dies wäre der Schlüssel verloren.</translation>
+    </message>
+    <message>
+        <source>The key file already has {limit} ways to be opened.</source>
+        <translation>Die Schlüsseldatei lässt sich schon auf {limit} Arten öffnen.</translation>
+    </message>
+    <message>
+        <source>The key file was changed by somebody who does not have its key, or is damaged.</source>
+        <translation>Die Schlüsseldatei hat jemand ohne ihren Schlüssel geändert, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A recovery needs {expected} words; there are {actual}.</source>
+        <translation>Eine Wiederherstellung braucht {expected} Wörter; es sind {actual}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not one of the recovery words. Please check its spelling.</source>
+        <translation>„{word}“ ist keines der Wiederherstellungswörter. Bitte prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The recovery words do not fit together: one is wrong or two were swapped.</source>
+        <translation>Die Wiederherstellungswörter passen nicht zusammen: Eines ist falsch, oder zwei sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code.</source>
+        <translation>Der Text ist zu lang für einen QR-Code.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the room yet: place what you would like to have first.</source>
+        <translation>Im Raum ist noch nichts: Stellen Sie zuerst hinein, was Sie haben möchten.</translation>
+    </message>
+    <message>
+        <source>A quote needs at least one line.</source>
+        <translation>Ein Angebot braucht mindestens eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The notice of the quote is too long.</source>
+        <translation>Der Hinweis im Angebot ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This Bespeak does not know messages of the kind “{kind}”.</source>
+        <translation>Dieses Bespeak kennt keine Nachrichten der Art „{kind}“.</translation>
+    </message>
+    <message>
+        <source>The message belongs to no case.</source>
+        <translation>Die Nachricht gehört zu keinem Vorgang.</translation>
+    </message>
+    <message>
+        <source>The design in the message is not the one that was signed for.</source>
+        <translation>Der Entwurf in der Nachricht ist nicht der unterschriebene.</translation>
+    </message>
+    <message>
+        <source>The totals of the quote are not those of its lines.</source>
+        <translation>Die Summen des Angebots sind nicht die seiner Zeilen.</translation>
+    </message>
+    <message>
+        <source>The consumer notice of the quote was changed.</source>
+        <translation>Der Verbraucherhinweis des Angebots wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The bill of materials of the quote is not that of its lines.</source>
+        <translation>Die Stückliste des Angebots ist nicht die seiner Zeilen.</translation>
+    </message>
+    <message>
+        <source>This key has signed the message already.</source>
+        <translation>Dieser Schlüssel hat die Nachricht schon unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The step {transition} does not exist for a case that is {state}.</source>
+        <translation>Den Schritt {transition} gibt es nicht für einen Vorgang im Zustand {state}.</translation>
+    </message>
+    <message>
+        <source>The step {transition} is not for {actor} to take.</source>
+        <translation>Den Schritt {transition} darf {actor} nicht gehen.</translation>
+    </message>
+    <message>
+        <source>The step {transition} needs a signed message.</source>
+        <translation>Der Schritt {transition} braucht eine unterschriebene Nachricht.</translation>
+    </message>
+    <message>
+        <source>This message does not fit the step {transition} of a case that is {state}.</source>
+        <translation>Diese Nachricht passt nicht zum Schritt {transition} eines Vorgangs im Zustand {state}.</translation>
+    </message>
+    <message>
+        <source>The message is signed by somebody who may not take the step {transition}.</source>
+        <translation>Die Nachricht hat jemand unterschrieben, der den Schritt {transition} nicht gehen darf.</translation>
+    </message>
+    <message>
+        <source>The message was written before its author had seen the newest one of this case.</source>
+        <translation>Die Nachricht wurde geschrieben, bevor ihr Verfasser die neueste dieses Vorgangs kannte.</translation>
+    </message>
+    <message>
+        <source>The request lacks its design.</source>
+        <translation>Der Anfrage fehlt ihr Entwurf.</translation>
+    </message>
+    <message>
+        <source>The case belongs to another customer&apos;s key.</source>
+        <translation>Der Vorgang gehört zum Schlüssel eines anderen Kunden.</translation>
+    </message>
+    <message>
+        <source>Revision {found} does not follow: {expected} would be next.</source>
+        <translation>Fassung {found} folgt nicht: {expected} wäre die nächste.</translation>
+    </message>
+    <message>
+        <source>The total is not the one that was offered.</source>
+        <translation>Die Summe ist nicht die angebotene.</translation>
+    </message>
+    <message>
+        <source>A quote must be valid until a moment that is still to come.</source>
+        <translation>Ein Angebot muss bis zu einem Zeitpunkt gelten, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>The message answers another request than the current one.</source>
+        <translation>Die Nachricht antwortet auf eine andere als die aktuelle Anfrage.</translation>
+    </message>
+    <message>
+        <source>The message answers another question than the open one.</source>
+        <translation>Die Nachricht antwortet auf eine andere als die offene Frage.</translation>
+    </message>
+    <message>
+        <source>The message decides another claim than the open one.</source>
+        <translation>Die Nachricht entscheidet über eine andere als die offene Reklamation.</translation>
+    </message>
+    <message>
+        <source>The message names a quote that is no longer the current one.</source>
+        <translation>Die Nachricht nennt ein Angebot, das nicht mehr aktuell ist.</translation>
+    </message>
+    <message>
+        <source>The quote is no longer valid.</source>
+        <translation>Das Angebot gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The quote is still valid.</source>
+        <translation>Das Angebot gilt noch.</translation>
+    </message>
+    <message>
+        <source>The consumer notice that was accepted is not the one in the quote.</source>
+        <translation>Der angenommene Verbraucherhinweis ist nicht der im Angebot.</translation>
+    </message>
+    <message>
+        <source>The deposit must lie between nothing and the total, in the quote&apos;s currency.</source>
+        <translation>Die Anzahlung muss zwischen null und der Summe liegen, in der Währung des Angebots.</translation>
+    </message>
+    <message>
+        <source>A hold needs a reason and a date for the next news.</source>
+        <translation>Ein Aufschub braucht einen Grund und ein Datum für die nächste Nachricht.</translation>
+    </message>
+    <message>
+        <source>Building progress cannot go back.</source>
+        <translation>Der Baufortschritt kann nicht zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Every check of the final inspection must be passed and signed.</source>
+        <translation>Jede Prüfung der Endabnahme muss bestanden und unterschrieben sein.</translation>
+    </message>
+    <message>
+        <source>A cancellation needs the signatures of both sides, or a legal ground.</source>
+        <translation>Eine Aufhebung braucht beide Unterschriften oder einen Rechtsgrund.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s money is still held: pay it back first.</source>
+        <translation>Das Geld des Kunden liegt noch hier: Zahlen Sie es zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>The deposit has not been recorded as received in full.</source>
+        <translation>Die Anzahlung ist noch nicht als voll eingegangen vermerkt.</translation>
+    </message>
+    <message>
+        <source>The pledge can no longer be taken back.</source>
+        <translation>Die Zusage lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>There is no open deposit to receive.</source>
+        <translation>Es gibt keine offene Anzahlung.</translation>
+    </message>
+    <message>
+        <source>The deposit is {expected}, not {found}.</source>
+        <translation>Die Anzahlung ist {expected}, nicht {found}.</translation>
+    </message>
+    <message>
+        <source>No money of this case is held.</source>
+        <translation>Für diesen Vorgang liegt kein Geld hier.</translation>
+    </message>
+    <message>
+        <source>A claim needs words, and a delivered case without an open claim.</source>
+        <translation>Eine Reklamation braucht Worte und einen gelieferten Vorgang ohne offene Reklamation.</translation>
+    </message>
+    <message>
+        <source>There is no open claim to decide.</source>
+        <translation>Es gibt keine offene Reklamation.</translation>
+    </message>
+    <message>
+        <source>The bill of materials is not the one that was quoted.</source>
+        <translation>Die Stückliste ist nicht die angebotene.</translation>
+    </message>
+    <message>
+        <source>The balance is open: record its payment or the agreed terms first.</source>
+        <translation>Der Rest ist offen: Vermerken Sie zuerst die Zahlung oder die vereinbarten Bedingungen.</translation>
+    </message>
+    <message>
+        <source>A delivery names who received it.</source>
+        <translation>Eine Lieferung nennt, wer sie angenommen hat.</translation>
+    </message>
+    <message>
+        <source>The time for claims is not over, and the customer has not signed off.</source>
+        <translation>Die Reklamationsfrist läuft noch, und der Kunde hat nicht abgenommen.</translation>
+    </message>
+    <message>
+        <source>It is too early for this step.</source>
+        <translation>Für diesen Schritt ist es zu früh.</translation>
+    </message>
+    <message>
+        <source>This step needs a reason in words.</source>
+        <translation>Dieser Schritt braucht einen Grund in Worten.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a file nor the address of a PostgreSQL database.</source>
+        <translation>„{text}“ ist weder eine Datei noch die Adresse einer PostgreSQL-Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database driver {driver} is not installed.</source>
+        <translation>Der Datenbanktreiber {driver} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The store {store} cannot be opened: {reason}.</source>
+        <translation>Der Speicher {store} lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no store at {path}.</source>
+        <translation>Unter {path} ist kein Speicher.</translation>
+    </message>
+    <message>
+        <source>{path} is not a store of Bespeak; it was left as it is.</source>
+        <translation>{path} ist kein Speicher von Bespeak; er blieb, wie er ist.</translation>
+    </message>
+    <message>
+        <source>This store belongs to the {found}, not to the {expected}.</source>
+        <translation>Dieser Speicher gehört zur Seite „{found}“, nicht zu „{expected}“.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network drive ({type}), where a SQLite store is not safe; use a local folder, or PostgreSQL.</source>
+        <translation>{path} liegt auf einem Netzlaufwerk ({type}), wo ein SQLite-Speicher nicht sicher ist; nehmen Sie einen lokalen Ordner oder PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The database does not accept the setting {setting}; it stays at “{found}”.</source>
+        <translation>Die Datenbank nimmt die Einstellung {setting} nicht an; sie bleibt „{found}“.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s log does not hold together ({reason}).</source>
+        <translation>Das Protokoll des Speichers hält nicht zusammen ({reason}).</translation>
+    </message>
+    <message>
+        <source>Another program is using the store; try again in a moment.</source>
+        <translation>Ein anderes Programm nutzt den Speicher; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program changed the same case at the same time; try again.</source>
+        <translation>Ein anderes Programm hat denselben Vorgang gleichzeitig geändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The store refused a change that would contradict what it holds: {reason}.</source>
+        <translation>Der Speicher hat eine Änderung abgelehnt, die seinem Inhalt widerspräche: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of the store; nothing was changed.</source>
+        <translation>Auf dem Datenträger des Speichers ist kein Platz mehr; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s disk cannot be read or written: {reason}.</source>
+        <translation>Der Datenträger des Speichers ist nicht les- oder schreibbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The store is damaged: {reason}. Restore a backup.</source>
+        <translation>Der Speicher ist beschädigt: {reason}. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost; nothing was changed.</source>
+        <translation>Die Verbindung zum Datenbankserver ist abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database server refused the sign-in: {reason}.</source>
+        <translation>Der Datenbankserver hat die Anmeldung abgelehnt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The store is open for reading only.</source>
+        <translation>Der Speicher ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The database reported an error: {reason}.</source>
+        <translation>Die Datenbank meldet einen Fehler: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; a backup never replaces a file.</source>
+        <translation>{path} gibt es schon; eine Sicherung ersetzt nie eine Datei.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL store is backed up by its server, with pg_dump.</source>
+        <translation>Einen PostgreSQL-Speicher sichert sein Server, mit pg_dump.</translation>
+    </message>
+    <message>
+        <source>There is no case {case} in this store.</source>
+        <translation>In diesem Speicher gibt es keinen Vorgang {case}.</translation>
+    </message>
+    <message>
+        <source>The case {case} is in this store already.</source>
+        <translation>Der Vorgang {case} ist schon in diesem Speicher.</translation>
+    </message>
+    <message>
+        <source>The case {case} stands still, because one author gave one number to two messages; somebody has to look at both.</source>
+        <translation>Der Vorgang {case} steht still, weil ein Verfasser zwei Nachrichten dieselbe Nummer gab; jemand muss beide ansehen.</translation>
+    </message>
+    <message>
+        <source>The case {case} does not stand still.</source>
+        <translation>Der Vorgang {case} steht nicht still.</translation>
+    </message>
+    <message>
+        <source>There is no message {document} in this store.</source>
+        <translation>In diesem Speicher gibt es keine Nachricht {document}.</translation>
+    </message>
+    <message>
+        <source>The message has no part {name}.</source>
+        <translation>Die Nachricht hat keinen Teil {name}.</translation>
+    </message>
+    <message>
+        <source>The stored message {document} is damaged; restore a backup.</source>
+        <translation>Die gespeicherte Nachricht {document} ist beschädigt; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The contact of this message was erased, so that the message cannot be written out any more.</source>
+        <translation>Der Kontakt dieser Nachricht wurde gelöscht; sie lässt sich nicht mehr ausgeben.</translation>
+    </message>
+    <message>
+        <source>A newer card of this retailer is known already.</source>
+        <translation>Eine neuere Karte dieses Händlers ist schon bekannt.</translation>
+    </message>
+    <message>
+        <source>This can only be done on the {side}&apos;s side.</source>
+        <translation>Das geht nur auf der Seite „{side}“.</translation>
+    </message>
+    <message>
+        <source>This file holds another kind of message than is needed here.</source>
+        <translation>Diese Datei enthält eine andere Art von Nachricht als hier gebraucht.</translation>
+    </message>
+    <message>
+        <source>The key has to be unlocked first.</source>
+        <translation>Der Schlüssel muss zuerst entsperrt werden.</translation>
+    </message>
+    <message>
+        <source>The retailer&apos;s card does not give this key the role that the step needs.</source>
+        <translation>Die Händlerkarte gibt diesem Schlüssel nicht die Rolle, die der Schritt braucht.</translation>
+    </message>
+    <message>
+        <source>The message is addressed to somebody else.</source>
+        <translation>Die Nachricht ist an jemand anderen gerichtet.</translation>
+    </message>
+    <message>
+        <source>The message belongs to a case that is not in this store.</source>
+        <translation>Die Nachricht gehört zu einem Vorgang, der nicht in diesem Speicher ist.</translation>
+    </message>
+    <message>
+        <source>The retailer&apos;s card has not been taken in yet.</source>
+        <translation>Die Händlerkarte ist noch nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The message is signed by somebody who has no part in its case.</source>
+        <translation>Die Nachricht hat jemand unterschrieben, der mit ihrem Vorgang nichts zu tun hat.</translation>
+    </message>
+    <message>
+        <source>The message says that it was written at {issued}, which is still to come; one of the clocks is wrong.</source>
+        <translation>Die Nachricht will um {issued} geschrieben sein, was erst noch kommt; eine der Uhren geht falsch.</translation>
+    </message>
+    <message>
+        <source>The message says that it was written at {issued}, more than a day from now; it was not taken in.</source>
+        <translation>Die Nachricht will um {issued} geschrieben sein, mehr als einen Tag voraus; sie wurde nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The message says that it was written long before the one that it answers; it was not taken in.</source>
+        <translation>Die Nachricht will lange vor der geschrieben sein, auf die sie antwortet; sie wurde nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The message waits until the one before it has been taken in.</source>
+        <translation>Die Nachricht wartet, bis die vor ihr aufgenommen ist.</translation>
+    </message>
+    <message>
+        <source>The message does not follow the newest one of its case; it waits until somebody has looked.</source>
+        <translation>Die Nachricht folgt nicht auf die neueste ihres Vorgangs; sie wartet, bis jemand nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>The message crossed another one in the mail; the later one holds.</source>
+        <translation>Die Nachricht hat sich mit einer anderen gekreuzt; die spätere gilt.</translation>
+    </message>
+    <message>
+        <source>The message was stored and changes nothing.</source>
+        <translation>Die Nachricht wurde abgelegt und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>“{command}” is not available yet.</source>
+        <translation>„{command}“ ist noch nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Der Speicher reicht dafür nicht.</translation>
+    </message>
+    <message>
+        <source>The built-in file {name} is missing: this build is incomplete.</source>
+        <translation>Die eingebaute Datei {name} fehlt: Dieser Bau ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already; a key is never overwritten.</source>
+        <translation>Es gibt schon eine Datei {path}; ein Schlüssel wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”.</source>
+        <translation>Es gibt keine Vorlage „{name}“.</translation>
+    </message>
+    <message>
+        <source>Give either --room or --template.</source>
+        <translation>Geben Sie entweder --room oder --template an.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no place: give X,Y or X,Y,Z in metres.</source>
+        <translation>„{text}“ ist kein Ort: Geben Sie X,Y oder X,Y,Z in Metern an.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no choice: give name=value.</source>
+        <translation>„{text}“ ist keine Wahl: Geben Sie Name=Wert an.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no way to mount something.</source>
+        <translation>„{text}“ ist keine Art, etwas zu befestigen.</translation>
+    </message>
+    <message>
+        <source>This build has no 3D view, so it cannot draw.</source>
+        <translation>Dieser Bau hat keine 3D-Ansicht und kann nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn: {reason}.</source>
+        <translation>Das Bild konnte nicht gezeichnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no line of a quote: give text=minor units.</source>
+        <translation>„{text}“ ist keine Angebotszeile: Geben Sie Text=kleinste Einheiten an.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no role at a desk.</source>
+        <translation>„{text}“ ist keine Rolle am Schalter.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no state of a case.</source>
+        <translation>„{text}“ ist kein Zustand eines Vorgangs.</translation>
+    </message>
+    <message>
+        <source>Say who signs: give --key, and at a desk --card, once; the store remembers them.</source>
+        <translation>Sagen Sie, wer unterschreibt: Geben Sie einmal --key an, am Schalter auch --card; der Speicher merkt es sich.</translation>
+    </message>
+    <message>
+        <source>A 3D picture needs OpenGL 3.3, which is not to be had here.</source>
+        <translation>Ein 3D-Bild braucht OpenGL 3.3, das es hier nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A picture is between {smallest} and {largest} pixels wide and high.</source>
+        <translation>Ein Bild ist zwischen {smallest} und {largest} Pixeln breit und hoch.</translation>
+    </message>
+    <message>
+        <source>The 3D picture could not be drawn.</source>
+        <translation>Das 3D-Bild konnte nicht gezeichnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>{thing} reaches {value} into {other}.</source>
+        <translation>{thing} ragt {value} in {other} hinein.</translation>
+    </message>
+    <message>
+        <source>{thing} takes {value} of the room for a wheelchair.</source>
+        <translation>{thing} nimmt {value} vom Platz für einen Rollstuhl.</translation>
+    </message>
+    <message>
+        <source>{thing} reaches {value} through the wall.</source>
+        <translation>{thing} ragt {value} durch die Wand.</translation>
+    </message>
+    <message>
+        <source>{thing} is {value} too tall for the ceiling there.</source>
+        <translation>{thing} ist {value} zu hoch für die Decke dort.</translation>
+    </message>
+    <message>
+        <source>{thing} reaches {value} into the floor.</source>
+        <translation>{thing} ragt {value} in den Boden.</translation>
+    </message>
+    <message>
+        <source>{thing} hangs on a wall, but is {value} away from one.</source>
+        <translation>{thing} hängt an einer Wand, ist aber {value} von jeder entfernt.</translation>
+    </message>
+    <message>
+        <source>{thing} hangs from the ceiling, but is {value} away from it.</source>
+        <translation>{thing} hängt an der Decke, ist aber {value} von ihr entfernt.</translation>
+    </message>
+    <message>
+        <source>{thing} stands {value} in the way of the opening door.</source>
+        <translation>{thing} steht {value} im Weg der aufgehenden Tür.</translation>
+    </message>
+    <message>
+        <source>{thing} stands {value} in the way through the {opening}.</source>
+        <translation>{thing} steht {value} im Durchgang ({opening}).</translation>
+    </message>
+    <message>
+        <source>{thing} covers {value} of the {opening}.</source>
+        <translation>{thing} verdeckt {value} der Öffnung ({opening}).</translation>
+    </message>
+    <message>
+        <source>{thing} carries {value}, but is made for {limit}.</source>
+        <translation>{thing} trägt {value}, ist aber für {limit} gemacht.</translation>
+    </message>
+    <message>
+        <source>{value} of {thing} stands beyond the edge of {other}.</source>
+        <translation>{value} von {thing} stehen über den Rand von {other} hinaus.</translation>
+    </message>
+    <message>
+        <source>{thing} is no longer in the catalogue.</source>
+        <translation>{thing} ist nicht mehr im Katalog.</translation>
+    </message>
+    <message>
+        <source>Lengths of the room that are only estimated: {value}. Measure them before you rely on the fit.</source>
+        <translation>Nur geschätzte Längen des Raums: {value}. Messen Sie nach, bevor Sie sich auf das Passen verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Materials</name>
+    <message>
+        <source>White paint</source>
+        <translation>Weiße Farbe</translation>
+    </message>
+    <message>
+        <source>Warm white paint</source>
+        <translation>Warmweiße Farbe</translation>
+    </message>
+    <message>
+        <source>Sand paint</source>
+        <translation>Sandfarbe</translation>
+    </message>
+    <message>
+        <source>Terracotta paint</source>
+        <translation>Terrakottafarbe</translation>
+    </message>
+    <message>
+        <source>Sage green paint</source>
+        <translation>Salbeigrüne Farbe</translation>
+    </message>
+    <message>
+        <source>Dusk blue paint</source>
+        <translation>Dämmerblaue Farbe</translation>
+    </message>
+    <message>
+        <source>Grey paint</source>
+        <translation>Graue Farbe</translation>
+    </message>
+    <message>
+        <source>Charcoal paint</source>
+        <translation>Anthrazitfarbe</translation>
+    </message>
+    <message>
+        <source>Textured wallpaper</source>
+        <translation>Strukturtapete</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Ziegel</translation>
+    </message>
+    <message>
+        <source>White brick</source>
+        <translation>Weißer Ziegel</translation>
+    </message>
+    <message>
+        <source>Exposed concrete</source>
+        <translation>Sichtbeton</translation>
+    </message>
+    <message>
+        <source>Oak panelling</source>
+        <translation>Eichentäfelung</translation>
+    </message>
+    <message>
+        <source>Walnut panelling</source>
+        <translation>Nussbaumtäfelung</translation>
+    </message>
+    <message>
+        <source>Plasterboard, painted</source>
+        <translation>Gipskarton, gestrichen</translation>
+    </message>
+    <message>
+        <source>Acoustic fabric</source>
+        <translation>Akustikstoff</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>Wall tiles</source>
+        <translation>Wandfliesen</translation>
+    </message>
+    <message>
+        <source>Oak parquet</source>
+        <translation>Eichenparkett</translation>
+    </message>
+    <message>
+        <source>Walnut parquet</source>
+        <translation>Nussbaumparkett</translation>
+    </message>
+    <message>
+        <source>Pine boards on joists</source>
+        <translation>Kieferndielen auf Lagerholz</translation>
+    </message>
+    <message>
+        <source>Laminate, light oak</source>
+        <translation>Laminat, helle Eiche</translation>
+    </message>
+    <message>
+        <source>Grey carpet</source>
+        <translation>Grauer Teppichboden</translation>
+    </message>
+    <message>
+        <source>Beige carpet</source>
+        <translation>Beiger Teppichboden</translation>
+    </message>
+    <message>
+        <source>Floor tiles</source>
+        <translation>Bodenfliesen</translation>
+    </message>
+    <message>
+        <source>Polished concrete</source>
+        <translation>Polierter Beton</translation>
+    </message>
+    <message>
+        <source>Linoleum</source>
+        <translation>Linoleum</translation>
+    </message>
+    <message>
+        <source>White ceiling</source>
+        <translation>Weiße Decke</translation>
+    </message>
+    <message>
+        <source>Dark ceiling</source>
+        <translation>Dunkle Decke</translation>
+    </message>
+    <message>
+        <source>Suspended plasterboard</source>
+        <translation>Abgehängter Gipskarton</translation>
+    </message>
+    <message>
+        <source>Wooden ceiling</source>
+        <translation>Holzdecke</translation>
+    </message>
+    <message>
+        <source>Acoustic tiles</source>
+        <translation>Akustikplatten</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Forget these</source>
+        <translation>Diese vergessen</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Add opening</source>
+        <translation>Öffnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>at the wall</source>
+        <translation>an der Wand</translation>
+    </message>
+    <message>
+        <source>in the corner</source>
+        <translation>in der Ecke</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>nebeneinander</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <translation>in einer Linie</translation>
+    </message>
+    <message>
+        <source>on top</source>
+        <translation>obenauf</translation>
+    </message>
+    <message>
+        <source>Move corner</source>
+        <translation>Ecke bewegen</translation>
+    </message>
+    <message>
+        <source>Move wall</source>
+        <translation>Wand bewegen</translation>
+    </message>
+    <message>
+        <source>Move opening</source>
+        <translation>Öffnung bewegen</translation>
+    </message>
+    <message>
+        <source>Draw room</source>
+        <translation>Raum zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n Werktag</numerusform>
+            <numerusform>%n Werktage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Specs</name>
+    <message>
+        <source>Pixels</source>
+        <translation>Bildpunkte</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Air above and beside</source>
+        <translation>Luft oben und seitlich</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation>Diagonale</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Bildschirmtyp</translation>
+    </message>
+    <message>
+        <source>Peak luminance</source>
+        <translation>Spitzenhelligkeit</translation>
+    </message>
+    <message>
+        <source>Energy class</source>
+        <translation>Energieklasse</translation>
+    </message>
+    <message>
+        <source>Light output</source>
+        <translation>Lichtstrom</translation>
+    </message>
+    <message>
+        <source>Throw ratio from</source>
+        <translation>Projektionsverhältnis ab</translation>
+    </message>
+    <message>
+        <source>Throw ratio to</source>
+        <translation>Projektionsverhältnis bis</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Geräusch</translation>
+    </message>
+    <message>
+        <source>Picture width</source>
+        <translation>Bildbreite</translation>
+    </message>
+    <message>
+        <source>Picture height</source>
+        <translation>Bildhöhe</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Leuchtdichtefaktor</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Amplified channels</source>
+        <translation>Verstärkte Kanäle</translation>
+    </message>
+    <message>
+        <source>Power a channel</source>
+        <translation>Leistung je Kanal</translation>
+    </message>
+    <message>
+        <source>HDMI inputs</source>
+        <translation>HDMI-Eingänge</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Impedance</source>
+        <translation>Impedanz</translation>
+    </message>
+    <message>
+        <source>Lowest note</source>
+        <translation>Tiefster Ton</translation>
+    </message>
+    <message>
+        <source>Loudest at 1 m</source>
+        <translation>Lautstärke in 1 m</translation>
+    </message>
+    <message>
+        <source>Gap to the wall</source>
+        <translation>Abstand zur Wand</translation>
+    </message>
+    <message>
+        <source>Amplifier</source>
+        <translation>Verstärker</translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <translation>Gehäuse</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Trägt</translation>
+    </message>
+    <message>
+        <source>Rack units</source>
+        <translation>Höheneinheiten</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Seat height</source>
+        <translation>Sitzhöhe</translation>
+    </message>
+    <message>
+        <source>Ear height</source>
+        <translation>Ohrhöhe</translation>
+    </message>
+    <message>
+        <source>Depth when reclined</source>
+        <translation>Tiefe in Liegestellung</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Dicke</translation>
+    </message>
+    <message>
+        <source>Absorption αw</source>
+        <translation>Absorption αw</translation>
+    </message>
+    <message>
+        <source>Fire class</source>
+        <translation>Brandklasse</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>Colour of light</source>
+        <translation>Lichtfarbe</translation>
+    </message>
+    <message>
+        <source>Size (w × d × h)</source>
+        <translation>Maße (B × T × H)</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Gewicht</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Display</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Leinwand</translation>
+    </message>
+    <message>
+        <source>AV receiver</source>
+        <translation>AV-Receiver</translation>
+    </message>
+    <message>
+        <source>Amplifier</source>
+        <translation>Verstärker</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Bookshelf speaker</source>
+        <translation>Regallautsprecher</translation>
+    </message>
+    <message>
+        <source>Tower speaker</source>
+        <translation>Standlautsprecher</translation>
+    </message>
+    <message>
+        <source>Centre speaker</source>
+        <translation>Centerlautsprecher</translation>
+    </message>
+    <message>
+        <source>Surround speaker</source>
+        <translation>Surroundlautsprecher</translation>
+    </message>
+    <message>
+        <source>In-wall speaker</source>
+        <translation>Wandeinbaulautsprecher</translation>
+    </message>
+    <message>
+        <source>In-ceiling speaker</source>
+        <translation>Deckeneinbaulautsprecher</translation>
+    </message>
+    <message>
+        <source>Height speaker</source>
+        <translation>Höhenlautsprecher</translation>
+    </message>
+    <message>
+        <source>Soundbar</source>
+        <translation>Soundbar</translation>
+    </message>
+    <message>
+        <source>Subwoofer</source>
+        <translation>Subwoofer</translation>
+    </message>
+    <message>
+        <source>Speaker stand</source>
+        <translation>Lautsprecherständer</translation>
+    </message>
+    <message>
+        <source>Wall mount</source>
+        <translation>Wandhalterung</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>Medienmöbel</translation>
+    </message>
+    <message>
+        <source>Armchair</source>
+        <translation>Sessel</translation>
+    </message>
+    <message>
+        <source>Sofa</source>
+        <translation>Sofa</translation>
+    </message>
+    <message>
+        <source>Recliner</source>
+        <translation>Ruhesessel</translation>
+    </message>
+    <message>
+        <source>Wheelchair place</source>
+        <translation>Rollstuhlplatz</translation>
+    </message>
+    <message>
+        <source>Acoustic panel</source>
+        <translation>Akustikpaneel</translation>
+    </message>
+    <message>
+        <source>Bass trap</source>
+        <translation>Bassfalle</translation>
+    </message>
+    <message>
+        <source>Rug</source>
+        <translation>Teppich</translation>
+    </message>
+    <message>
+        <source>Curtain</source>
+        <translation>Vorhang</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Regal</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Pflanze</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Accessory</source>
+        <translation>Zubehör</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>Elektronik</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>Sitze</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Möbel</translation>
+    </message>
+    <message>
+        <source>Acoustics</source>
+        <translation>Akustik</translation>
+    </message>
+    <message>
+        <source>Decoration</source>
+        <translation>Deko</translation>
+    </message>
+    <message>
+        <source>Wiring</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>Auf dem Boden</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>An der Wand</translation>
+    </message>
+    <message>
+        <source>On the ceiling</source>
+        <translation>An der Decke</translation>
+    </message>
+    <message>
+        <source>On furniture</source>
+        <translation>Auf einem Möbel</translation>
+    </message>
+    <message>
+        <source>In the wall</source>
+        <translation>In der Wand</translation>
+    </message>
+    <message>
+        <source>In the ceiling</source>
+        <translation>In der Decke</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>maker’s figure</source>
+        <translation>Herstellerangabe</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Eingetippt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Inwards</source>
+        <translation>Nach innen</translation>
+    </message>
+    <message>
+        <source>Outwards</source>
+        <translation>Nach außen</translation>
+    </message>
+    <message>
+        <source>Sliding</source>
+        <translation>Schiebend</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::AboutDialog</name>
+    <message>
+        <source>About Bespeak</source>
+        <translation>Über Bespeak</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Lay out your room, live in it in 3D, and ask for exactly that. Nothing is built that nobody has asked for.</source>
+        <translation>Richten Sie Ihren Raum ein, leben Sie in 3D darin und bestellen Sie genau das. Nichts wird gebaut, was niemand bestellt hat.</translation>
+    </message>
+    <message>
+        <source>Bespeak is free software under the Apache License 2.0. Letters: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Made with Qt %1 (LGPL 3).</source>
+        <translation>Bespeak ist freie Software unter der Apache-Lizenz 2.0. Schrift: Inter (SIL Open Font License 1.1). Symbole: Lucide (ISC). Gemacht mit Qt %1 (LGPL 3).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::AngleEdit</name>
+    <message>
+        <source>“%1” is not an angle. Type degrees, for example 45.</source>
+        <translation>„%1“ ist kein Winkel. Geben Sie Grad ein, zum Beispiel 45.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::CaseListModel</name>
+    <message>
+        <source>frozen</source>
+        <translation>eingefroren</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::CaseListView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::CaseRoom</name>
+    <message>
+        <source>No room to show.</source>
+        <translation>Kein Raum zu zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::CataloguePanel</name>
+    <message>
+        <source>Limit price, width and place</source>
+        <translation>Preis, Breite und Platz begrenzen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Katalog durchsuchen</translation>
+    </message>
+    <message>
+        <source>Kind of component</source>
+        <translation>Art des Stücks</translation>
+    </message>
+    <message>
+        <source>Forget search, kind and limits</source>
+        <translation>Suche, Art und Grenzen vergessen</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Enter puts a component into the room.</source>
+        <translation>Die Eingabetaste stellt ein Stück in den Raum.</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Alles von %1</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>%1 von %2 Stücken</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 Stücke</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty. Open another one in the preferences.</source>
+        <translation>Der Katalog ist leer. Öffnen Sie in den Einstellungen einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer words, or press “Show all”.</source>
+        <translation>Nichts passt. Versuchen Sie es mit weniger Wörtern oder drücken Sie „Alle zeigen“.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::CommandPalette</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::ComponentItemModel</name>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::DesignPage</name>
+    <message>
+        <source>Not a cent more</source>
+        <translation>Keinen Cent mehr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>VAT in it</source>
+        <translation>Darin MwSt.</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation>Fertig in</translation>
+    </message>
+    <message>
+        <source>Left of budget</source>
+        <translation>Budgetrest</translation>
+    </message>
+    <message>
+        <source>Your wishes</source>
+        <translation>Ihre Wünsche</translation>
+    </message>
+    <message>
+        <source>What matters to you? Films or music, quiet at night, children, the neighbours …</source>
+        <translation>Was ist Ihnen wichtig? Film oder Musik, Ruhe in der Nacht, Kinder, die Nachbarn …</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Rename the design</source>
+        <translation>Entwurf umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the wishes</source>
+        <translation>Wünsche ändern</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>vorrätig</translation>
+    </message>
+    <message>
+        <source>no budget yet</source>
+        <translation>noch kein Budget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are not in the catalogue and not in the total.</source>
+        <translation>
+            <numerusform>%n Stück ist nicht im Katalog und nicht in der Summe.</numerusform>
+            <numerusform>%n Stücke sind nicht im Katalog und nicht in der Summe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::DocumentFiles</name>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::DocumentList</name>
+    <message>
+        <source>Signed messages</source>
+        <translation>Signierte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature verified. Message %1</source>
+        <translation>Unterschrift geprüft. Nachricht %1</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>uns</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>der Gegenseite</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei sichern …</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::DragController</name>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::FindingsStrip</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not fit</source>
+        <translation>
+            <numerusform>%n Sache passt nicht</numerusform>
+            <numerusform>%n Sachen passen nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to think of</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything fits</source>
+        <translation>Alles passt</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::LengthEdit</name>
+    <message>
+        <source>Between %1 and %2, please.</source>
+        <translation>Bitte zwischen %1 und %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::LengthField</name>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::LimitFields</name>
+    <message>
+        <source>any price</source>
+        <translation>jeder Preis</translation>
+    </message>
+    <message>
+        <source>any width</source>
+        <translation>jede Breite</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Price up to</source>
+        <translation>Preis bis</translation>
+    </message>
+    <message>
+        <source>Width up to</source>
+        <translation>Breite bis</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::MainWindow</name>
+    <message>
+        <source>Add a component</source>
+        <translation>Stück hinzufügen</translation>
+    </message>
+    <message>
+        <source>My room</source>
+        <translation>Mein Raum</translation>
+    </message>
+    <message>
+        <source>Find an action or a component</source>
+        <translation>Eine Aktion oder ein Stück finden</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save a picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>Das Bild ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>Das Bild konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::MoneyEdit</name>
+    <message>
+        <source>An amount below nought cannot be spent.</source>
+        <translation>Ein Betrag unter null lässt sich nicht ausgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::NoSceneView</name>
+    <message>
+        <source>The 3D view needs OpenGL 3.3, which this computer does not offer. The plan shows the same room, and everything else works.</source>
+        <translation>Die 3D-Ansicht braucht OpenGL 3.3, das dieser Rechner nicht bietet. Der Plan zeigt denselben Raum, und alles andere geht.</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <translation>3D-Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::OpeningPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Sill height</source>
+        <translation>Brüstung</translation>
+    </message>
+    <message>
+        <source>From the corner</source>
+        <translation>Ab der Ecke</translation>
+    </message>
+    <message>
+        <source>These are</source>
+        <translation>Diese sind</translation>
+    </message>
+    <message>
+        <source>Hinge</source>
+        <translation>Scharnier</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>Change an opening</source>
+        <translation>Öffnung ändern</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::OptionsForm</name>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n Tag</numerusform>
+            <numerusform>+%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::PlacementPage</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>For yourself and for the retailer</source>
+        <translation>Für Sie und den Händler</translation>
+    </message>
+    <message>
+        <source>Distance from the left end of the front wall</source>
+        <translation>Abstand vom linken Ende der vorderen Wand</translation>
+    </message>
+    <message>
+        <source>Distance from the front wall</source>
+        <translation>Abstand von der vorderen Wand</translation>
+    </message>
+    <message>
+        <source>Height above the floor</source>
+        <translation>Höhe über dem Boden</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>From left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <source>From front</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>Steht auf</translation>
+    </message>
+    <message>
+        <source>Hold it another way</source>
+        <translation>Anders halten</translation>
+    </message>
+    <message>
+        <source>Stand on something else</source>
+        <translation>Auf etwas anderes stellen</translation>
+    </message>
+    <message>
+        <source>Choose an option</source>
+        <translation>Option wählen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n Ding</numerusform>
+            <numerusform>%n Dinge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue</source>
+        <translation>Nicht mehr im Katalog</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::PlanToolBar</name>
+    <message>
+        <source>Select and move</source>
+        <translation>Auswählen und bewegen</translation>
+    </message>
+    <message>
+        <source>Draw a room from corner to corner</source>
+        <translation>Einen Raum von Ecke zu Ecke zeichnen</translation>
+    </message>
+    <message>
+        <source>Put a door into a wall</source>
+        <translation>Eine Tür in eine Wand setzen</translation>
+    </message>
+    <message>
+        <source>Put a window into a wall</source>
+        <translation>Ein Fenster in eine Wand setzen</translation>
+    </message>
+    <message>
+        <source>Put a passage into a wall</source>
+        <translation>Einen Durchgang in eine Wand setzen</translation>
+    </message>
+    <message>
+        <source>Show the whole room</source>
+        <translation>Den ganzen Raum zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1, %2 from the left, %3 from the front, turned %4</source>
+        <translation>%1, %2 von links, %3 von vorn, um %4 gedreht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components selected</source>
+        <translation>
+            <numerusform>%n Stück ausgewählt</numerusform>
+            <numerusform>%n Stücke ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Aufstellen</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Set wall length</source>
+        <translation>Wandlänge setzen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Snapping</source>
+        <translation>Einrasten</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Wie das System (%1)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Metres and centimetres</source>
+        <translation>Meter und Zentimeter</translation>
+    </message>
+    <message>
+        <source>Feet and inches</source>
+        <translation>Fuß und Zoll</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Any angle</source>
+        <translation>Jeder Winkel</translation>
+    </message>
+    <message>
+        <source>Angle step</source>
+        <translation>Winkelschritt</translation>
+    </message>
+    <message>
+        <source>No grid</source>
+        <translation>Kein Raster</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::PriceChip</name>
+    <message>
+        <source>The total is beyond your budget of %1</source>
+        <translation>Die Summe liegt über Ihrem Budget von %1</translation>
+    </message>
+    <message>
+        <source>Total with VAT at the list prices of %1</source>
+        <translation>Summe mit MwSt. zu den Listenpreisen vom %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Summe %1</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::PriceTable</name>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT %1 on %2</source>
+        <translation>%1 MwSt. auf %2</translation>
+    </message>
+    <message>
+        <source>Total with VAT</source>
+        <translation>Gesamt mit MwSt.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>MwSt.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::PropertiesPanel</name>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::Qt3dView</name>
+    <message>
+        <source>3D view</source>
+        <translation>3D-Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::RecoveryDialog</name>
+    <message>
+        <source>Unnamed room</source>
+        <translation>Unbenannter Raum</translation>
+    </message>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>Ungespeicherte Arbeit gefunden</translation>
+    </message>
+    <message>
+        <source>Bespeak ended without saving. What was kept is listed here.</source>
+        <translation>Bespeak endete, ohne zu speichern. Hier steht, was erhalten blieb.</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation>Später fragen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::RoomPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>Grundfläche</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Rauminhalt</translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <translation>Wände</translation>
+    </message>
+    <message>
+        <source>Ceiling and floor</source>
+        <translation>Decke und Boden</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Boden</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Decke</translation>
+    </message>
+    <message>
+        <source>Rename the room</source>
+        <translation>Raum umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the height</source>
+        <translation>Höhe ändern</translation>
+    </message>
+    <message>
+        <source>Change the floor</source>
+        <translation>Boden ändern</translation>
+    </message>
+    <message>
+        <source>Change the ceiling</source>
+        <translation>Decke ändern</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>In the plan and the 3D view</source>
+        <translation>Im Plan und in der 3D-Ansicht</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move what is selected by 1 cm; with Shift by 10 cm</source>
+        <translation>Das Gewählte um 1 cm bewegen; mit Umschalt um 10 cm</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Hold while dragging: nothing snaps</source>
+        <translation>Beim Ziehen halten: nichts rastet ein</translation>
+    </message>
+    <message>
+        <source>Shift + click</source>
+        <translation>Umschalt + Klick</translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation>Mehr auswählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::StatusLine</name>
+    <message>
+        <source>Drag components from the catalogue into the room, or press Ctrl+K</source>
+        <translation>Ziehen Sie Stücke aus dem Katalog in den Raum oder drücken Sie Strg+K</translation>
+    </message>
+    <message>
+        <source>Drag a wall or a corner to change the room</source>
+        <translation>Ziehen Sie eine Wand oder Ecke, um den Raum zu ändern</translation>
+    </message>
+    <message>
+        <source>Type the wall’s length at the right, or drag it</source>
+        <translation>Tippen Sie die Länge der Wand rechts ein oder ziehen Sie sie</translation>
+    </message>
+    <message>
+        <source>Drag the corner; Delete removes it</source>
+        <translation>Ziehen Sie die Ecke; Entf entfernt sie</translation>
+    </message>
+    <message>
+        <source>Drag it along the wall; Delete removes it</source>
+        <translation>Ziehen Sie sie die Wand entlang; Entf entfernt sie</translation>
+    </message>
+    <message>
+        <source>Drag to move, R turns, arrow keys nudge, Delete removes</source>
+        <translation>Ziehen bewegt, R dreht, Pfeiltasten schieben, Entf entfernt</translation>
+    </message>
+    <message>
+        <source>Changes not saved yet</source>
+        <translation>Änderungen noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::TimelineView</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Signed message %1, revision %2</source>
+        <translation>Signierte Nachricht %1, Fassung %2</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::TopBar</name>
+    <message>
+        <source>Request a quote</source>
+        <translation>Angebot anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::ValueEdit</name>
+    <message>
+        <source>various</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::WallPage</name>
+    <message>
+        <source>Use for all walls</source>
+        <translation>Für alle Wände nehmen</translation>
+    </message>
+    <message>
+        <source>Add a corner in the middle</source>
+        <translation>Ecke in der Mitte einfügen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>This length is</source>
+        <translation>Diese Länge ist</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Dicke</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Change a wall’s length</source>
+        <translation>Wandlänge ändern</translation>
+    </message>
+    <message>
+        <source>Say how sure a length is</source>
+        <translation>Sagen, wie sicher eine Länge ist</translation>
+    </message>
+    <message>
+        <source>Change a wall’s thickness</source>
+        <translation>Wanddicke ändern</translation>
+    </message>
+    <message>
+        <source>Change a wall’s material</source>
+        <translation>Wandmaterial ändern</translation>
+    </message>
+    <message>
+        <source>Change all walls’ material</source>
+        <translation>Material aller Wände ändern</translation>
+    </message>
+    <message>
+        <source>Add a corner</source>
+        <translation>Ecke einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::WelcomePanel</name>
+    <message>
+        <source>The room beside is an example. Look around in it, move things, or begin with your own.</source>
+        <translation>Der Raum daneben ist ein Beispiel. Sehen Sie sich um, bewegen Sie Dinge oder beginnen Sie mit Ihrem eigenen.</translation>
+    </message>
+    <message>
+        <source>Go on with this room</source>
+        <translation>Mit diesem Raum weitermachen</translation>
+    </message>
+    <message>
+        <source>Bespeak your room</source>
+        <translation>Ihr Raum, nach Maß</translation>
+    </message>
+    <message>
+        <source>Size of my room</source>
+        <translation>Größe meines Raums</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Width × depth. You can change every wall later.</source>
+        <translation>Breite × Tiefe. Jede Wand lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>My room</source>
+        <translation>Mein Raum</translation>
+    </message>
+    <message>
+        <source>Start from a furnished room</source>
+        <translation>Mit einem eingerichteten Raum beginnen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+</context>
 </TS>

@@ -1,71 +1,71 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Quantities</name>
-        <message numerus="yes">
-            <source>%n working day(s)</source>
-            <translation>
-                <numerusform>%n working day</numerusform>
-                <numerusform>%n working days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::DesignPage</name>
-        <message numerus="yes">
-            <source>%n piece(s) are not in the catalogue and not in the total.</source>
-            <translation>
-                <numerusform>%n piece is not in the catalogue and not in the total.</numerusform>
-                <numerusform>%n pieces are not in the catalogue and not in the total.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::FindingsStrip</name>
-        <message numerus="yes">
-            <source>%n thing(s) do not fit</source>
-            <translation>
-                <numerusform>%n thing does not fit</numerusform>
-                <numerusform>%n things do not fit</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) to think of</source>
-            <translation>
-                <numerusform>%n thing to think of</numerusform>
-                <numerusform>%n things to think of</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::OptionsForm</name>
-        <message numerus="yes">
-            <source>+%n day(s)</source>
-            <translation>
-                <numerusform>+%n day</numerusform>
-                <numerusform>+%n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::PlacementPage</name>
-        <message numerus="yes">
-            <source>%n things</source>
-            <translation>
-                <numerusform>%n thing</numerusform>
-                <numerusform>%n things</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bespeak::ui::PlanView</name>
-        <message numerus="yes">
-            <source>%n components selected</source>
-            <translation>
-                <numerusform>%n component selected</numerusform>
-                <numerusform>%n components selected</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Quantities</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::DesignPage</name>
+    <message numerus="yes">
+        <source>%n piece(s) are not in the catalogue and not in the total.</source>
+        <translation>
+            <numerusform>%n piece is not in the catalogue and not in the total.</numerusform>
+            <numerusform>%n pieces are not in the catalogue and not in the total.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::FindingsStrip</name>
+    <message numerus="yes">
+        <source>%n thing(s) do not fit</source>
+        <translation>
+            <numerusform>%n thing does not fit</numerusform>
+            <numerusform>%n things do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to think of</source>
+        <translation>
+            <numerusform>%n thing to think of</numerusform>
+            <numerusform>%n things to think of</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::OptionsForm</name>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n day</numerusform>
+            <numerusform>+%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::PlacementPage</name>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::PlanView</name>
+    <message numerus="yes">
+        <source>%n components selected</source>
+        <translation>
+            <numerusform>%n component selected</numerusform>
+            <numerusform>%n components selected</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -70,6 +70,9 @@ bool DesignDocument::apply(Result<design::Design> edited, const QString& label,
         Q_EMIT editRefused(edited.error());
         return false;
     }
+    if (m_isLocked) {
+        return false;
+    }
     const std::uint64_t before = m_history.revision();
     m_history.pushMerging(std::move(*edited), label.toStdString(), mergeKey.toStdString());
     if (m_history.revision() != before) {

@@ -38,6 +38,8 @@ public:
     /// changes nothing. Steps with the same `mergeKey` in a row become one (a drag).
     /// @return true if the edit was taken.
     bool apply(Result<design::Design> edited, const QString& label, const QString& mergeKey = {});
+    /// From now on the design is shown, not changed: every edit is refused without a word.
+    void lock() { m_isLocked = true; }
     /// The end of a drag: the next step never merges with it.
     void endMerging();
 
@@ -84,6 +86,7 @@ private:
     Selection m_selection;
     design::SnapSettings m_snapSettings;
     QString m_path;
+    bool m_isLocked = false;
     std::optional<std::uint64_t> m_savedRevision;
     mutable std::optional<std::vector<assessment::Finding>> m_findings;
     mutable std::optional<pricing::PriceList> m_prices;
