@@ -25,9 +25,17 @@ constexpr double highestLookPitch = 80 * degree;
 constexpr double nearest = 0.6;    ///< metres from the pivot
 constexpr double farthest = 60;    ///< metres
 constexpr double shoulders = 0.25; ///< metres a walker keeps from walls
-constexpr double directRate = 40;  ///< 1/s, while a hand holds the picture
-constexpr double softRate = 14;    ///< 1/s, the wheel
-constexpr double travelRate = 7;   ///< 1/s, from one way of looking to another
+constexpr double widestField = 82 * degree;
+constexpr double directRate = 40; ///< 1/s, while a hand holds the picture
+constexpr double softRate = 14;   ///< 1/s, the wheel
+constexpr double travelRate = 7;  ///< 1/s, from one way of looking to another
+
+/// A high and narrow picture opens wider, so that one sees as much to the sides.
+double widened(double fieldOfView, double aspect)
+{
+    const double half = std::tan(fieldOfView / 2) * std::max(1.0, 1.25 / aspect);
+    return std::min(2 * std::atan(half), widestField);
+}
 
 double shortest(double from, double to)
 {
@@ -74,6 +82,7 @@ void CameraRig::sit(const CameraPose& seat)
 {
     m_mode = CameraMode::Sit;
     m_wanted = seat;
+    m_wanted.fieldOfView = widened(seat.fieldOfView, m_aspect);
     m_rate = travelRate;
 }
 
@@ -81,6 +90,7 @@ void CameraRig::walk(const CameraPose& from)
 {
     m_mode = CameraMode::Walk;
     m_wanted = from;
+    m_wanted.fieldOfView = widened(from.fieldOfView, m_aspect);
     m_rate = travelRate;
 }
 

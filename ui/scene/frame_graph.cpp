@@ -30,7 +30,8 @@ using namespace Qt3DRender;
 namespace
 {
 
-constexpr int shadowSize = 2048;         ///< pixels of the shadow map on each side
+constexpr int shadowSize = 2048; ///< pixels of the shadow map on each side
+constexpr double coarseScale = 0.6;
 constexpr float shadowSoftness = 0.045F; ///< metres
 
 QRenderPassFilter* addPassFilter(const char* name, QFrameGraphNode* parent)
@@ -149,7 +150,7 @@ FrameGraph::Target FrameGraph::addTexture(const QSize& size)
 QRenderCapture* FrameGraph::beginPicture(const QSize& size)
 {
     endPicture();
-    drawPlain();
+    setGrain(Grain::Plain, {});
     m_picture.root->setEnabled(false);
     m_extraPicture = addTexture(size).root;
     // Under the last pass: a capture takes what has been drawn when its own branch is.
@@ -163,37 +164,40 @@ void FrameGraph::endPicture()
     m_picture.root->setEnabled(true);
 }
 
-void FrameGraph::addFineBranch(const QSize& pixels)
+void FrameGraph::prepare(Detour& detour, const QSize& size)
 {
-    delete m_fine;
-    delete m_present;
-    const Target target = addTexture(pixels * 2);
-    addPictureBranch(target.root);
-    m_fine = target.root;
-    m_present = new QViewport(m_shared);
-    auto* camera = new QCameraSelector(m_present);
-    camera->setCamera(m_camera);
-    addPassFilter(passes::present, camera);
-    set(QStringLiteral("finePicture"), QVariant::fromValue(target.texture));
-    m_finePixels = pixels;
-}
-
-void FrameGraph::drawFine(const QSize& pixels)
-{
-    if (m_finePixels != pixels) {
-        addFineBranch(pixels);
+    if (detour.size != size) {
+        delete detour.target.root;
+        delete detour.present;
+        detour.target = addTexture(size);
+        addPictureBranch(detour.target.root);
+        detour.present = new QViewport(m_shared);
+        auto* camera = new QCameraSelector(detour.present);
+        camera->setCamera(m_camera);
+        addPassFilter(passes::present, camera);
+        detour.size = size;
     }
-    m_picture.root->setEnabled(false);
-    m_fine->setEnabled(true);
-    m_present->setEnabled(true);
+    set(QStringLiteral("detourPicture"), QVariant::fromValue(detour.target.texture));
+    setEnabled(detour, true);
 }
 
-void FrameGraph::drawPlain()
+void FrameGraph::setEnabled(const Detour& detour, bool isEnabled)
 {
-    m_picture.root->setEnabled(true);
-    if (m_fine) {
-        m_fine->setEnabled(false);
-        m_present->setEnabled(false);
+    if (detour.target.root) {
+        detour.target.root->setEnabled(isEnabled);
+        detour.present->setEnabled(isEnabled);
+    }
+}
+
+void FrameGraph::setGrain(Grain grain, const QSize& pixels)
+{
+    setEnabled(m_coarse, false);
+    setEnabled(m_fine, false);
+    m_picture.root->setEnabled(grain == Grain::Plain);
+    if (grain == Grain::Coarse) {
+        prepare(m_coarse, (QSizeF(pixels) * coarseScale).toSize().expandedTo({1, 1}));
+    } else if (grain == Grain::Fine) {
+        prepare(m_fine, pixels * 2);
     }
 }
 

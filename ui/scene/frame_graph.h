@@ -43,10 +43,13 @@ public:
     /// A value that every shader sees.
     void set(const QString& name, const QVariant& value);
 
-    /// Draws at twice the surface's size and shrinks it: smooth edges for a picture at rest on a
-    /// machine that is too slow for them while it moves.
-    void drawFine(const QSize& pixels);
-    void drawPlain();
+    /// How many pixels are drawn for the surface's own, each way.
+    enum class Grain {
+        Coarse, ///< fewer: quick, while the picture moves on a slow machine
+        Plain,
+        Fine, ///< more: smooth edges for a picture at rest where multisampling is too dear
+    };
+    void setGrain(Grain grain, const QSize& pixels);
 
     /// Where the light looks from; draws the shadow map with the next frame.
     void setLight(const QVector3D& towardsLight, const QVector3D& centre, float radius);
@@ -63,7 +66,14 @@ private:
         Qt3DRender::QFrameGraphNode* root = nullptr;
         Qt3DRender::QAbstractTexture* texture = nullptr;
     };
-    void addFineBranch(const QSize& pixels);
+    /// Draws into a texture first, which is then shown on the surface.
+    struct Detour {
+        Target target;
+        Qt3DRender::QFrameGraphNode* present = nullptr;
+        QSize size;
+    };
+    void prepare(Detour& detour, const QSize& size);
+    static void setEnabled(const Detour& detour, bool isEnabled);
     Branch addPictureBranch(Qt3DRender::QFrameGraphNode* parent);
     Target addTexture(const QSize& size);
 
@@ -73,9 +83,8 @@ private:
     Qt3DRender::QCamera* m_camera = nullptr;
     Qt3DRender::QCamera* m_light = nullptr;
     Branch m_picture;
-    Qt3DRender::QFrameGraphNode* m_fine = nullptr; ///< draws the fine picture
-    Qt3DRender::QFrameGraphNode* m_present = nullptr;
-    QSize m_finePixels;
+    Detour m_fine;
+    Detour m_coarse;
     Qt3DRender::QFrameGraphNode* m_extraPicture = nullptr; ///< between beginPicture and endPicture
     std::map<QString, Qt3DRender::QParameter*> m_values;
 };

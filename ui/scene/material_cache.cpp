@@ -47,7 +47,7 @@ Tint tintOf(const Look& look)
         return {{0.10F, 0.35F, 0.80F}, 0.18F};
     }
     if (look.isHovered) {
-        return {{1, 1, 1}, 0.14F};
+        return {{1, 1, 1}, 0.07F};
     }
     return {{0.10F, 0.35F, 0.80F}, look.isSelected ? 0.07F : 0.0F};
 }
@@ -124,7 +124,8 @@ QMaterial* MaterialCache::makeMaterial(const geometry::Finish& finish, const Loo
     const geometry::Colour& base = finish.baseColour;
     const QString pattern = QString::fromStdString(finish.texture);
     const std::optional<double> size = patternSize(pattern);
-    const Tint tint = tintOf(look);
+    // What shines would be washed out by any tint.
+    const Tint tint = finish.emission > 0 && !look.isGhost ? Tint() : tintOf(look);
     const float fading = look.isGhost ? ghostOpacity : look.isFaint ? faintOpacity : 1.0F;
     // The top of a wall closes it where it is cut; everything else is left out above.
     add(material, "isPressed", finish.name == "top" ? 1.0F : 0.0F);

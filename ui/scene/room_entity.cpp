@@ -14,7 +14,7 @@ namespace bespeak::ui
 namespace
 {
 
-constexpr float selectedTint = 0.16F;
+constexpr float selectedTint = 0.09F;
 
 /// Floors and panelling are laid in planks, where furniture shows the bare grain.
 geometry::Finish laid(geometry::Finish finish)

@@ -13,8 +13,9 @@ namespace bespeak::ui
 namespace
 {
 
-constexpr qint64 slowFrame = 40;    ///< milliseconds; longer frames are made cheaper while moving
-constexpr double longestStep = 0.1; ///< seconds that a movement makes at most from frame to frame
+constexpr double slowFrame = 0.04;        ///< seconds; longer frames are made cheaper while moving
+constexpr double shortestStep = 1.0 / 60; ///< seconds that a movement makes from frame to frame
+constexpr double longestStep = 0.5;
 constexpr int framesUntilUploaded = 4;
 constexpr int restBeforeFine = 250; ///< milliseconds
 constexpr int framesUntilFine = 3;  ///< the texture has to be made first
@@ -65,9 +66,8 @@ QImage SceneWindow::picture(const QSize& size)
 void SceneWindow::refresh(int frames)
 {
     m_framesWanted = std::max(m_framesWanted, frames);
-    if (m_isFine) {
-        m_isFine = false;
-        m_engine->graph().drawPlain();
+    if (m_grain == FrameGraph::Grain::Fine) {
+        setGrain(FrameGraph::Grain::Plain);
     }
     if (isExposed()) {
         requestUpdate();
@@ -115,14 +115,15 @@ void SceneWindow::drawFrame()
     m_engine->drawFrame();
     ++m_framesDrawn;
     m_framesWanted = std::max(0, m_framesWanted - 1);
-    judgeSpeed(timer.elapsed(), isMoving);
+    m_frameSeconds = static_cast<double>(timer.elapsed()) / 1000;
+    judgeSpeed(isMoving);
     m_isMoving = isMoving;
     if (m_framesDrawn == 2) {
         Q_EMIT firstFrameDrawn();
     }
     if (isMoving || m_framesWanted > 0) {
         requestUpdate();
-    } else if (!m_isFine && sceneDrawing() == Drawing::Software) {
+    } else if (m_grain == FrameGraph::Grain::Plain && sceneDrawing() == Drawing::Software) {
         m_rested.start();
     }
 }
@@ -133,8 +134,7 @@ void SceneWindow::drawFine()
     if (!isExposed() || m_framesWanted > 0) {
         return;
     }
-    m_isFine = true;
-    m_engine->graph().drawFine(size() * devicePixelRatio());
+    setGrain(FrameGraph::Grain::Fine);
     m_framesWanted = framesUntilFine;
     requestUpdate();
 }
@@ -147,19 +147,27 @@ double SceneWindow::secondsSinceLastFrame()
     if (!m_sinceFrame.isValid()) {
         m_sinceFrame.start();
     }
-    return m_isMoving ? std::min(seconds, longestStep) : 1.0 / 60;
+    return m_isMoving ? std::min(seconds, longestStep)
+                      : std::clamp(m_frameSeconds, shortestStep, longestStep);
 }
 
-/// On a slow machine shadows are coarse while the picture moves and fine when it rests.
-void SceneWindow::judgeSpeed(qint64 milliseconds, bool isMoving)
+/// On a slow machine the picture is coarse while it moves and better when it rests.
+void SceneWindow::judgeSpeed(bool isMoving)
 {
-    m_isSlow = milliseconds > slowFrame || (m_isSlow && milliseconds > slowFrame / 3);
+    m_isSlow = m_frameSeconds > slowFrame || (m_isSlow && m_frameSeconds > slowFrame / 4);
     const bool shallBeCoarse = isMoving && m_isSlow;
-    if (shallBeCoarse != m_isCoarse) {
-        m_isCoarse = shallBeCoarse;
-        content().setFineShadows(!m_isCoarse);
+    if (shallBeCoarse != (m_grain == FrameGraph::Grain::Coarse) &&
+        m_grain != FrameGraph::Grain::Fine) {
+        setGrain(shallBeCoarse ? FrameGraph::Grain::Coarse : FrameGraph::Grain::Plain);
         m_framesWanted = std::max(m_framesWanted, 2);
     }
+}
+
+void SceneWindow::setGrain(FrameGraph::Grain grain)
+{
+    m_grain = grain;
+    m_engine->graph().setGrain(grain, size() * devicePixelRatio());
+    content().setFineShadows(grain != FrameGraph::Grain::Coarse);
 }
 
 } // namespace bespeak::ui

@@ -50,7 +50,8 @@ private:
     void drawFrame();
     double secondsSinceLastFrame();
     void drawFine();
-    void judgeSpeed(qint64 milliseconds, bool isMoving);
+    void judgeSpeed(bool isMoving);
+    void setGrain(FrameGraph::Grain grain);
 
     CameraRig m_rig;
     std::unique_ptr<SceneEngine> m_engine;
@@ -60,9 +61,9 @@ private:
     int m_framesWanted = 0;
     quint64 m_framesDrawn = 0;
     bool m_isMoving = false;
-    bool m_isCoarse = false;
+    FrameGraph::Grain m_grain = FrameGraph::Grain::Plain;
+    double m_frameSeconds = 0; ///< what the last frame took
     bool m_isSlow = false;
-    bool m_isFine = false;
 };
 
 } // namespace bespeak::ui
