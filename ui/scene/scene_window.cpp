@@ -20,6 +20,12 @@ constexpr int framesUntilUploaded = 4;
 constexpr int restBeforeFine = 250; ///< milliseconds
 constexpr int framesUntilFine = 3;  ///< the texture has to be made first
 
+/// Smooth edges are too dear to be drawn in software while the picture moves.
+FrameGraph::Grain restingGrain()
+{
+    return sceneDrawing() == Drawing::Software ? FrameGraph::Grain::Fine : FrameGraph::Grain::Plain;
+}
+
 } // namespace
 
 SceneWindow::SceneWindow()
@@ -28,7 +34,7 @@ SceneWindow::SceneWindow()
     setFormat(QSurfaceFormat::defaultFormat());
     m_rested.setSingleShot(true);
     m_rested.setInterval(restBeforeFine);
-    connect(&m_rested, &QTimer::timeout, this, &SceneWindow::drawFine);
+    connect(&m_rested, &QTimer::timeout, this, &SceneWindow::drawAtRest);
 }
 
 SceneWindow::~SceneWindow()
@@ -123,20 +129,19 @@ void SceneWindow::drawFrame()
     }
     if (isMoving || m_framesWanted > 0) {
         requestUpdate();
-    } else if (m_grain == FrameGraph::Grain::Plain && sceneDrawing() == Drawing::Software) {
+    } else if (m_grain != restingGrain()) {
         m_rested.start();
     }
 }
 
-/// Smooth edges are too dear to be drawn in software while the picture moves.
-void SceneWindow::drawFine()
+/// Once nothing has moved for a while: from one grain to another costs Qt3D more than a frame.
+void SceneWindow::drawAtRest()
 {
-    if (!isExposed() || m_framesWanted > 0) {
-        return;
+    if (isExposed() && m_framesWanted == 0) {
+        setGrain(restingGrain());
+        m_framesWanted = framesUntilFine;
+        requestUpdate();
     }
-    setGrain(FrameGraph::Grain::Fine);
-    m_framesWanted = framesUntilFine;
-    requestUpdate();
 }
 
 double SceneWindow::secondsSinceLastFrame()
@@ -155,11 +160,8 @@ double SceneWindow::secondsSinceLastFrame()
 void SceneWindow::judgeSpeed(bool isMoving)
 {
     m_isSlow = m_frameSeconds > slowFrame || (m_isSlow && m_frameSeconds > slowFrame / 4);
-    const bool shallBeCoarse = isMoving && m_isSlow;
-    if (shallBeCoarse != (m_grain == FrameGraph::Grain::Coarse) &&
-        m_grain != FrameGraph::Grain::Fine) {
-        setGrain(shallBeCoarse ? FrameGraph::Grain::Coarse : FrameGraph::Grain::Plain);
-        m_framesWanted = std::max(m_framesWanted, 2);
+    if (isMoving && m_isSlow && m_grain != FrameGraph::Grain::Coarse) {
+        setGrain(FrameGraph::Grain::Coarse);
     }
 }
 

@@ -49,7 +49,7 @@ protected:
 private:
     void drawFrame();
     double secondsSinceLastFrame();
-    void drawFine();
+    void drawAtRest();
     void judgeSpeed(bool isMoving);
     void setGrain(FrameGraph::Grain grain);
 
