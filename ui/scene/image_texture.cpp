@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/scene/image_texture.h"
 
+#include "ui/scene/drawing.h"
 #include "ui/scene/texture_patterns.h"
 
 #include <QMutex>
@@ -128,7 +129,8 @@ QAbstractTexture* makePatternTexture(const QString& pattern, Qt3DCore::QNode* ow
     texture->setGenerateMipMaps(true);
     texture->setMinificationFilter(QAbstractTexture::LinearMipMapLinear);
     texture->setMagnificationFilter(QAbstractTexture::Linear);
-    texture->setMaximumAnisotropy(4);
+    // Mesa's software driver takes seconds for a frame with it.
+    texture->setMaximumAnisotropy(sceneDrawing() == Drawing::Hardware ? 8 : 1);
     texture->setWrapMode(QTextureWrapMode(QTextureWrapMode::Repeat));
     texture->addTextureImage(new PatternImage(pattern, texture));
     return texture;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/scene/scene_view.h"
 
+#include "ui/scene/drawing.h"
 #include "ui/scene/no_scene_view.h"
 #include "ui/scene/qt3d_view.h"
-#include "ui/scene/scene_engine.h"
 
 namespace bespeak::ui
 {

@@ -52,11 +52,12 @@ bool PlacementEntities::show(const design::Design& design, const catalogue::Cata
                              const Emphasis& emphasis)
 {
     bool isMoved = false;
+    m_detail = detailFor(design.placements.size());
     std::map<PlacementId, Shown> kept;
     for (const design::Placement& placement : design.placements) {
         const Look look = emphasis.lookOf(placement);
         auto found = m_shown.extract(placement.id);
-        if (found && found.mapped().shape == shapeKey(placement)) {
+        if (found && found.mapped().shape == shapeKey(placement, m_detail)) {
             Shown shown = std::move(found.mapped());
             if (shown.placement.position != placement.position ||
                 shown.placement.turn != placement.turn) {
@@ -99,7 +100,7 @@ void PlacementEntities::showGhost(const design::Placement* ghost,
         }
         return;
     }
-    if (m_ghost && m_ghost->shape == shapeKey(*ghost)) {
+    if (m_ghost && m_ghost->shape == shapeKey(*ghost, m_detail)) {
         moveTo(m_ghost->transform, *ghost);
         return;
     }
@@ -118,7 +119,7 @@ PlacementEntities::partsOf(const std::string& shape, const design::Placement& pl
         return found->second;
     }
     std::vector<Part> parts;
-    for (const geometry::MeshPart& part : shapeOf(placement, catalogue).parts) {
+    for (const geometry::MeshPart& part : shapeOf(placement, catalogue, m_detail).parts) {
         if (!part.indices.empty()) {
             parts.push_back({part.finish, makeGeometry(part, m_parent)});
         }
@@ -131,7 +132,8 @@ PlacementEntities::Shown PlacementEntities::make(const design::Placement& placem
                                                  const Look& look)
 {
     auto* group = new Qt3DCore::QEntity(m_parent);
-    Shown shown{group, new Qt3DCore::QTransform(group), placement, look, shapeKey(placement), {}};
+    Shown shown{group, new Qt3DCore::QTransform(group), placement,
+                look,  shapeKey(placement, m_detail),   {}};
     group->addComponent(shown.transform);
     for (const Part& part : partsOf(shown.shape, placement, catalogue)) {
         auto* entity = new Qt3DCore::QEntity(shown.entity);

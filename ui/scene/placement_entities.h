@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/catalogue/catalogue.h"
+#include "models/catalogue/shapes.h"
 #include "models/design/design.h"
 #include "ui/scene/material_cache.h"
 
@@ -70,6 +71,7 @@ private:
 
     Qt3DCore::QEntity* m_parent;
     MaterialCache& m_materials;
+    catalogue::MeshDetail m_detail = catalogue::MeshDetail::High;
     std::map<std::string, std::vector<Part>> m_shapes; ///< by component and options
     std::map<PlacementId, Shown> m_shown;
     std::optional<Shown> m_ghost;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/scene/placement_shape.h"
 
-#include "models/catalogue/shapes.h"
 #include "models/geometry/mesh_faces.h"
+#include "ui/scene/drawing.h"
 
 namespace bespeak::ui
 {
@@ -11,7 +11,9 @@ namespace bespeak::ui
 namespace
 {
 
-constexpr double unknownSize = 0.3; ///< metres, each way
+constexpr double unknownSize = 0.3;     ///< metres, each way
+constexpr std::size_t mostOnCard = 400; ///< placements in full detail, some 1.5 million triangles
+constexpr std::size_t mostInSoftware = 60;
 
 geometry::Mesh unknownBox()
 {
@@ -24,19 +26,26 @@ geometry::Mesh unknownBox()
 
 } // namespace
 
-std::string shapeKey(const design::Placement& placement)
+std::string shapeKey(const design::Placement& placement, catalogue::MeshDetail detail)
 {
     std::string key = placement.component.text();
     for (const auto& [option, value] : placement.options) {
         key += '|' + option + '=' + value;
     }
-    return key;
+    return detail == catalogue::MeshDetail::Low ? key + "|low" : key;
 }
 
-geometry::Mesh shapeOf(const design::Placement& placement, const catalogue::Catalogue& catalogue)
+geometry::Mesh shapeOf(const design::Placement& placement, const catalogue::Catalogue& catalogue,
+                       catalogue::MeshDetail detail)
 {
     const catalogue::Component* component = catalogue.find(placement.component);
-    return component ? catalogue::makeShape(*component, placement.options) : unknownBox();
+    return component ? catalogue::makeShape(*component, placement.options, detail) : unknownBox();
+}
+
+catalogue::MeshDetail detailFor(std::size_t placements)
+{
+    const std::size_t most = sceneDrawing() == Drawing::Hardware ? mostOnCard : mostInSoftware;
+    return placements > most ? catalogue::MeshDetail::Low : catalogue::MeshDetail::High;
 }
 
 } // namespace bespeak::ui

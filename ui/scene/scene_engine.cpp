@@ -2,12 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/scene/scene_engine.h"
 
-#include <QGuiApplication>
-#include <QOffscreenSurface>
-#include <QOpenGLContext>
-#include <QOpenGLFunctions>
-#include <QSurfaceFormat>
-
 #include <Qt3DCore/QAspectEngine>
 #include <Qt3DCore/QEntity>
 #include <Qt3DRender/QFrameGraphNode>
@@ -31,16 +25,6 @@ constexpr int framesUntilCaptured = 20;
 int oversampling(const QSize& size)
 {
     return std::max(size.width(), size.height()) * 2 <= largestDrawn ? 2 : 1;
-}
-
-QSurfaceFormat sceneFormat()
-{
-    QSurfaceFormat format;
-    format.setVersion(3, 3);
-    format.setProfile(QSurfaceFormat::CoreProfile);
-    format.setDepthBufferSize(24);
-    format.setStencilBufferSize(8);
-    return format;
 }
 
 } // namespace
@@ -89,51 +73,6 @@ QImage SceneEngine::picture(const QSize& size)
     }
     return image.convertToFormat(QImage::Format_RGB32)
         .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-}
-
-void useSceneFormat()
-{
-    // The shaders are OpenGL's; Qt3D reads this when its renderer starts.
-    qputenv("QT3D_RENDERER", "opengl");
-    QSurfaceFormat format = sceneFormat();
-    format.setSamples(sceneDrawing() == Drawing::Hardware ? 4 : 0);
-    QSurfaceFormat::setDefaultFormat(format);
-}
-
-namespace
-{
-
-Drawing askDriver()
-{
-    const QString platform = QGuiApplication::platformName();
-    if (platform == QLatin1String("offscreen") || platform == QLatin1String("minimal")) {
-        return Drawing::None;
-    }
-    QOffscreenSurface surface;
-    surface.setFormat(sceneFormat());
-    surface.create();
-    QOpenGLContext context;
-    context.setFormat(sceneFormat());
-    if (!surface.isValid() || !context.create() || !context.makeCurrent(&surface) ||
-        context.format().version() < std::pair(3, 3)) {
-        return Drawing::None;
-    }
-    const auto* words =
-        reinterpret_cast<const char*>(context.functions()->glGetString(GL_RENDERER));
-    const QString renderer = QString::fromLatin1(words).toLower();
-    context.doneCurrent();
-    const bool isSoftware = renderer.contains(QLatin1String("llvmpipe")) ||
-                            renderer.contains(QLatin1String("softpipe")) ||
-                            renderer.contains(QLatin1String("software"));
-    return isSoftware ? Drawing::Software : Drawing::Hardware;
-}
-
-} // namespace
-
-Drawing sceneDrawing()
-{
-    static const Drawing drawing = askDriver();
-    return drawing;
 }
 
 } // namespace bespeak::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/scene/drawing.h"
 #include "ui/scene/frame_graph.h"
 #include "ui/scene/scene_content.h"
 
@@ -39,12 +40,5 @@ private:
     std::unique_ptr<FrameGraph> m_graph;
     std::unique_ptr<SceneContent> m_content;
 };
-
-/// OpenGL 3.3 with depth and stencil: what the shaders are written for. Smooth edges only where
-/// they cost little.
-void useSceneFormat();
-/// What draws the scene on this machine; asked of the driver once.
-enum class Drawing { None, Software, Hardware };
-Drawing sceneDrawing();
 
 } // namespace bespeak::ui

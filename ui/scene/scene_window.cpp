@@ -18,7 +18,7 @@ constexpr double shortestStep = 1.0 / 60; ///< seconds that a movement makes fro
 constexpr double longestStep = 0.5;
 constexpr int framesUntilUploaded = 4;
 constexpr int restBeforeFine = 250; ///< milliseconds
-constexpr int framesUntilFine = 3;  ///< the texture has to be made first
+constexpr int framesUntilFine = 1;
 
 /// Smooth edges are too dear to be drawn in software while the picture moves.
 FrameGraph::Grain restingGrain()
@@ -72,6 +72,7 @@ QImage SceneWindow::picture(const QSize& size)
 void SceneWindow::refresh(int frames)
 {
     m_framesWanted = std::max(m_framesWanted, frames);
+    m_rested.stop();
     if (m_grain == FrameGraph::Grain::Fine) {
         setGrain(FrameGraph::Grain::Plain);
     }

@@ -49,10 +49,13 @@ float lit()
     if (any(lessThan(p, vec3(0.0))) || any(greaterThan(p, vec3(1.0))))
         return 1.0;
     float sum = 0.0;
-    int taps = int(shadowTaps);
-    for (int i = 0; i < taps; ++i)
+    for (int i = 0; i < 4; ++i)
         sum += texture(shadowMap, vec3(p.xy + disc[i] * shadowRadius, p.z - 0.0012));
-    return sum / float(taps);
+    if (shadowTaps < 5.0)
+        return sum / 4.0;
+    for (int i = 4; i < 12; ++i)
+        sum += texture(shadowMap, vec3(p.xy + disc[i] * shadowRadius, p.z - 0.0012));
+    return sum / 12.0;
 }
 
 float openness(vec3 n, out float corner)
@@ -73,7 +76,9 @@ vec3 reflected(vec3 direction, float rough)
 vec3 lamps(vec3 n)
 {
     vec3 sum = vec3(0.0);
-    for (int i = 0; i < int(lampCount); ++i) {
+    for (int i = 0; i < 4; ++i) {
+        if (float(i) >= lampCount)
+            break;
         vec3 way = lampPlaces[i].xyz - place;
         float far = dot(way, way);
         float reach = lampPlaces[i].w;
@@ -87,7 +92,9 @@ vec3 lamps(vec3 n)
 vec3 windows(vec3 n)
 {
     vec3 sum = vec3(0.0);
-    for (int i = 0; i < int(windowCount); ++i) {
+    for (int i = 0; i < 4; ++i) {
+        if (float(i) >= windowCount)
+            break;
         vec3 way = windowPlaces[i].xyz - place;
         float far = dot(way, way);
         vec3 to = way * inversesqrt(far);
