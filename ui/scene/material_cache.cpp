@@ -83,6 +83,7 @@ QMaterial* MaterialCache::thing(const geometry::Finish& finish, const Look& look
         const bool isClear = finish.opacity < 1 || look.isGhost || look.isFaint;
         Qt3DRender::QEffect* effect = isClear           ? m_effects.clear
                                       : look.isSelected ? m_effects.selected
+                                      : look.isSetIn    ? m_effects.room
                                                         : m_effects.thing;
         material = makeMaterial(finish, look, effect, m_owner);
         add(material, "cutHeight", neverCut);

@@ -27,6 +27,7 @@ struct Look {
     bool isCulprit = false; ///< a finding blames it
     bool isGhost = false;   ///< not there yet: dragged from the catalogue
     bool isFaint = false;   ///< sits in a ceiling that is out of sight
+    bool isSetIn = false;   ///< sits in a ceiling: throws no shadow
 
     friend auto operator<=>(const Look&, const Look&) = default;
 };
