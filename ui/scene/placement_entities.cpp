@@ -37,8 +37,8 @@ Look Emphasis::lookOf(const design::Placement& placement) const
     look.isSelected = std::ranges::find(selected, placement.id) != selected.end();
     look.isHovered = hovered == placement.id;
     look.isCulprit = culprits.contains(placement.id);
-    look.isFaint =
-        isCeilingHidden && placement.mounting == catalogue::Mounting::InCeiling && !look.isSelected;
+    look.isSetIn = placement.mounting == catalogue::Mounting::InCeiling;
+    look.isFaint = isCeilingHidden && look.isSetIn && !look.isSelected;
     return look;
 }
 
