@@ -124,7 +124,6 @@ QWidget* CasePanel::makeTabs()
 
 QWidget* CasePanel::makeSide()
 {
-    m_side->setFixedWidth(sideWidth);
     auto* column = new QVBoxLayout(m_side);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(10);
@@ -135,7 +134,9 @@ QWidget* CasePanel::makeSide()
     column->addLayout(m_steps);
     column->addWidget(m_news);
     column->addStretch();
-    return makeScroll(m_side);
+    QScrollArea* scroll = makeScroll(m_side);
+    scroll->setFixedWidth(sideWidth);
+    return scroll;
 }
 
 void CasePanel::showCase(const CaseId& id)
