@@ -81,6 +81,10 @@ void addRows(Table& table, int cases)
         compare(
             runs, [&] { return timeOfOne(10, [&] { first(desk); }); },
             [&] { return timeOfOne(10, [&] { REQUIRE(list.readAll() > 0); }); }));
+    row("the same rows, not read as records",
+        compare(
+            runs, [&] { return timeOfOne(10, [&] { REQUIRE(desk.connection().rows(bareList)); }); },
+            [&] { return timeOfOne(10, [&] { REQUIRE(list.readAll() > 0); }); }));
     row("number of cases in each state",
         compare(
             runs, [&] { return timeOfOne(3, [&] { REQUIRE(desk.countByState()->size() == 1); }); },
