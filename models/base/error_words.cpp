@@ -323,6 +323,8 @@ constexpr ErrorSentence sentences[] = {
     {"card.other-root",
      QT_TRANSLATE_NOOP("Errors", "The card is signed with another key than the one that was "
                                  "pinned: it is not from this retailer.")},
+    {"key-file.exists",
+     QT_TRANSLATE_NOOP("Errors", "There is a key file already; it was left as it is.")},
     {"key-file.unreadable",
      QT_TRANSLATE_NOOP("Errors", "The file is not a key file, or it is damaged.")},
     {"key-file.newer", QT_TRANSLATE_NOOP("Errors", "The key file was written by a newer version of "
