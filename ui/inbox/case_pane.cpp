@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/inbox/case_pane.h"
+
+#include "models/casework/advance.h"
+#include "ui/cases/case_words.h"
+#include "ui/cases/document_list.h"
+#include "ui/cases/price_table.h"
+#include "ui/cases/timeline_view.h"
+#include "ui/inbox/answer_page.h"
+#include "ui/style/looks.h"
+#include "ui/text/quantity_text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+using casework::CaseState;
+
+bool mayClaim(CaseState state)
+{
+    return state == CaseState::Delivered;
+}
+
+std::int64_t daysUntil(Instant until, Instant now)
+{
+    return (until.milliseconds - now.milliseconds) / millisecondsPerDay;
+}
+
+} // namespace
+
+CasePane::CasePane(CustomerSide side, QWidget* parent)
+    : QWidget(parent)
+    , m_side(side)
+    , m_title(makeLabel({}, Look::Heading))
+    , m_state(makeLabel({}, Look::Strong))
+    , m_holds(makeLabel({}, Look::Advice))
+    , m_actions(new QHBoxLayout)
+    , m_quote(new QWidget)
+    , m_prices(new PriceTable)
+    , m_timeline(new TimelineView)
+    , m_documents(new DocumentList)
+{
+    m_title->setWordWrap(true);
+    m_state->setObjectName(QStringLiteral("caseState"));
+    m_holds->setObjectName(QStringLiteral("quoteHolds"));
+    auto* quote = new QVBoxLayout(m_quote);
+    quote->setContentsMargins(0, 8, 0, 0);
+    quote->addWidget(m_holds);
+    quote->addWidget(m_prices, 1);
+    auto* tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("caseTabs"));
+    tabs->addTab(m_quote, tr("Quote"));
+    tabs->addTab(m_timeline, tr("What happened"));
+    tabs->addTab(m_documents, tr("Signed files"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(28, 24, 28, 20);
+    layout->setSpacing(10);
+    layout->addWidget(m_title);
+    layout->addWidget(m_state);
+    layout->addLayout(m_actions);
+    layout->addSpacing(6);
+    layout->addWidget(tabs, 1);
+    connect(m_documents, &DocumentList::saveWanted, this, &CasePane::saveWanted);
+}
+
+Result<void> CasePane::show(const CaseId& id)
+{
+    const auto record = m_side.store.caseRecord(id);
+    if (!record) {
+        return failWith(record);
+    }
+    m_title->setText(record->title.empty() ? tr("Unnamed room")
+                                           : QString::fromStdString(record->title));
+    m_state->setText(stateText(record->state));
+    fillActions(*record);
+    fillQuote(*record);
+    if (auto shown = m_timeline->show(m_side.store, id); !shown) {
+        return shown;
+    }
+    return m_documents->show(m_side.store, id);
+}
+
+void CasePane::fillActions(const casework::CaseRecord& record)
+{
+    while (QLayoutItem* item = m_actions->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    std::set<std::string> seen;
+    for (const casework::Transition* edge :
+         casework::allowedNow(record, casework::Actor::Customer, m_side.store.now())) {
+        const std::string step(edge->id);
+        if (edge->evidence && seen.insert(step).second) {
+            addAction(actionText(step), step, *edge->evidence == request::MessageKind::Acceptance);
+        }
+    }
+    if (mayClaim(record.state) && record.claimDocument.empty()) {
+        addAction(tr("Something is wrong…"), std::string(claimStep), false);
+    }
+    m_actions->addStretch();
+}
+
+void CasePane::addAction(const QString& text, const std::string& step, bool isMain)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(QStringLiteral("step-") + QString::fromStdString(step));
+    if (isMain) {
+        setLook(button, Look::Primary);
+    }
+    connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT stepWanted(step); });
+    m_actions->addWidget(button);
+}
+
+void CasePane::fillQuote(const casework::CaseRecord& record)
+{
+    const auto body = record.quoteDocument.empty() ? Result<request::Body>(request::Body())
+                                                   : m_side.store.body(record.quoteDocument);
+    const auto* quote = body ? std::get_if<request::QuoteBody>(&body->content) : nullptr;
+    m_prices->setVisible(quote != nullptr);
+    if (quote == nullptr) {
+        m_holds->setText(tr("There is no quote yet."));
+        return;
+    }
+    const std::int64_t days = daysUntil(quote->validUntil, m_side.store.now());
+    m_holds->setText(days < 0 ? tr("The quote has run out on %1.").arg(dayText(quote->validUntil))
+                              : tr("The retailer is bound until %1, %n day(s) from now.", nullptr,
+                                   static_cast<int>(days))
+                                    .arg(dayText(quote->validUntil)));
+    if (const auto shown = m_prices->show(quote->prices); !shown) {
+        m_holds->setText(errorText(shown.error()));
+    }
+}
+
+} // namespace bespeak::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/request/request_draft.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace bespeak::ui
+{
+
+class DocumentList;
+class PriceTable;
+class TimelineView;
+
+/// One request of the customer: where it stands, the quote, what can be answered, what happened.
+class CasePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What `side` refers to outlives the pane.
+    explicit CasePane(CustomerSide side, QWidget* parent = nullptr);
+
+    /// Errors: the store's.
+    Result<void> show(const CaseId& id);
+
+signals:
+    void stepWanted(const std::string& step); ///< a transition or claimStep
+    void saveWanted(const QString& document, const QString& fileName);
+
+private:
+    void fillActions(const casework::CaseRecord& record);
+    void addAction(const QString& text, const std::string& step, bool isMain);
+    void fillQuote(const casework::CaseRecord& record);
+
+    CustomerSide m_side;
+    QLabel* m_title;
+    QLabel* m_state;
+    QLabel* m_holds;
+    QHBoxLayout* m_actions;
+    QWidget* m_quote;
+    PriceTable* m_prices;
+    TimelineView* m_timeline;
+    DocumentList* m_documents;
+};
+
+} // namespace bespeak::ui

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/inbox/inbox_page.h"
+
+#include "models/base/file.h"
+#include "models/store/case_actions.h"
+#include "models/store/case_import.h"
+#include "ui/cases/case_list_model.h"
+#include "ui/cases/case_list_view.h"
+#include "ui/cases/case_words.h"
+#include "ui/inbox/answer_page.h"
+#include "ui/inbox/case_pane.h"
+#include "ui/request/step_dialog.h"
+#include "ui/style/icons.h"
+#include "ui/style/looks.h"
+#include "ui/text/quantity_text.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
+constexpr int listWidth = 340;
+
+} // namespace
+
+InboxPage::InboxPage(CustomerSide side, QWidget* parent)
+    : QWidget(parent)
+    , m_side(side)
+    , m_model(new CaseListModel(this))
+    , m_list(new CaseListView)
+    , m_pane(new CasePane(side))
+    , m_right(new QStackedWidget)
+    , m_news(makeLabel({}, Look::Muted))
+    , m_waiting(new QPushButton)
+{
+    setObjectName(QStringLiteral("inboxPage"));
+    auto* nothing =
+        makeLabel(tr("Your requests stand here once you have sent one.\n\nDesign a room "
+                     "and press “Request a quote”, or drop a file that your retailer "
+                     "sent you into this window."),
+                  Look::Muted);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setWordWrap(true);
+    nothing->setMargin(60);
+    m_right->addWidget(nothing);
+    m_right->addWidget(m_pane);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeList());
+    layout->addWidget(makeLine(Qt::Vertical));
+    layout->addWidget(m_right, 1);
+    m_model->setStore(&m_side.store);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &InboxPage::showCurrent);
+    connect(m_pane, &CasePane::stepWanted, this, &InboxPage::answer);
+    connect(m_pane, &CasePane::saveWanted, this, &InboxPage::saveDocument);
+    connect(m_model, &CaseListModel::failed, this,
+            [this](const Error& error) { tell(errorText(error), true); });
+    reload();
+}
+
+QWidget* InboxPage::makeList()
+{
+    auto* part = new QWidget;
+    part->setFixedWidth(listWidth);
+    m_list->setObjectName(QStringLiteral("requests"));
+    m_list->setAccessibleName(tr("My requests"));
+    m_list->setModel(m_model);
+    m_list->setEmptyText(tr("No requests yet"));
+    auto* import =
+        new QPushButton(icon(QStringLiteral("download")), tr("Open a file from a retailer…"));
+    import->setObjectName(QStringLiteral("importFile"));
+    m_waiting->setObjectName(QStringLiteral("waitingFiles"));
+    m_waiting->setIcon(icon(QStringLiteral("send")));
+    m_news->setObjectName(QStringLiteral("inboxNews"));
+    m_news->setWordWrap(true);
+    m_news->hide();
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(16, 20, 16, 16);
+    layout->setSpacing(10);
+    layout->addWidget(makeLabel(tr("My requests"), Look::Heading));
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_news);
+    layout->addWidget(m_waiting);
+    layout->addWidget(import);
+    connect(import, &QPushButton::clicked, this, &InboxPage::chooseFile);
+    connect(m_waiting, &QPushButton::clicked, this, &InboxPage::saveWaiting);
+    return part;
+}
+
+void InboxPage::reload()
+{
+    const std::optional<CaseId> before = m_shown;
+    m_model->reload();
+    const int row = before ? m_model->indexOf(*before) : 0;
+    m_list->setCurrentIndex(m_model->index(std::max(0, row)));
+    showCurrent();
+    refreshWaiting();
+}
+
+void InboxPage::showCurrent()
+{
+    const QModelIndex index = m_list->currentIndex();
+    m_right->setCurrentIndex(index.isValid() ? 1 : 0);
+    if (!index.isValid()) {
+        m_shown.reset();
+        return;
+    }
+    m_shown = m_model->row(index.row()).record.id;
+    if (const auto shown = m_pane->show(*m_shown); !shown) {
+        tell(errorText(shown.error()), true);
+    }
+}
+
+void InboxPage::tell(const QString& sentence, bool isProblem)
+{
+    setLook(m_news, isProblem ? Look::Problem : Look::AllRight);
+    m_news->setText(sentence);
+    m_news->setVisible(!sentence.isEmpty());
+}
+
+void InboxPage::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a file from a retailer"), {},
+                                                      tr("Signed files (*.bespoken)"));
+    if (!path.isEmpty()) {
+        takeFile(path);
+    }
+}
+
+void InboxPage::takeFile(const QString& path)
+{
+    const auto bytes = readFile(path.toStdString(), largestMessage);
+    const auto came = bytes.and_then([this](const std::string& content) {
+        return store::importMessage(m_side.store, m_side.party({}), content);
+    });
+    if (!came) {
+        tell(errorText(came.error()), true);
+        return;
+    }
+    m_shown = came->caseId;
+    reload();
+    tell(importText(*came), came->status == store::ImportStatus::Refused);
+}
+
+void InboxPage::answer(const std::string& step)
+{
+    const auto record = m_shown ? m_side.store.caseRecord(*m_shown)
+                                : Result<casework::CaseRecord>(fail("store.no-case"));
+    if (!record) {
+        tell(errorText(record.error()), true);
+        return;
+    }
+    const casework::Transition* edge = casework::findTransition(record->state, step);
+    if (edge != nullptr && edge->evidence == request::MessageKind::Request) {
+        Q_EMIT changesWanted({record->id, step});
+        return;
+    }
+    auto* page = new AnswerPage(m_side, *record, step);
+    auto* dialog = new StepDialog(page->name(), this);
+    dialog->setObjectName(QStringLiteral("answerDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addPage(page);
+    connect(dialog, &QDialog::finished, this, &InboxPage::reload);
+    dialog->open();
+}
+
+void InboxPage::refreshWaiting()
+{
+    const auto waiting = m_side.store.outbox();
+    const int count = waiting ? static_cast<int>(waiting->size()) : 0;
+    m_waiting->setVisible(count > 0);
+    m_waiting->setText(tr("Save %n file(s) that still have to be sent…", nullptr, count));
+}
+
+void InboxPage::saveWaiting()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the files"));
+    if (folder.isEmpty()) {
+        return;
+    }
+    const auto written = store::exportOutbox(m_side.store, folder.toStdString());
+    if (!written) {
+        tell(errorText(written.error()), true);
+    }
+    refreshWaiting();
+}
+
+void InboxPage::saveDocument(const QString& document, const QString& fileName)
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a signed file"), fileName,
+                                                      tr("Signed files (*.bespoken)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const auto written =
+        store::exportDocument(m_side.store, document.toStdString(), path.toStdString());
+    if (!written) {
+        tell(errorText(written.error()), true);
+    }
+    refreshWaiting();
+}
+
+} // namespace bespeak::ui

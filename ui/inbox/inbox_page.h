@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/request/request_draft.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace bespeak::ui
+{
+
+class CaseListModel;
+class CaseListView;
+class CasePane;
+
+/// "My requests": the customer's own cases and their answers.
+class InboxPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What `side` refers to outlives the page.
+    explicit InboxPage(CustomerSide side, QWidget* parent = nullptr);
+
+    /// Takes a signed file in and shows its case; what is wrong is told in one sentence.
+    void takeFile(const QString& path);
+    void reload();
+
+signals:
+    /// The open design is to be sent as the next revision of a case.
+    void changesWanted(const bespeak::ui::RequestRevision& revision);
+
+private:
+    QWidget* makeList();
+    void showCurrent();
+    void answer(const std::string& step);
+    void chooseFile();
+    void saveWaiting();
+    void saveDocument(const QString& document, const QString& fileName);
+    void tell(const QString& sentence, bool isProblem);
+    void refreshWaiting();
+
+    CustomerSide m_side;
+    CaseListModel* m_model;
+    CaseListView* m_list;
+    CasePane* m_pane;
+    QStackedWidget* m_right;
+    QLabel* m_news;
+    QPushButton* m_waiting;
+    std::optional<CaseId> m_shown;
+};
+
+} // namespace bespeak::ui

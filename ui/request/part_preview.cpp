@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/request/part_preview.h"
+
+#include "ui/style/looks.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QSvgRenderer>
+#include <QTableWidget>
+
+#include <array>
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+constexpr int mostRows = 2'000;
+
+/// A picture that is as large as its place allows.
+class PictureView : public QWidget
+{
+public:
+    explicit PictureView(QImage picture)
+        : m_picture(std::move(picture))
+    {
+        setMinimumSize(200, 160);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        const QSize size = m_picture.size().scaled(this->size(), Qt::KeepAspectRatio);
+        QRect place(QPoint(), size);
+        place.moveCenter(rect().center());
+        painter.drawImage(place, m_picture);
+    }
+
+private:
+    QImage m_picture;
+};
+
+QImage drawSvg(const std::string& bytes)
+{
+    constexpr int side = 1'600;
+    QSvgRenderer renderer(QByteArray::fromStdString(bytes));
+    const QSize size = renderer.defaultSize().scaled(side, side, Qt::KeepAspectRatio);
+    QImage picture(size.isEmpty() ? QSize(1, 1) : size, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    renderer.render(&painter);
+    return picture;
+}
+
+QStringList splitCsv(const QString& line)
+{
+    QStringList cells;
+    QString cell;
+    bool quoted = false;
+    for (const QChar sign : line) {
+        if (sign == QLatin1Char('"')) {
+            quoted = !quoted;
+        } else if (sign == QLatin1Char(',') && !quoted) {
+            cells << std::exchange(cell, {});
+        } else {
+            cell += sign;
+        }
+    }
+    cells << cell;
+    return cells;
+}
+
+QWidget* makeTable(const std::string& bytes)
+{
+    const QStringList lines =
+        QString::fromStdString(bytes).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    auto* table = new QTableWidget;
+    const QStringList head = splitCsv(lines.value(0).trimmed());
+    table->setColumnCount(static_cast<int>(head.size()));
+    table->setHorizontalHeaderLabels(head);
+    table->setRowCount(static_cast<int>(std::min<qsizetype>(lines.size() - 1, mostRows)));
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const QStringList cells = splitCsv(lines.at(row + 1).trimmed());
+        for (int column = 0; column < table->columnCount(); ++column) {
+            table->setItem(row, column, new QTableWidgetItem(cells.value(column)));
+        }
+    }
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->verticalHeader()->hide();
+    table->resizeColumnsToContents();
+    return table;
+}
+
+} // namespace
+
+QString partText(const std::string& name)
+{
+    struct Row {
+        const char* name;
+        const char* text;
+    };
+    constexpr std::array rows{
+        Row{"parts/contact.json", QT_TRANSLATE_NOOP("Parts", "How to reach you")},
+        Row{"parts/design.json", QT_TRANSLATE_NOOP("Parts", "The design")},
+        Row{"parts/plan.svg", QT_TRANSLATE_NOOP("Parts", "The plan")},
+        Row{"parts/bom.csv", QT_TRANSLATE_NOOP("Parts", "The parts list")},
+        Row{"parts/view.png", QT_TRANSLATE_NOOP("Parts", "The 3D picture")},
+        Row{"parts/summary.pdf", QT_TRANSLATE_NOOP("Parts", "The summary")},
+    };
+    for (const Row& row : rows) {
+        if (name == row.name) {
+            return QCoreApplication::translate("Parts", row.text);
+        }
+    }
+    return QString::fromStdString(name);
+}
+
+QWidget* makePartPreview(const exchange::MessagePart& part)
+{
+    if (part.name.ends_with(".svg")) {
+        return new PictureView(drawSvg(part.bytes));
+    }
+    if (part.name.ends_with(".png")) {
+        return new PictureView(QImage::fromData(QByteArray::fromStdString(part.bytes)));
+    }
+    if (part.name.ends_with(".csv")) {
+        return makeTable(part.bytes);
+    }
+    auto* text = new QPlainTextEdit(QString::fromStdString(part.bytes));
+    text->setReadOnly(true);
+    return text;
+}
+
+} // namespace bespeak::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/request/sent_page.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/looks.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace bespeak::ui
+{
+
+SentPage::SentPage(const RequestDraft& draft, QWidget* parent)
+    : StepPage(tr("Hand over"), tr("Your request is signed"),
+               tr("One thing is left to you: hand the file over."), parent)
+    , m_draft(draft)
+    , m_file(makeLabel({}, Look::Figure))
+    , m_steps(makeLabel({}, Look::Strong))
+{
+    m_file->setObjectName(QStringLiteral("writtenFile"));
+    m_file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_file->setWordWrap(true);
+    m_steps->setWordWrap(true);
+    auto* show = new QPushButton(icon(QStringLiteral("folder-open")), tr("Show in folder"));
+    auto* requests = new QPushButton(icon(QStringLiteral("inbox")), tr("Open My requests"));
+    requests->setObjectName(QStringLiteral("openRequests"));
+    for (QPushButton* button : {show, requests}) {
+        button->setAutoDefault(false);
+    }
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(show);
+    buttons->addWidget(requests);
+    buttons->addStretch();
+    auto* card = new QFrame;
+    setLook(card, Look::Card);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_file);
+    layout->addLayout(buttons);
+    column()->addWidget(card);
+    column()->addWidget(m_steps);
+    column()->addStretch();
+    connect(show, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_draft.path).absolutePath()));
+    });
+    connect(requests, &QPushButton::clicked, this, [this] {
+        Q_EMIT requestsWanted();
+        Q_EMIT done();
+    });
+}
+
+void SentPage::enter()
+{
+    m_file->setText(QDir::toNativeSeparators(m_draft.path));
+    m_steps->setText(tr("1.  Send the file to %1 by e-mail, or take it to the shop.\n"
+                        "2.  They answer with a receipt, perhaps with a question, then with a "
+                        "quote.\n"
+                        "3.  Drag each file that you get into this window. Nothing is ordered "
+                        "before you have accepted a quote and they have confirmed.")
+                         .arg(m_draft.retailerName));
+}
+
+} // namespace bespeak::ui
