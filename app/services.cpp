@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services.h"
 
-#include "app/desk_wiring.h"
 #include "app/panels.h"
 #include "app/screenshot.h"
 #include "ui/document/built_in_catalogue.h"
@@ -59,6 +58,7 @@ Services::Services(QApplication& application, CommandLine line)
     m_files =
         std::make_unique<ui::DocumentFiles>(ui::templateDesign(m_line.templateName, catalogue),
                                             catalogue, m_ids, m_questions, m_recent);
+    m_requests = std::make_unique<RequestWiring>(*m_files, m_clock, m_ids);
     m_autosave = std::make_unique<ui::Autosave>(autosaveFolder(), m_ids);
     m_autosave->watch(&m_files->document());
     connectSettings();
@@ -115,10 +115,10 @@ void Services::makeWindow()
         // Two 3D views at once are one too many for the graphics of some machines.
         m_window.reset();
     }
-    const ui::PanelFactories panels = makePanelFactories(wishes, m_pictures);
-    m_window = std::make_unique<ui::MainWindow>(*m_files, m_settings, panels);
-    addDesk(*m_window, {m_clock, m_randomness, m_kept, *m_files, m_theme}, panels, m_line.store);
+    m_window = std::make_unique<ui::MainWindow>(*m_files, m_settings,
+                                                makePanelFactories(wishes, m_pictures));
     m_questions.setWindow(m_window.get());
+    m_requests->connectWindow(*m_window);
     connect(&m_pictures, &ui::ComponentPictures::arrived, m_window.get(),
             [this] { m_window->design().refreshProperties(); });
     connect(&m_theme, &ui::Theme::changed, m_window.get(),

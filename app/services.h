@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/command_line.h"
+#include "app/request_wiring.h"
 #include "models/base/clock.h"
 #include "models/base/id_source.h"
-#include "models/exchange/randomness.h"
 #include "ui/catalogue/component_pictures.h"
 #include "ui/document/autosave.h"
 #include "ui/document/dialog_questions.h"
@@ -48,7 +48,6 @@ private:
     CommandLine m_line;
     SystemClock m_clock;
     RandomIdSource m_ids;
-    exchange::SystemRandomness m_randomness;
     QSettings m_kept;
     ui::Settings m_settings;
     ui::Language m_language;
@@ -58,6 +57,7 @@ private:
     ui::RecentFiles m_recent;
     std::unique_ptr<ui::DocumentFiles> m_files;
     std::unique_ptr<ui::Autosave> m_autosave;
+    std::unique_ptr<RequestWiring> m_requests;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -907,37 +907,6 @@
     </message>
 </context>
 <context>
-    <name>DeskList</name>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>To quote</source>
-        <translation>Anzubieten</translation>
-    </message>
-    <message>
-        <source>With the customer</source>
-        <translation>Beim Kunden</translation>
-    </message>
-    <message>
-        <source>To confirm</source>
-        <translation>Zu bestätigen</translation>
-    </message>
-    <message>
-        <source>To build</source>
-        <translation>Zu bauen</translation>
-    </message>
-    <message>
-        <source>To deliver</source>
-        <translation>Zu liefern</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Beendet</translation>
-    </message>
-</context>
-<context>
     <name>DialogQuestions</name>
     <message>
         <source>Designs and signed files (*.bespeak *.bespoken);;Designs (*.bespeak);;Signed files (*.bespoken);;All files (*)</source>
@@ -2133,6 +2102,10 @@
         <source>The 3D picture could not be drawn.</source>
         <translation>Das 3D-Bild konnte nicht gezeichnet werden.</translation>
     </message>
+    <message>
+        <source>There is a key file already; it was left as it is.</source>
+        <translation>Es gibt schon eine Schlüsseldatei; sie blieb, wie sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2361,6 +2334,33 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>How to reach you</source>
+        <translation>Wie man Sie erreicht</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>Der Entwurf</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Grundriss</translation>
+    </message>
+    <message>
+        <source>The parts list</source>
+        <translation>Die Stückliste</translation>
+    </message>
+    <message>
+        <source>The 3D picture</source>
+        <translation>Das 3D-Bild</translation>
+    </message>
+    <message>
+        <source>The summary</source>
+        <translation>Die Zusammenfassung</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2843,17 @@
     </message>
 </context>
 <context>
+    <name>bespeak::app::RequestWiring</name>
+    <message>
+        <source>My requests</source>
+        <translation>Meine Anfragen</translation>
+    </message>
+    <message>
+        <source>A retailer&apos;s card</source>
+        <translation>Karte eines Händlers</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::AboutDialog</name>
     <message>
         <source>About Bespeak</source>
@@ -2866,115 +2877,57 @@
     </message>
 </context>
 <context>
-    <name>bespeak::ui::ActionForm</name>
-    <message>
-        <source>Words to the customer</source>
-        <translation>Worte an den Kunden</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Note for the log</source>
-        <translation>Notiz für das Protokoll</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Signieren</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
-        <source>Deposit</source>
-        <translation>Anzahlung</translation>
-    </message>
-    <message>
-        <source>Ready by</source>
-        <translation>Fertig bis</translation>
-    </message>
-    <message>
-        <source>Work order</source>
-        <translation>Werkauftrag</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Abschnitt</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>Sein Name</translation>
-    </message>
-    <message>
-        <source>Done in %</source>
-        <translation>Fertig in %</translation>
-    </message>
-    <message>
-        <source>Next news</source>
-        <translation>Nächste Nachricht</translation>
-    </message>
-    <message>
-        <source>Everything as quoted
-Sound measured at every seat
-Picture set up
-Cables hidden and secured</source>
-        <translation>Alles wie angeboten
-Ton an jedem Platz gemessen
-Bild eingestellt
-Kabel verborgen und gesichert</translation>
-    </message>
-    <message>
-        <source>What was checked, one on each line</source>
-        <translation>Was geprüft wurde, je Zeile eines</translation>
-    </message>
-    <message>
-        <source>I checked each line, and it passed</source>
-        <translation>Ich habe jede Zeile geprüft, alles bestanden</translation>
-    </message>
-    <message>
-        <source>The balance is paid, or terms are agreed</source>
-        <translation>Der Rest ist bezahlt oder ein Ziel vereinbart</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Spediteur</translation>
-    </message>
-    <message>
-        <source>Tracking</source>
-        <translation>Sendungsnummer</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation>Empfangen von</translation>
-    </message>
-    <message>
-        <source>empty: both sides sign</source>
-        <translation>leer: beide Seiten unterschreiben</translation>
-    </message>
-    <message>
-        <source>Legal ground</source>
-        <translation>Rechtsgrund</translation>
-    </message>
-    <message>
-        <source>Settlement</source>
-        <translation>Ausgleich</translation>
-    </message>
-</context>
-<context>
     <name>bespeak::ui::AngleEdit</name>
     <message>
         <source>“%1” is not an angle. Type degrees, for example 45.</source>
         <translation>„%1“ ist kein Winkel. Geben Sie Grad ein, zum Beispiel 45.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::AnswerPage</name>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Etwas stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Say what is wrong. The retailer gets your words as a signed file.</source>
+        <translation>Sagen Sie, was nicht stimmt. Der Händler bekommt Ihre Worte als signierte Datei.</translation>
+    </message>
+    <message>
+        <source>You say yes to exactly this quote. It is binding for you; the order stands once the retailer has confirmed it.</source>
+        <translation>Sie sagen Ja zu genau diesem Angebot. Es bindet Sie; der Auftrag steht, sobald der Händler ihn bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>The retailer gets this as a signed file that you hand over.</source>
+        <translation>Der Händler bekommt das als signierte Datei, die Sie übergeben.</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Angenommen von</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>The retailer&apos;s notice</source>
+        <translation>Hinweis des Händlers</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zieldatei</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Signieren und speichern</translation>
+    </message>
+    <message>
+        <source>That is too much text for one message.</source>
+        <translation>Das ist zu viel Text für eine Nachricht.</translation>
     </message>
 </context>
 <context>
@@ -2992,162 +2945,38 @@ Kabel verborgen und gesichert</translation>
     </message>
 </context>
 <context>
-    <name>bespeak::ui::CasePanel</name>
+    <name>bespeak::ui::CasePane</name>
     <message>
-        <source>Choose a case on the left.</source>
-        <translation>Wählen Sie links einen Vorgang.</translation>
+        <source>Quote</source>
+        <translation>Angebot</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>Raum</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Preise</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
+        <source>What happened</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
+        <source>Signed files</source>
+        <translation>Signierte Dateien</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
+        <source>Unnamed room</source>
+        <translation>Raum ohne Namen</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
+        <source>Something is wrong…</source>
+        <translation>Etwas stimmt nicht…</translation>
     </message>
     <message>
-        <source>valid until %1</source>
-        <translation>gültig bis %1</translation>
+        <source>There is no quote yet.</source>
+        <translation>Es gibt noch kein Angebot.</translation>
     </message>
     <message>
-        <source>The contact was erased.</source>
-        <translation>Der Kontakt wurde gelöscht.</translation>
+        <source>The quote has run out on %1.</source>
+        <translation>Das Angebot ist am %1 abgelaufen.</translation>
     </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Anschrift</translation>
-    </message>
-    <message>
-        <source>Erase the contact…</source>
-        <translation>Kontakt löschen …</translation>
-    </message>
-    <message>
-        <source>Signed files (*.bespoken)</source>
-        <translation>Signierte Dateien (*.bespoken)</translation>
-    </message>
-    <message>
-        <source>What next?</source>
-        <translation>Was nun?</translation>
-    </message>
-    <message>
-        <source>This case is over.</source>
-        <translation>Dieser Vorgang ist beendet.</translation>
-    </message>
-    <message>
-        <source>It is not your role’s turn: the case waits for others.</source>
-        <translation>Ihre Rolle ist nicht am Zug: Der Vorgang wartet auf andere.</translation>
-    </message>
-    <message>
-        <source>One author gave one number to two messages. Look at both, ask the other side, then say why the case goes on.</source>
-        <translation>Ein Absender gab zwei Nachrichten dieselbe Nummer. Sehen Sie beide an, fragen Sie nach und sagen Sie dann, warum es weitergeht.</translation>
-    </message>
-    <message>
-        <source>Release the case…</source>
-        <translation>Vorgang freigeben …</translation>
-    </message>
-    <message>
-        <source>Release the case</source>
-        <translation>Vorgang freigeben</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>The case goes on.</source>
-        <translation>Der Vorgang geht weiter.</translation>
-    </message>
-    <message>
-        <source>Deposit received…</source>
-        <translation>Anzahlung eingegangen …</translation>
-    </message>
-    <message>
-        <source>Deposit received</source>
-        <translation>Anzahlung eingegangen</translation>
-    </message>
-    <message>
-        <source>How it was seen (bank statement …)</source>
-        <translation>Woran man es sah (Kontoauszug …)</translation>
-    </message>
-    <message>
-        <source>Deposit paid back…</source>
-        <translation>Anzahlung erstattet …</translation>
-    </message>
-    <message>
-        <source>Deposit paid back</source>
-        <translation>Anzahlung erstattet</translation>
-    </message>
-    <message>
-        <source>How it was paid (bank reference …)</source>
-        <translation>Wie gezahlt wurde (Bankbeleg …)</translation>
-    </message>
-    <message>
-        <source>The deposit was paid back.</source>
-        <translation>Die Anzahlung wurde erstattet.</translation>
-    </message>
-    <message>
-        <source>The deposit is recorded.</source>
-        <translation>Die Anzahlung ist festgehalten.</translation>
-    </message>
-    <message>
-        <source>Done. The reply waits to be handed over: save it below the list and send it to the customer.</source>
-        <translation>Erledigt. Die Antwort wartet auf die Übergabe: Sichern Sie sie unter der Liste und senden Sie sie dem Kunden.</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation>Erledigt.</translation>
-    </message>
-    <message>
-        <source>Save for the other signature</source>
-        <translation>Für die zweite Unterschrift sichern</translation>
-    </message>
-    <message>
-        <source>The file waits for the other side’s signature.</source>
-        <translation>Die Datei wartet auf die Unterschrift der Gegenseite.</translation>
-    </message>
-    <message>
-        <source>Save the message</source>
-        <translation>Nachricht sichern</translation>
-    </message>
-    <message>
-        <source>The message is saved.</source>
-        <translation>Die Nachricht ist gesichert.</translation>
-    </message>
-    <message>
-        <source>Erase the contact</source>
-        <translation>Kontakt löschen</translation>
-    </message>
-    <message>
-        <source>Name and address of this customer are deleted for good; the messages still verify. Erase them?</source>
-        <translation>Name und Anschrift dieses Kunden werden endgültig gelöscht; die Nachrichten bleiben prüfbar. Löschen?</translation>
+    <message numerus="yes">
+        <source>The retailer is bound until %1, %n day(s) from now.</source>
+        <translation><numerusform>Der Händler ist bis %1 gebunden, noch %n Tag.</numerusform><numerusform>Der Händler ist bis %1 gebunden, noch %n Tage.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3056,53 @@ Kabel verborgen und gesichert</translation>
     </message>
 </context>
 <context>
+    <name>bespeak::ui::ContactPage</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>Wer fragt an?</translation>
+    </message>
+    <message>
+        <source>The retailer needs this to answer you and to know how far the way is. It stays in a part of its own that the retailer can erase when you ask for it; the rest of the case does not name you.</source>
+        <translation>Der Händler braucht das, um Ihnen zu antworten und die Entfernung zu kennen. Es bleibt in einem eigenen Teil, den der Händler auf Ihren Wunsch löschen kann; der Rest des Vorgangs nennt Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Nummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>E-mail or telephone is enough. Street and town may wait until the delivery. The country has two letters, such as DE. What you type is remembered on this computer.</source>
+        <translation>E-Mail oder Telefon genügt. Straße und Ort können bis zur Lieferung warten. Das Land hat zwei Buchstaben, etwa DE. Was Sie eintragen, merkt sich dieser Rechner.</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::DesignPage</name>
     <message>
         <source>Not a cent more</source>
@@ -3297,212 +3173,6 @@ Kabel verborgen und gesichert</translation>
         <translation>
             <numerusform>%n Stück ist nicht im Katalog und nicht in der Summe.</numerusform>
             <numerusform>%n Stücke sind nicht im Katalog und nicht in der Summe.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bespeak::ui::DeskList</name>
-    <message>
-        <source>Search cases</source>
-        <translation>Vorgänge suchen</translation>
-    </message>
-    <message>
-        <source>Take in…</source>
-        <translation>Aufnehmen …</translation>
-    </message>
-    <message>
-        <source>Take in signed files (.bespoken). They can also be dropped here.</source>
-        <translation>Signierte Dateien (.bespoken) aufnehmen. Sie lassen sich auch hier ablegen.</translation>
-    </message>
-    <message>
-        <source>No case is like that.</source>
-        <translation>Kein Vorgang passt dazu.</translation>
-    </message>
-    <message>
-        <source>No cases yet. Take in a request that a customer sent you: drop its file here.</source>
-        <translation>Noch keine Vorgänge. Nehmen Sie eine Anfrage auf, die ein Kunde gesandt hat: Legen Sie ihre Datei hier ab.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save %n waiting messages…</source>
-        <translation>
-            <numerusform>%n wartende Nachricht sichern …</numerusform>
-            <numerusform>%n wartende Nachrichten sichern …</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bespeak::ui::DeskSession</name>
-    <message>
-        <source>This key is not on the retailer card.</source>
-        <translation>Dieser Schlüssel steht nicht auf der Händlerkarte.</translation>
-    </message>
-</context>
-<context>
-    <name>bespeak::ui::DeskSetup</name>
-    <message>
-        <source>Make a new key in this file</source>
-        <translation>Neuen Schlüssel in dieser Datei anlegen</translation>
-    </message>
-    <message>
-        <source>Make a new card in this file</source>
-        <translation>Neue Karte in dieser Datei anlegen</translation>
-    </message>
-    <message>
-        <source>Open the desk</source>
-        <translation>Tisch öffnen</translation>
-    </message>
-    <message>
-        <source>Here a retailer takes in requests, quotes them and follows each one until it is delivered. It needs three things: a place for the cases, a key that signs, and a card that says who you are.</source>
-        <translation>Hier nimmt ein Händler Anfragen auf, bietet an und begleitet jede bis zur Lieferung. Dazu braucht es dreierlei: einen Ort für die Vorgänge, einen Schlüssel zum Unterschreiben und eine Karte, die sagt, wer Sie sind.</translation>
-    </message>
-    <message>
-        <source>Set up the desk</source>
-        <translation>Den Verkaufstisch einrichten</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>a file, or postgresql://…</source>
-        <translation>eine Datei oder postgresql://…</translation>
-    </message>
-    <message>
-        <source>Store of the cases</source>
-        <translation>Speicher der Vorgänge</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Vorgänge</translation>
-    </message>
-    <message>
-        <source>Choose or make the store</source>
-        <translation>Speicher wählen oder anlegen</translation>
-    </message>
-    <message>
-        <source>Stores (*.sqlite);;All files (*)</source>
-        <translation>Speicher (*.sqlite);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Schlüsseldatei</translation>
-    </message>
-    <message>
-        <source>Choose or make the key file</source>
-        <translation>Schlüsseldatei wählen oder anlegen</translation>
-    </message>
-    <message>
-        <source>Key files (*.bespoke-key);;All files (*)</source>
-        <translation>Schlüsseldateien (*.bespoke-key);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Retailer card</source>
-        <translation>Händlerkarte</translation>
-    </message>
-    <message>
-        <source>Card file</source>
-        <translation>Kartendatei</translation>
-    </message>
-    <message>
-        <source>address, telephone or e-mail</source>
-        <translation>Anschrift, Telefon oder E-Mail</translation>
-    </message>
-    <message>
-        <source>Choose or make the card</source>
-        <translation>Karte wählen oder anlegen</translation>
-    </message>
-    <message>
-        <source>Retailer cards (*.bespoken);;All files (*)</source>
-        <translation>Händlerkarten (*.bespoken);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>VAT in %</source>
-        <translation>MwSt. in %</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>Say where the cases are kept.</source>
-        <translation>Geben Sie an, wo die Vorgänge liegen.</translation>
-    </message>
-    <message>
-        <source>Choose a key file and type its passphrase.</source>
-        <translation>Wählen Sie eine Schlüsseldatei und geben Sie ihre Passphrase ein.</translation>
-    </message>
-    <message>
-        <source>Choose the file of the retailer card.</source>
-        <translation>Wählen Sie die Datei der Händlerkarte.</translation>
-    </message>
-    <message>
-        <source>Type the name of the business for its card.</source>
-        <translation>Geben Sie den Namen des Betriebs für die Karte ein.</translation>
-    </message>
-    <message>
-        <source>Type your name: messages carry it.</source>
-        <translation>Geben Sie Ihren Namen ein: Nachrichten tragen ihn.</translation>
-    </message>
-</context>
-<context>
-    <name>bespeak::ui::DeskWorkspace</name>
-    <message>
-        <source>Open the desk first, then take in the file.</source>
-        <translation>Öffnen Sie zuerst den Tisch und nehmen Sie dann die Datei auf.</translation>
-    </message>
-    <message>
-        <source>Take in signed files</source>
-        <translation>Signierte Dateien aufnehmen</translation>
-    </message>
-    <message>
-        <source>Signed files (*.bespoken)</source>
-        <translation>Signierte Dateien (*.bespoken)</translation>
-    </message>
-    <message>
-        <source>Save waiting messages in</source>
-        <translation>Wartende Nachrichten sichern in</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages saved.</source>
-        <translation>
-            <numerusform>%n Nachricht gesichert.</numerusform>
-            <numerusform>%n Nachrichten gesichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3594,6 +3264,49 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Everything fits</source>
         <translation>Alles passt</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::InboxPage</name>
+    <message>
+        <source>Your requests stand here once you have sent one.
+
+Design a room and press “Request a quote”, or drop a file that your retailer sent you into this window.</source>
+        <translation>Hier stehen Ihre Anfragen, sobald Sie eine gestellt haben.
+
+Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Sie eine Datei Ihres Händlers in dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>Meine Anfragen</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>Open a file from a retailer…</source>
+        <translation>Datei eines Händlers öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a file from a retailer</source>
+        <translation>Datei eines Händlers öffnen</translation>
+    </message>
+    <message>
+        <source>Signed files (*.bespoken)</source>
+        <translation>Signierte Dateien (*.bespoken)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n file(s) that still have to be sent…</source>
+        <translation><numerusform>%n Datei speichern, die noch zu senden ist…</numerusform><numerusform>%n Dateien speichern, die noch zu senden sind…</numerusform></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>Save a signed file</source>
+        <translation>Signierte Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3458,96 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::PartsPage</name>
+    <message>
+        <source>What leaves your computer</source>
+        <translation>Was Ihren Rechner verlässt</translation>
+    </message>
+    <message>
+        <source>This is all that the file will hold</source>
+        <translation>Mehr wird die Datei nicht enthalten</translation>
+    </message>
+    <message>
+        <source>Nothing else leaves your computer. Choose a part to look at it.</source>
+        <translation>Nichts anderes verlässt Ihren Rechner. Wählen Sie einen Teil, um ihn anzusehen.</translation>
+    </message>
+    <message>
+        <source>Send the 3D picture too</source>
+        <translation>Auch das 3D-Bild senden</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Teile der Datei</translation>
+    </message>
+    <message>
+        <source>%1, the list price of %2, not an offer</source>
+        <translation>%1, Listenpreis vom %2, kein Angebot</translation>
+    </message>
+    <message>
+        <source>Your budget: %1 at most</source>
+        <translation>Ihr Budget: höchstens %1</translation>
+    </message>
+    <message>
+        <source>Your budget: about %1</source>
+        <translation>Ihr Budget: etwa %1</translation>
+    </message>
+    <message>
+        <source>No wishes in words</source>
+        <translation>Keine Wünsche in Worten</translation>
+    </message>
+    <message>
+        <source>Your wishes: “%1”</source>
+        <translation>Ihre Wünsche: „%1“</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lengths of the room are only estimated. The retailer sees that.</source>
+        <translation>%1 von %2 Längen des Raums sind nur geschätzt. Der Händler sieht das.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::PassphrasePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Geben Sie Ihre Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 characters.</source>
+        <translation>Die Passphrase braucht mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Very good: this is long enough to withstand guessing.</source>
+        <translation>Sehr gut: lang genug, um dem Raten standzuhalten.</translation>
+    </message>
+    <message>
+        <source>Good. One more word makes it very good.</source>
+        <translation>Gut. Ein Wort mehr macht sie sehr gut.</translation>
+    </message>
+    <message>
+        <source>Enough. Four or five words that do not belong together are better and easier to remember.</source>
+        <translation>Genügt. Vier oder fünf Wörter, die nicht zusammengehören, sind besser und leichter zu merken.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; four or five words that do not belong together are best.</source>
+        <translation>Mindestens %1 Zeichen; am besten vier oder fünf Wörter, die nicht zusammengehören.</translation>
     </message>
 </context>
 <context>
@@ -4054,101 +3857,6 @@ Kabel verborgen und gesichert</translation>
     </message>
 </context>
 <context>
-    <name>bespeak::ui::QuoteEditor</name>
-    <message>
-        <source>Lines of the quote</source>
-        <translation>Positionen des Angebots</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>Einzelpreis</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>MwSt.</translation>
-    </message>
-    <message>
-        <source>Lead days</source>
-        <translation>Vorlauftage</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <source>Notice to consumers</source>
-        <translation>Hinweis an Verbraucher</translation>
-    </message>
-    <message>
-        <source>Notice that the law asks for, such as on made-to-order goods</source>
-        <translation>Hinweis, den das Gesetz verlangt, etwa zu Maßanfertigungen</translation>
-    </message>
-    <message>
-        <source>Words to the customer</source>
-        <translation>Worte an den Kunden</translation>
-    </message>
-    <message>
-        <source>Add delivery and set-up</source>
-        <translation>Lieferung und Aufbau</translation>
-    </message>
-    <message>
-        <source>Delivery and set-up</source>
-        <translation>Lieferung und Aufbau</translation>
-    </message>
-    <message>
-        <source>Add a discount</source>
-        <translation>Nachlass</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Nachlass</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>Neue Position</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>Neue Position</translation>
-    </message>
-    <message>
-        <source>Remove the line</source>
-        <translation>Position entfernen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Sign the quote</source>
-        <translation>Angebot unterschreiben</translation>
-    </message>
-    <message>
-        <source>A line needs a text.</source>
-        <translation>Eine Position braucht einen Text.</translation>
-    </message>
-    <message>
-        <source>The quantity is a whole number from 1.</source>
-        <translation>Die Menge ist eine ganze Zahl ab 1.</translation>
-    </message>
-    <message>
-        <source>Lead days are a whole number.</source>
-        <translation>Vorlauftage sind eine ganze Zahl.</translation>
-    </message>
-</context>
-<context>
     <name>bespeak::ui::RecoveryDialog</name>
     <message>
         <source>Unnamed room</source>
@@ -4173,6 +3881,80 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Ask me later</source>
         <translation>Später fragen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::RequestDialog</name>
+    <message>
+        <source>Ask for changes</source>
+        <translation>Um Änderungen bitten</translation>
+    </message>
+    <message>
+        <source>Request a quote</source>
+        <translation>Angebot anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::RetailerPage</name>
+    <message>
+        <source>Retailer</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Who should make the quote?</source>
+        <translation>Wer soll das Angebot machen?</translation>
+    </message>
+    <message>
+        <source>Your request is a file that you hand over yourself: by e-mail, on a stick, or in the shop. Nothing is sent by Bespeak.</source>
+        <translation>Ihre Anfrage ist eine Datei, die Sie selbst übergeben: per E-Mail, auf einem Stick oder im Laden. Bespeak sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Retailers that you know</source>
+        <translation>Händler, die Sie kennen</translation>
+    </message>
+    <message>
+        <source>Open a retailer&apos;s card…</source>
+        <translation>Karte eines Händlers öffnen…</translation>
+    </message>
+    <message>
+        <source>A retailer gives you a card: a .bespoken file from their website or by e-mail.</source>
+        <translation>Ein Händler gibt Ihnen eine Karte: eine .bespoken-Datei von seiner Website oder per E-Mail.</translation>
+    </message>
+    <message>
+        <source>Is it really them? Take the twelve words from their paper or website, or have them read out on the telephone, and type the three that are missing here.</source>
+        <translation>Ist er es wirklich? Nehmen Sie die zwölf Wörter von seinem Papier oder seiner Website, oder lassen Sie sie sich am Telefon vorlesen, und tippen Sie die drei, die hier fehlen.</translation>
+    </message>
+    <message>
+        <source>I cannot compare now. Mark this retailer as not verified.</source>
+        <translation>Ich kann jetzt nicht vergleichen. Diesen Händler als nicht geprüft kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Another retailer</source>
+        <translation>Anderer Händler</translation>
+    </message>
+    <message>
+        <source>%1  ·  not verified</source>
+        <translation>%1  ·  nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Open a retailer&apos;s card</source>
+        <translation>Karte eines Händlers öffnen</translation>
+    </message>
+    <message>
+        <source>Signed files (*.bespoken)</source>
+        <translation>Signierte Dateien (*.bespoken)</translation>
+    </message>
+    <message>
+        <source>Go on without comparing</source>
+        <translation>Ohne Vergleich weiter</translation>
+    </message>
+    <message>
+        <source>Compare and go on</source>
+        <translation>Vergleichen und weiter</translation>
+    </message>
+    <message>
+        <source>These are not the words of this card. Look again; if they stay different, the card is not from this retailer, and you should not use it.</source>
+        <translation>Das sind nicht die Wörter dieser Karte. Sehen Sie noch einmal nach; bleiben sie verschieden, ist die Karte nicht von diesem Händler, und Sie sollten sie nicht verwenden.</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4009,41 @@ Kabel verborgen und gesichert</translation>
     </message>
 </context>
 <context>
+    <name>bespeak::ui::SentPage</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Your request is signed</source>
+        <translation>Ihre Anfrage ist signiert</translation>
+    </message>
+    <message>
+        <source>One thing is left to you: hand the file over.</source>
+        <translation>Eines bleibt Ihnen: die Datei übergeben.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open My requests</source>
+        <translation>Meine Anfragen öffnen</translation>
+    </message>
+    <message>
+        <source>1.  Send the file to %1 by e-mail, or take it to the shop.
+2.  They answer with a receipt, perhaps with a question, then with a quote.
+3.  Drag each file that you get into this window. Nothing is ordered before you have accepted a quote and they have confirmed.</source>
+        <translation>1.  Senden Sie die Datei per E-Mail an %1 oder bringen Sie sie in den Laden.
+2.  Die Antwort ist eine Eingangsbestätigung, vielleicht eine Frage, dann ein Angebot.
+3.  Ziehen Sie jede Datei, die Sie bekommen, in dieses Fenster. Bestellt ist erst, wenn Sie ein Angebot angenommen haben und es bestätigt wurde.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4266,6 +4083,56 @@ Kabel verborgen und gesichert</translation>
     </message>
 </context>
 <context>
+    <name>bespeak::ui::SignPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Signieren und speichern</translation>
+    </message>
+    <message>
+        <source>Your signature lets the retailer see that the request is yours and whole. It does not buy anything: a request is only a question.</source>
+        <translation>Ihre Signatur zeigt dem Händler, dass die Anfrage von Ihnen und unverändert ist. Sie kauft nichts: Eine Anfrage ist nur eine Frage.</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zieldatei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1, from %2: %n part(s).</source>
+        <translation>
+            <numerusform>An %1, von %2: %n Teil.</numerusform>
+            <numerusform>An %1, von %2: %n Teile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Anfrage speichern</translation>
+    </message>
+    <message>
+        <source>Signed files (*.bespoken)</source>
+        <translation>Signierte Dateien (*.bespoken)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another folder.</source>
+        <translation>Dort kann die Datei nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::StatusLine</name>
     <message>
         <source>Drag components from the catalogue into the room, or press Ctrl+K</source>
@@ -4301,6 +4168,24 @@ Kabel verborgen und gesichert</translation>
     </message>
 </context>
 <context>
+    <name>bespeak::ui::StepDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::TimelineView</name>
     <message>
         <source>What happened</source>
@@ -4316,6 +4201,57 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Request a quote</source>
         <translation>Angebot anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::UnlockPanel</name>
+    <message>
+        <source>Your signature is a key on this computer. Choose a passphrase that locks it; nobody can reset it for you.</source>
+        <translation>Ihre Signatur ist ein Schlüssel auf diesem Rechner. Wählen Sie eine Passphrase, die ihn verschließt; niemand kann sie für Sie zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Your signature is locked. Open it with your passphrase.</source>
+        <translation>Ihre Signatur ist verschlossen. Öffnen Sie sie mit Ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Schlüssel wird gemacht…</translation>
+    </message>
+    <message>
+        <source>Opening the key…</source>
+        <translation>Schlüssel wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>I wrote them down</source>
+        <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Make my key</source>
+        <translation>Meinen Schlüssel machen</translation>
+    </message>
+    <message>
+        <source>Open my key</source>
+        <translation>Meinen Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Write these 24 words on paper and keep them where you keep contracts. They are shown only once; whoever has them can sign as you.</source>
+        <translation>Schreiben Sie diese 24 Wörter auf Papier und bewahren Sie sie bei Ihren Verträgen auf. Sie werden nur einmal gezeigt; wer sie hat, kann als Sie signieren.</translation>
+    </message>
+    <message>
+        <source>From your paper:</source>
+        <translation>Von Ihrem Papier:</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Wort %1</translation>
+    </message>
+    <message>
+        <source>word %1</source>
+        <translation>Wort %1</translation>
+    </message>
+    <message>
+        <source>Word %1 is another one. Look at your paper again.</source>
+        <translation>Wort %1 ist ein anderes. Sehen Sie noch einmal auf Ihr Papier.</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4357,17 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Open a file…</source>
         <translation>Datei öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::WordCheck</name>
+    <message>
+        <source>Word %1</source>
+        <translation>Wort %1</translation>
+    </message>
+    <message>
+        <source>word %1</source>
+        <translation>Wort %1</translation>
     </message>
 </context>
 </TS>

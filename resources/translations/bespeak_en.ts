@@ -12,32 +12,19 @@
     </message>
 </context>
 <context>
+    <name>bespeak::ui::CasePane</name>
+    <message numerus="yes">
+        <source>The retailer is bound until %1, %n day(s) from now.</source>
+        <translation><numerusform>The retailer is bound until %1, %n day from now.</numerusform><numerusform>The retailer is bound until %1, %n days from now.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::DesignPage</name>
     <message numerus="yes">
         <source>%n piece(s) are not in the catalogue and not in the total.</source>
         <translation>
             <numerusform>%n piece is not in the catalogue and not in the total.</numerusform>
             <numerusform>%n pieces are not in the catalogue and not in the total.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bespeak::ui::DeskList</name>
-    <message numerus="yes">
-        <source>Save %n waiting messages…</source>
-        <translation>
-            <numerusform>Save %n waiting message…</numerusform>
-            <numerusform>Save %n waiting messages…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bespeak::ui::DeskWorkspace</name>
-    <message numerus="yes">
-        <source>%n messages saved.</source>
-        <translation>
-            <numerusform>%n message saved.</numerusform>
-            <numerusform>%n messages saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +43,13 @@
             <numerusform>%n thing to think of</numerusform>
             <numerusform>%n things to think of</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::InboxPage</name>
+    <message numerus="yes">
+        <source>Save %n file(s) that still have to be sent…</source>
+        <translation><numerusform>Save %n file that still has to be sent…</numerusform><numerusform>Save %n files that still have to be sent…</numerusform></translation>
     </message>
 </context>
 <context>
@@ -85,6 +79,16 @@
         <translation>
             <numerusform>%n component selected</numerusform>
             <numerusform>%n components selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::SignPage</name>
+    <message numerus="yes">
+        <source>To %1, from %2: %n part(s).</source>
+        <translation>
+            <numerusform>To %1, from %2: %n part.</numerusform>
+            <numerusform>To %1, from %2: %n parts.</numerusform>
         </translation>
     </message>
 </context>

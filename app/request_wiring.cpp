@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/request_wiring.h"
+
+#include "models/base/file.h"
+#include "ui/document/document_files.h"
+#include "ui/inbox/inbox_page.h"
+#include "ui/request/request_dialog.h"
+#include "ui/request/retailer_page.h"
+#include "ui/style/icons.h"
+#include "ui/text/quantity_text.h"
+#include "ui/window/design_workspace.h"
+#include "ui/window/main_window.h"
+#include "ui/window/status_line.h"
+
+#include <QDir>
+#include <QMessageBox>
+#include <QPointer>
+#include <QStandardPaths>
+
+namespace bespeak::app
+{
+
+namespace
+{
+
+constexpr QSize viewPicture{1600, 1000};
+constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
+
+QString ownFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+} // namespace
+
+RequestWiring::RequestWiring(ui::DocumentFiles& files, const Clock& clock, IdSource& ids)
+    : m_files(files)
+    , m_clock(clock)
+    , m_ids(ids)
+    , m_keys((ownFolder() + QStringLiteral("/keys/customer.key")).toStdString(), m_randomness)
+{
+    connect(&files, &ui::DocumentFiles::messageFileGiven, this, &RequestWiring::takeFile);
+}
+
+RequestWiring::~RequestWiring() = default;
+
+void RequestWiring::connectWindow(ui::MainWindow& window)
+{
+    m_window = &window;
+    connect(&window, &ui::MainWindow::quoteRequested, this, [this] { requestQuote(); });
+    addInbox();
+}
+
+void RequestWiring::addInbox()
+{
+    m_inbox = nullptr;
+    const auto customer = side();
+    if (!customer) {
+        return;
+    }
+    m_inbox = new ui::InboxPage(*customer);
+    m_window->addWorkspace(QStringLiteral("inbox"), tr("My requests"),
+                           ui::icon(QStringLiteral("inbox")), m_inbox);
+    connect(m_inbox, &ui::InboxPage::changesWanted, this,
+            [this](const ui::RequestRevision& revision) { requestQuote(revision); });
+}
+
+void RequestWiring::showInbox()
+{
+    if (m_inbox != nullptr) {
+        m_inbox->reload();
+        m_window->showWorkspace(QStringLiteral("inbox"));
+    }
+}
+
+std::optional<ui::CustomerSide> RequestWiring::side()
+{
+    if (!m_store) {
+        QDir().mkpath(ownFolder());
+        store::StoreUrl url;
+        url.path = (ownFolder() + QStringLiteral("/customer.sqlite")).toStdString();
+        auto opened = store::Store::open(url, m_clock, {.side = store::Side::Customer});
+        if (!opened) {
+            tell(opened.error());
+            return std::nullopt;
+        }
+        m_store = std::make_unique<store::Store>(std::move(*opened));
+    }
+    return ui::CustomerSide{*m_store, m_keys, m_ids, m_randomness};
+}
+
+void RequestWiring::tell(const Error& error)
+{
+    QMessageBox::warning(m_window, tr("My requests"), ui::errorText(error));
+}
+
+void RequestWiring::requestQuote(std::optional<ui::RequestRevision> revision)
+{
+    const design::Design& design = m_files.document().design();
+    if (design.placements.empty()) {
+        tell({"request.empty-design", {}});
+        return;
+    }
+    const auto customer = side();
+    if (!customer) {
+        return;
+    }
+    auto* dialog = new ui::RequestDialog(*customer, design, m_files.document().catalogue(),
+                                         std::move(revision), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_window->design().scene().capture(
+        viewPicture, [shown = QPointer<ui::RequestDialog>(dialog)](const QImage& picture) {
+            if (shown) {
+                shown->setView(picture);
+            }
+        });
+    connect(dialog, &ui::RequestDialog::requestsWanted, this, &RequestWiring::showInbox);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        if (m_inbox != nullptr) {
+            m_inbox->reload();
+        }
+    });
+    dialog->open();
+}
+
+void RequestWiring::takeFile(const QString& path)
+{
+    if (m_window == nullptr || m_window->shownWorkspace() == QLatin1String("desk")) {
+        return;
+    }
+    const auto bytes = readFile(path.toStdString(), largestMessage);
+    const bool isCard = bytes && exchange::openRetailerCard(*bytes);
+    if (isCard) {
+        pinCard(path);
+    } else if (m_inbox != nullptr) {
+        m_inbox->takeFile(path);
+        showInbox();
+    }
+}
+
+void RequestWiring::pinCard(const QString& path)
+{
+    const auto customer = side();
+    if (!customer) {
+        return;
+    }
+    ui::RequestDraft draft;
+    ui::StepDialog dialog(tr("A retailer's card"), m_window);
+    auto* page = new ui::RetailerPage(*customer, draft);
+    dialog.addPage(page);
+    page->openCard(path);
+    dialog.exec();
+}
+
+} // namespace bespeak::app

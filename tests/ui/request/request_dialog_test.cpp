@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/request/request_dialog.h"
+
+#include "models/base/file.h"
+#include "models/exchange/words.h"
+#include "tests/support/catch.h"
+#include "tests/support/repeatable_randomness.h"
+#include "tests/support/two_desks.h"
+#include "tests/ui/support/ui_fixture.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace bespeak;
+using catalogue::ComponentKind;
+using test::find;
+
+namespace
+{
+
+constexpr exchange::Argon2Cost cheap{1, 8192};
+constexpr const char* passphrase = "correct horse battery";
+
+struct RequestFixture : test::UiFixture {
+    RequestFixture()
+        : clock(Instant{1'795'000'000'000})
+        , store(test::openStoreOrFail(url(), clock, {.side = store::Side::Customer}))
+        , keys(pathOf("customer.key").toStdString(), randomness, cheap)
+        , side{store, keys, requestIds, randomness}
+    {
+        place(ComponentKind::Armchair);
+        REQUIRE(writeFileAtomically(pathOf("card.bespoken").toStdString(), people.cardBytes));
+        makeDialog();
+    }
+
+    store::StoreUrl url() const
+    {
+        store::StoreUrl url;
+        url.path = pathOf("customer.sqlite").toStdString();
+        return url;
+    }
+    void makeDialog()
+    {
+        dialog = std::make_unique<ui::RequestDialog>(side, document().design(), builtInCatalogue());
+        dialog->show();
+    }
+    void next() { find<QPushButton>(*dialog, "stepNext").click(); }
+    void compareWords(bool right)
+    {
+        dialog->openCard(pathOf("card.bespoken"));
+        const auto words = exchange::fingerprintWords(people.card.pin());
+        for (std::size_t place = 0; place < words.size(); ++place) {
+            const QString name = QStringLiteral("word%1").arg(place + 1);
+            if (auto* field = dialog->findChild<QLineEdit*>(name)) {
+                field->setText(right ? QString::fromStdString(std::string(words.at(place)))
+                                     : QStringLiteral("wrong"));
+            }
+        }
+        next();
+    }
+    void fillContact()
+    {
+        find<QLineEdit>(*dialog, "contactName").setText("Kim Example");
+        find<QLineEdit>(*dialog, "contactEmail").setText("kim@example.org");
+        find<QLineEdit>(*dialog, "contactPostcode").setText("10115");
+        find<QLineEdit>(*dialog, "contactCountry").setText("de");
+        next();
+    }
+    void makeKey()
+    {
+        find<QLineEdit>(*dialog, "passphrase").setText(passphrase);
+        find<QLineEdit>(*dialog, "passphraseAgain").setText(passphrase);
+        next();
+        REQUIRE(QTest::qWaitFor([this] { return keys.isUnlocked(); }, 10'000));
+        const QStringList words =
+            QString::fromStdString(exchange::formatRecoveryWords(*keys.key())).split(' ');
+        find<QLineEdit>(*dialog, "recoveryWord7").setText(words.at(6));
+        find<QLineEdit>(*dialog, "recoveryWord19").setText(words.at(18));
+        next();
+    }
+    std::size_t cases() { return store.listCases().value().rows.size(); }
+
+    FixedClock clock;
+    test::People people;
+    test::RepeatableRandomness randomness;
+    CountingIdSource requestIds{1'000};
+    store::Store store;
+    ui::KeyService keys;
+    ui::CustomerSide side;
+    std::unique_ptr<ui::RequestDialog> dialog;
+
+private:
+    static const catalogue::Catalogue& builtInCatalogue() { return test::builtInCatalogue(); }
+};
+
+} // namespace
+
+TEST_CASE("The steps of a request write one signed file with the design as it was")
+{
+    RequestFixture ui;
+    ui.compareWords(true);
+    ui.fillContact();
+    CHECK(find<QListWidget>(*ui.dialog, "parts").count() == 4);
+    CHECK(find<QLabel>(*ui.dialog, "requestFacts").text().contains("not an offer"));
+    ui.next();
+    ui.makeKey();
+    const QString path = ui.pathOf("wish.bespoken");
+    find<QLineEdit>(*ui.dialog, "requestPath").setText(path);
+    ui.next();
+    CHECK(find<QLabel>(*ui.dialog, "writtenFile").text() == path);
+
+    const auto bytes = readFile(path.toStdString(), 10'000'000);
+    REQUIRE_OK(bytes);
+    const auto opened = request::openCaseMessage(
+        *bytes, [](const exchange::KeyId&) { return std::optional<exchange::PublicKey>(); });
+    REQUIRE_OK(opened);
+    CHECK(request::readDesignPart(opened->opened).value().design == ui.document().design());
+    CHECK(request::readContactPart(opened->opened).value().name == "Kim Example");
+    CHECK(ui.cases() == 1);
+    CHECK(ui.store.outbox().value().empty());
+}
+
+TEST_CASE("Wrong words do not pin a retailer, and going on without comparing is remembered")
+{
+    RequestFixture ui;
+    ui.compareWords(false);
+    CHECK(ui.dialog->shownPage() == 0);
+    CHECK(ui.store.cards().value().empty());
+    find<QCheckBox>(*ui.dialog, "compareLater").setChecked(true);
+    ui.next();
+    CHECK(ui.dialog->shownPage() == 1);
+    CHECK(ui.store.cards().value().size() == 1);
+    ui.makeDialog();
+    CHECK(find<QListWidget>(*ui.dialog, "retailers").item(0)->text().contains("not verified"));
+}
+
+TEST_CASE("A request that is cancelled before it is signed leaves no case")
+{
+    RequestFixture ui;
+    ui.compareWords(true);
+    ui.fillContact();
+    ui.next();
+    find<QPushButton>(*ui.dialog, "stepCancel").click();
+    CHECK(ui.cases() == 0);
+    CHECK_FALSE(QFileInfo::exists(ui.pathOf("customer.key")));
+    ui.makeDialog();
+    ui.next();
+    CHECK(find<QLineEdit>(*ui.dialog, "contactName").text() == "Kim Example");
+}
+
+TEST_CASE("A file that is no card leaves one sentence")
+{
+    RequestFixture ui;
+    REQUIRE(writeFileAtomically(ui.pathOf("noise.bespoken").toStdString(), "noise"));
+    ui.dialog->openCard(ui.pathOf("noise.bespoken"));
+    const auto problems = ui.dialog->findChildren<QLabel*>("stepProblem");
+    CHECK(std::ranges::count_if(problems, &QLabel::isVisible) == 1);
+    CHECK_FALSE(find<QPushButton>(*ui.dialog, "stepNext").isEnabled());
+}
+
+TEST_CASE("A wrong passphrase leaves the key locked, the right one opens it")
+{
+    RequestFixture ui;
+    ui.keys.make(passphrase);
+    REQUIRE(QTest::qWaitFor([&] { return ui.keys.isUnlocked(); }, 10'000));
+    ui::KeyService again(ui.pathOf("customer.key").toStdString(), ui.randomness, cheap);
+    std::string failed;
+    QObject::connect(&again, &ui::KeyService::failed,
+                     [&](const Error& error) { failed = error.key; });
+    again.unlock("something else");
+    REQUIRE(QTest::qWaitFor([&] { return !again.isBusy(); }, 10'000));
+    CHECK(failed == "key-file.wrong-passphrase");
+    again.unlock(passphrase);
+    REQUIRE(QTest::qWaitFor([&] { return again.isUnlocked(); }, 10'000));
+    CHECK(again.key()->id() == ui.keys.key()->id());
+    again.make(passphrase);
+    REQUIRE(QTest::qWaitFor([&] { return !again.isBusy(); }, 10'000));
+    CHECK(failed == "key-file.exists");
+}
