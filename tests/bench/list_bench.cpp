@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/bare_sqlite.h"
+#include "tests/bench/measure.h"
+#include "tests/support/case_steps.h"
+#include "tests/support/catch.h"
+#include "tests/support/two_desks.h"
+
+using namespace bespeak;
+using namespace bespeak::bench;
+using namespace bespeak::store;
+
+namespace
+{
+
+/// A desk's store of so many cases: one request that was taken in, and copies of its rows.
+void fillStore(const test::TemporaryFolder& folder, const Clock& clock, int cases)
+{
+    {
+        const test::People people;
+        Store customer = test::openStoreOrFail(test::freshUrl(folder, "customer"), clock,
+                                               {.side = Side::Customer});
+        REQUIRE_OK(customer.pinCard(people.cardBytes));
+        const NewRequest fresh = people.newRequest();
+        REQUIRE_OK(createRequest(customer, people.customer(), fresh));
+        const auto bytes = customer.container(customer.documents(fresh.caseId)->front().id);
+        REQUIRE_OK(bytes);
+        Store desk = test::openStoreOrFail(test::freshUrl(folder, "desk"), clock);
+        REQUIRE_OK(importMessage(desk, people.staff(), *bytes));
+    }
+    BareSqlite database(folder / "desk.sqlite");
+    const std::string numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                                "WHERE i < " +
+                                std::to_string(cases - 1) + ") ";
+    const std::string document = "printf('%064x', n.i)";
+    const std::string id = "printf('00000000-0000-4000-9000-%012x', n.i)";
+    database.execute("BEGIN");
+    database.execute(numbers + "INSERT INTO document SELECT " + document + ", " + id +
+                     ", kind, rev, prev, author_kid, author_seq + n.i, issued_ms, received_ms, "
+                     "direction, '' FROM document, n WHERE kind = 'request'");
+    database.execute(numbers + "INSERT INTO contact SELECT " + document + ", " + id +
+                     ", sha256, x'00', name, email, search FROM contact, n");
+    // Scattered over the order that the list has, as changes are.
+    database.execute(numbers + "INSERT INTO case_record SELECT " + id +
+                     ", state, customer_kid, region, title, total_minor + n.i, currency, "
+                     "opened_ms + n.i, updated_ms + n.i * 7919 % 1000003, request_rev, head, "
+                     "frozen, search, record FROM case_record, n");
+    database.execute("COMMIT");
+}
+
+/// The first page as the list asks for it, without anything of ours around SQLite.
+constexpr const char* bareList =
+    "SELECT c.case_id, c.record, c.frozen, "
+    "COALESCE((SELECT k.name FROM contact k WHERE k.case_id = c.case_id ORDER BY k.doc_sha256 "
+    "LIMIT 1), ''), COALESCE((SELECT k.email FROM contact k WHERE k.case_id = c.case_id "
+    "ORDER BY k.doc_sha256 LIMIT 1), ''), c.updated_ms FROM case_record c "
+    "ORDER BY c.updated_ms DESC, c.case_id DESC LIMIT 201";
+
+constexpr int runs = 9;
+
+void addRows(Table& table, int cases)
+{
+    const FixedClock clock(test::caseStart);
+    const test::TemporaryFolder folder;
+    fillStore(folder, clock, cases);
+    const StoreUrl url = test::freshUrl(folder, "desk");
+    Store desk = test::openStoreOrFail(url, clock);
+    BareSqlite bare(folder / "desk.sqlite");
+    BareStatement list(bare, bareList);
+    BareStatement count(bare, "SELECT state, COUNT(*) FROM case_record GROUP BY state");
+    const auto row = [&](const std::string& what, const Comparison& result) {
+        table.add({std::to_string(cases), what, figure(result.subject), figure(result.floor),
+                   figure(result.ratio)});
+    };
+    const auto first = [&](Store& store) {
+        const auto page = store.listCases();
+        REQUIRE_OK(page);
+        REQUIRE(page->rows.size() == 200);
+    };
+    row("first 200 of the list",
+        compare(
+            runs, [&] { return timeOfOne(10, [&] { first(desk); }); },
+            [&] { return timeOfOne(10, [&] { REQUIRE(list.readAll() > 0); }); }));
+    row("the same rows, not read as records",
+        compare(
+            runs, [&] { return timeOfOne(10, [&] { REQUIRE(desk.connection().rows(bareList)); }); },
+            [&] { return timeOfOne(10, [&] { REQUIRE(list.readAll() > 0); }); }));
+    row("number of cases in each state",
+        compare(
+            runs, [&] { return timeOfOne(3, [&] { REQUIRE(desk.countByState()->size() == 1); }); },
+            [&] { return timeOfOne(3, [&] { REQUIRE(count.readAll() > 0); }); }));
+    row("open the store, then both",
+        compare(
+            runs,
+            [&] {
+                return timeOf([&] {
+                    Store opened = test::openStoreOrFail(url, clock);
+                    first(opened);
+                    REQUIRE_OK(opened.countByState());
+                });
+            },
+            [&] {
+                return timeOf([&] {
+                    BareSqlite opened(folder / "desk.sqlite");
+                    BareStatement rows(opened, bareList);
+                    BareStatement counts(opened,
+                                         "SELECT state, COUNT(*) FROM case_record GROUP BY state");
+                    REQUIRE(rows.readAll() + counts.readAll() > 0);
+                });
+            }));
+}
+
+} // namespace
+
+TEST_CASE("The desk's list, against the bare statement for the same rows")
+{
+    Table table("Opening the desk's list", {"cases", "", "ms", "bare SQL, ms", "ratio"});
+    addRows(table, 1'000);
+    addRows(table, 100'000);
+}
