@@ -56,6 +56,7 @@ PartsPage::PartsPage(CustomerSide side, RequestDraft& draft, QWidget* parent)
     row->addLayout(left);
     row->addWidget(m_previews, 1);
     m_list->setFixedWidth(listWidth);
+    setFocusProxy(m_list);
     column()->addWidget(m_facts);
     column()->addWidget(m_estimates);
     column()->addLayout(row, 1);

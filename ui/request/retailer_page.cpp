@@ -53,6 +53,7 @@ RetailerPage::RetailerPage(CustomerSide side, RequestDraft& draft, QWidget* pare
     column()->addWidget(makeKnown());
     column()->addWidget(makeCheck());
     column()->addStretch();
+    setFocusProxy(m_open);
     fillKnown();
 }
 

@@ -90,6 +90,7 @@ void StepDialog::showPage(int index)
     m_stack->setCurrentIndex(index);
     m_pages.at(static_cast<std::size_t>(index))->enter();
     refresh();
+    m_pages.at(static_cast<std::size_t>(index))->setFocus();
 }
 
 void StepDialog::refresh()
