@@ -2362,6 +2362,14 @@
         <source>The summary</source>
         <translation>Die Zusammenfassung</translation>
     </message>
+    <message>
+        <source>Walls: %1, doors and windows: %2, pieces: %3</source>
+        <translation>Wände: %1, Türen und Fenster: %2, Stücke: %3</translation>
+    </message>
+    <message>
+        <source>As it stands in the file:</source>
+        <translation>So steht es in der Datei:</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -2976,7 +2984,54 @@
     </message>
     <message numerus="yes">
         <source>The retailer is bound until %1, %n day(s) from now.</source>
-        <translation><numerusform>Der Händler ist bis %1 gebunden, noch %n Tag.</numerusform><numerusform>Der Händler ist bis %1 gebunden, noch %n Tage.</numerusform></translation>
+        <translation>
+            <numerusform>Der Händler ist bis %1 gebunden, noch %n Tag.</numerusform>
+            <numerusform>Der Händler ist bis %1 gebunden, noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand the file over, then drop the retailer&apos;s answer here.</source>
+        <translation>Übergeben Sie die Datei und ziehen Sie dann die Antwort des Händlers hierher.</translation>
+    </message>
+    <message>
+        <source>The retailer has it. The next file is a quote or a question.</source>
+        <translation>Der Händler hat sie. Als Nächstes kommt ein Angebot oder eine Frage.</translation>
+    </message>
+    <message>
+        <source>The retailer asks something: change the open design, or write your answer into its wishes, and send it again.</source>
+        <translation>Der Händler fragt etwas: Ändern Sie den offenen Entwurf oder schreiben Sie die Antwort in die Wünsche, und senden Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Read the quote. You can accept it, or ask for a change.</source>
+        <translation>Lesen Sie das Angebot. Sie können es annehmen oder um eine Änderung bitten.</translation>
+    </message>
+    <message>
+        <source>Ask the retailer for a new quote, or withdraw.</source>
+        <translation>Bitten Sie den Händler um ein neues Angebot, oder ziehen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>Hand your acceptance over. The retailer confirms the order.</source>
+        <translation>Übergeben Sie Ihre Annahme. Der Händler bestätigt den Auftrag.</translation>
+    </message>
+    <message>
+        <source>Your deposit decides with those of others. Until it is locked you can take it back.</source>
+        <translation>Ihre Anzahlung entscheidet mit denen der anderen. Bis sie gesperrt ist, können Sie sie zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>It is on its way. Confirm the delivery when it has arrived.</source>
+        <translation>Es ist unterwegs. Bestätigen Sie die Lieferung, wenn es da ist.</translation>
+    </message>
+    <message>
+        <source>Look at everything. If something is wrong, say so now.</source>
+        <translation>Sehen Sie alles an. Stimmt etwas nicht, sagen Sie es jetzt.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>Es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>The retailer tells you how it goes on.</source>
+        <translation>Der Händler sagt Ihnen, wie es weitergeht.</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3353,10 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
     <message numerus="yes">
         <source>Save %n file(s) that still have to be sent…</source>
-        <translation><numerusform>%n Datei speichern, die noch zu senden ist…</numerusform><numerusform>%n Dateien speichern, die noch zu senden sind…</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei speichern, die noch zu senden ist…</numerusform>
+            <numerusform>%n Dateien speichern, die noch zu senden sind…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder for the files</source>

@@ -15,7 +15,10 @@
     <name>bespeak::ui::CasePane</name>
     <message numerus="yes">
         <source>The retailer is bound until %1, %n day(s) from now.</source>
-        <translation><numerusform>The retailer is bound until %1, %n day from now.</numerusform><numerusform>The retailer is bound until %1, %n days from now.</numerusform></translation>
+        <translation>
+            <numerusform>The retailer is bound until %1, %n day from now.</numerusform>
+            <numerusform>The retailer is bound until %1, %n days from now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -49,7 +52,10 @@
     <name>bespeak::ui::InboxPage</name>
     <message numerus="yes">
         <source>Save %n file(s) that still have to be sent…</source>
-        <translation><numerusform>Save %n file that still has to be sent…</numerusform><numerusform>Save %n files that still have to be sent…</numerusform></translation>
+        <translation>
+            <numerusform>Save %n file that still has to be sent…</numerusform>
+            <numerusform>Save %n files that still have to be sent…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

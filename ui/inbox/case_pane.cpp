@@ -32,6 +32,36 @@ bool mayClaim(CaseState state)
     return state == CaseState::Delivered;
 }
 
+/// What the customer can expect or do.
+QString nextStep(CaseState state)
+{
+    switch (state) {
+    case CaseState::Submitted:
+        return CasePane::tr("Hand the file over, then drop the retailer's answer here.");
+    case CaseState::Received:
+        return CasePane::tr("The retailer has it. The next file is a quote or a question.");
+    case CaseState::Clarifying:
+        return CasePane::tr("The retailer asks something: change the open design, or write your "
+                            "answer into its wishes, and send it again.");
+    case CaseState::Quoted:
+        return CasePane::tr("Read the quote. You can accept it, or ask for a change.");
+    case CaseState::Expired:
+        return CasePane::tr("Ask the retailer for a new quote, or withdraw.");
+    case CaseState::Accepted:
+        return CasePane::tr("Hand your acceptance over. The retailer confirms the order.");
+    case CaseState::Funding:
+        return CasePane::tr("Your deposit decides with those of others. Until it is locked you can "
+                            "take it back.");
+    case CaseState::Shipped:
+        return CasePane::tr("It is on its way. Confirm the delivery when it has arrived.");
+    case CaseState::Delivered:
+        return CasePane::tr("Look at everything. If something is wrong, say so now.");
+    default:
+        return casework::isEnd(state) ? CasePane::tr("There is nothing left to do.")
+                                      : CasePane::tr("The retailer tells you how it goes on.");
+    }
+}
+
 std::int64_t daysUntil(Instant until, Instant now)
 {
     return (until.milliseconds - now.milliseconds) / millisecondsPerDay;
@@ -43,8 +73,9 @@ CasePane::CasePane(CustomerSide side, QWidget* parent)
     : QWidget(parent)
     , m_side(side)
     , m_title(makeLabel({}, Look::Heading))
-    , m_state(makeLabel({}, Look::Strong))
-    , m_holds(makeLabel({}, Look::Advice))
+    , m_state(makeLabel({}, Look::Chip))
+    , m_next(makeLabel({}, Look::Muted))
+    , m_holds(makeLabel({}, Look::Strong))
     , m_actions(new QHBoxLayout)
     , m_quote(new QWidget)
     , m_prices(new PriceTable)
@@ -52,6 +83,8 @@ CasePane::CasePane(CustomerSide side, QWidget* parent)
     , m_documents(new DocumentList)
 {
     m_title->setWordWrap(true);
+    m_next->setWordWrap(true);
+    m_next->setObjectName(QStringLiteral("nextStep"));
     m_state->setObjectName(QStringLiteral("caseState"));
     m_holds->setObjectName(QStringLiteral("quoteHolds"));
     auto* quote = new QVBoxLayout(m_quote);
@@ -67,7 +100,8 @@ CasePane::CasePane(CustomerSide side, QWidget* parent)
     layout->setContentsMargins(28, 24, 28, 20);
     layout->setSpacing(10);
     layout->addWidget(m_title);
-    layout->addWidget(m_state);
+    layout->addWidget(m_state, 0, Qt::AlignLeft);
+    layout->addWidget(m_next);
     layout->addLayout(m_actions);
     layout->addSpacing(6);
     layout->addWidget(tabs, 1);
@@ -83,6 +117,7 @@ Result<void> CasePane::show(const CaseId& id)
     m_title->setText(record->title.empty() ? tr("Unnamed room")
                                            : QString::fromStdString(record->title));
     m_state->setText(stateText(record->state));
+    m_next->setText(nextStep(record->state));
     fillActions(*record);
     fillQuote(*record);
     if (auto shown = m_timeline->show(m_side.store, id); !shown) {

@@ -40,6 +40,7 @@ private:
     CustomerSide m_side;
     QLabel* m_title;
     QLabel* m_state;
+    QLabel* m_next;
     QLabel* m_holds;
     QHBoxLayout* m_actions;
     QWidget* m_quote;

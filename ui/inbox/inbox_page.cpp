@@ -85,6 +85,7 @@ QWidget* InboxPage::makeList()
     m_waiting->setIcon(icon(QStringLiteral("send")));
     m_news->setObjectName(QStringLiteral("inboxNews"));
     m_news->setWordWrap(true);
+    m_news->setMargin(8);
     m_news->hide();
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(16, 20, 16, 16);

@@ -45,6 +45,9 @@ WordCheck::WordCheck(exchange::KeyId key, std::vector<std::size_t> asked, QWidge
                         static_cast<int>(place % wordsInRow));
         grid->setColumnStretch(static_cast<int>(place % wordsInRow), 1);
     }
+    if (!m_fields.empty()) {
+        setFocusProxy(m_fields.front());
+    }
 }
 
 QWidget* WordCheck::makeCell(std::size_t place)

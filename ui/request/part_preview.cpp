@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/request/part_preview.h"
 
+#include "models/design/design_file.h"
+#include "models/exchange/contact.h"
 #include "ui/style/looks.h"
 
 #include <QCoreApplication>
@@ -11,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QSvgRenderer>
 #include <QTableWidget>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -57,6 +60,33 @@ QImage drawSvg(const std::string& bytes)
     QPainter painter(&picture);
     renderer.render(&painter);
     return picture;
+}
+
+/// What a text means, for people; empty if there is nothing to add.
+QString summaryOf(const exchange::MessagePart& part)
+{
+    QStringList lines;
+    if (part.name == exchange::contactPartName) {
+        if (const auto contact = exchange::parseContact(part.bytes)) {
+            std::vector<std::string> all{contact->name, contact->email, contact->phone};
+            all.insert(all.end(), contact->addressLines.begin(), contact->addressLines.end());
+            all.push_back(contact->country + " " + contact->postcode);
+            for (const std::string& line : all) {
+                lines << QString::fromStdString(line);
+            }
+        }
+    } else if (part.name == "parts/design.json") {
+        if (const auto file = design::parseDesign(part.bytes)) {
+            lines << QString::fromStdString(file->design.name)
+                  << QCoreApplication::translate("Parts", "Walls: %1, doors and windows: %2, "
+                                                          "pieces: %3")
+                         .arg(file->design.room.walls().size())
+                         .arg(file->design.room.openings().size())
+                         .arg(file->design.placements.size());
+        }
+    }
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QStringList splitCsv(const QString& line)
@@ -135,7 +165,20 @@ QWidget* makePartPreview(const exchange::MessagePart& part)
     }
     auto* text = new QPlainTextEdit(QString::fromStdString(part.bytes));
     text->setReadOnly(true);
-    return text;
+    const QString summary = summaryOf(part);
+    if (summary.isEmpty()) {
+        return text;
+    }
+    auto* both = new QWidget;
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* label = makeLabel(summary, Look::Strong);
+    label->setWordWrap(true);
+    layout->addWidget(label);
+    layout->addWidget(
+        makeLabel(QCoreApplication::translate("Parts", "As it stands in the file:"), Look::Muted));
+    layout->addWidget(text, 1);
+    return both;
 }
 
 } // namespace bespeak::ui

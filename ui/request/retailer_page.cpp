@@ -181,6 +181,7 @@ void RetailerPage::showCard()
     m_later->setChecked(false);
     m_known->hide();
     m_check->show();
+    m_words->setFocus();
     connect(m_words, &WordCheck::changed, this, [this] {
         showProblem({});
         Q_EMIT stateChanged();

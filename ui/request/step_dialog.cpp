@@ -41,6 +41,7 @@ StepDialog::StepDialog(const QString& title, QWidget* parent)
     trail->addStretch();
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(28, 14, 28, 16);
+    buttons->setSpacing(10);
     buttons->addWidget(m_cancel);
     buttons->addStretch();
     buttons->addWidget(m_back);
