@@ -8,6 +8,7 @@
 #include "tests/support/repeatable_randomness.h"
 #include "tests/support/two_desks.h"
 #include "tests/ui/support/ui_fixture.h"
+#include "ui/request/request_dialog.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -112,4 +113,36 @@ TEST_CASE("A damaged file is told in one sentence and changes nothing")
     CHECK(ui.desks.atCustomer().state == casework::CaseState::Received);
     ui.page->takeFile(ui.path("quote.bespoken"));
     CHECK(ui.desks.atCustomer().state == casework::CaseState::Quoted);
+}
+
+TEST_CASE("Asking for a change sends the open design as the next revision of the same case")
+{
+    InboxFixture ui;
+    test::UiFixture room;
+    room.place(catalogue::ComponentKind::Armchair);
+    ui.page->takeFile(ui.path("quote.bespoken"));
+    std::optional<ui::RequestRevision> wanted;
+    QObject::connect(ui.page.get(), &ui::InboxPage::changesWanted,
+                     [&](const ui::RequestRevision& revision) { wanted = revision; });
+    find<QPushButton>(*ui.page, "step-T09").click();
+    REQUIRE(wanted);
+    ui::RequestDialog dialog(ui.side, room.document().design(), test::builtInCatalogue(), wanted);
+    dialog.show();
+    const auto next = [&] { find<QPushButton>(dialog, "stepNext").click(); };
+    find<QLineEdit>(dialog, "contactName").setText("Kim Example");
+    find<QLineEdit>(dialog, "contactEmail").setText("kim@example.org");
+    find<QLineEdit>(dialog, "contactPostcode").setText("10115");
+    find<QLineEdit>(dialog, "contactCountry").setText("DE");
+    next();
+    next();
+    ui.unlock(dialog);
+    find<QLineEdit>(dialog, "requestPath").setText(ui.path("again.bespoken"));
+    next();
+    CHECK(ui.desks.atCustomer().state == casework::CaseState::Received);
+    const auto bytes = readFile(ui.path("again.bespoken").toStdString(), 10'000'000);
+    REQUIRE_OK(bytes);
+    const auto came = store::importMessage(ui.desks.retailer, ui.desks.people.staff(), *bytes);
+    REQUIRE_OK(came);
+    CHECK(came->status == store::ImportStatus::Applied);
+    CHECK(ui.desks.atRetailer().requestRevision == 2);
 }
