@@ -116,7 +116,7 @@ void RequestWiring::requestQuote(std::optional<ui::RequestRevision> revision)
             }
         });
     connect(dialog, &ui::RequestDialog::requestsWanted, this, &RequestWiring::showInbox);
-    connect(dialog, &QDialog::accepted, this, [this] {
+    connect(dialog, &QDialog::finished, this, [this] {
         if (m_inbox != nullptr) {
             m_inbox->reload();
         }

@@ -4189,6 +4189,10 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <source>The file cannot be written there. Choose another folder.</source>
         <translation>Dort kann die Datei nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>The words of your key, should the retailer ask on the telephone</source>
+        <translation>Die Wörter Ihres Schlüssels, falls der Händler am Telefon fragt</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::StatusLine</name>

@@ -3,6 +3,7 @@
 #include "ui/request/sign_page.h"
 
 #include "ui/keys/unlock_panel.h"
+#include "ui/keys/word_check.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 
@@ -117,7 +118,22 @@ void SignPage::refresh()
     const bool ready = m_unlock->isDone();
     m_unlock->setVisible(!ready);
     m_save->setVisible(ready);
+    if (ready && m_ownWords == nullptr) {
+        showOwnWords();
+    }
     Q_EMIT stateChanged();
+}
+
+void SignPage::showOwnWords()
+{
+    m_ownWords = new QFrame;
+    setLook(m_ownWords, Look::Card);
+    auto* layout = new QVBoxLayout(m_ownWords);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->addWidget(makeLabel(
+        tr("The words of your key, should the retailer ask on the telephone"), Look::Muted));
+    layout->addWidget(new WordCheck(m_side.keys.key()->id(), {}));
+    column()->insertWidget(column()->count() - 1, m_ownWords);
 }
 
 void SignPage::chooseFile()

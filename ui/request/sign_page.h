@@ -31,6 +31,7 @@ public:
 
 private:
     QWidget* makeSave();
+    void showOwnWords();
     void chooseFile();
     void refresh();
     void signAndSave();
@@ -39,6 +40,7 @@ private:
     CustomerSide m_side;
     RequestDraft& m_draft;
     UnlockPanel* m_unlock;
+    QWidget* m_ownWords = nullptr; ///< of the key, once it is open
     QLabel* m_summary = nullptr;
     QLineEdit* m_path = nullptr;
     QWidget* m_save; ///< after what it is made of
