@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services.h"
 
+#include "app/desk_wiring.h"
 #include "app/panels.h"
 #include "app/screenshot.h"
 #include "ui/document/built_in_catalogue.h"
@@ -115,8 +116,9 @@ void Services::makeWindow()
         // Two 3D views at once are one too many for the graphics of some machines.
         m_window.reset();
     }
-    m_window = std::make_unique<ui::MainWindow>(*m_files, m_settings,
-                                                makePanelFactories(wishes, m_pictures));
+    const ui::PanelFactories panels = makePanelFactories(wishes, m_pictures);
+    m_window = std::make_unique<ui::MainWindow>(*m_files, m_settings, panels);
+    addDesk(*m_window, {m_clock, m_randomness, m_kept, *m_files, m_theme}, panels, m_line.store);
     m_questions.setWindow(m_window.get());
     m_requests->connectWindow(*m_window);
     connect(&m_pictures, &ui::ComponentPictures::arrived, m_window.get(),

@@ -6,6 +6,7 @@
 #include "app/request_wiring.h"
 #include "models/base/clock.h"
 #include "models/base/id_source.h"
+#include "models/exchange/randomness.h"
 #include "ui/catalogue/component_pictures.h"
 #include "ui/document/autosave.h"
 #include "ui/document/dialog_questions.h"
@@ -48,6 +49,7 @@ private:
     CommandLine m_line;
     SystemClock m_clock;
     RandomIdSource m_ids;
+    exchange::SystemRandomness m_randomness;
     QSettings m_kept;
     ui::Settings m_settings;
     ui::Language m_language;

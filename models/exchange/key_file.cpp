@@ -70,7 +70,7 @@ Result<KeySlot> makeSlot(const KeyId& id, const Unlock& unlock, const SecretByte
 Result<SecretBytes> openPassphraseSlots(const KeyFile& file, const Passphrase& passphrase)
 {
     bool hasSlot = false;
-    for (const KeySlot& slot : file.slots) {
+    for (const KeySlot& slot : file.keySlots) {
         const auto* kind = std::get_if<PassphraseSlot>(&slot.kind);
         if (kind == nullptr) {
             continue;
@@ -89,7 +89,7 @@ Result<SecretBytes> openPassphraseSlots(const KeyFile& file, const Passphrase& p
 
 Result<SecretBytes> openKeychainSlots(const KeyFile& file, const KeychainSecret& secret)
 {
-    for (const KeySlot& slot : file.slots) {
+    for (const KeySlot& slot : file.keySlots) {
         const auto* kind = std::get_if<KeychainSlot>(&slot.kind);
         if (kind != nullptr && kind->reference == secret.reference) {
             return openBox(secret.key, slot.fileKey, slotContext(file.id, slot));
@@ -107,7 +107,7 @@ Result<SecretBytes> openFileKey(const KeyFile& file, const Unlock& unlock)
 
 Result<SigningKey> openSeed(const KeyFile& file, const SecretBytes& fileKey)
 {
-    const auto seed = openBox(fileKey, file.seed, seedContext(file.id, file.slots));
+    const auto seed = openBox(fileKey, file.seed, seedContext(file.id, file.keySlots));
     if (!seed) {
         return failWith(seed);
     }
@@ -176,7 +176,7 @@ Result<SigningKey> unlockKey(const KeyFile& file, const Unlock& unlock)
 Result<KeyFile> addSlot(const KeyFile& file, const Unlock& present, const Unlock& added,
                         Randomness& randomness)
 {
-    if (file.slots.size() >= mostKeySlots) {
+    if (file.keySlots.size() >= mostKeySlots) {
         return fail("key-file.too-many-slots", {{"limit", std::to_string(mostKeySlots)}});
     }
     const auto opened = openKeyFile(file, present);
@@ -187,7 +187,7 @@ Result<KeyFile> addSlot(const KeyFile& file, const Unlock& present, const Unlock
     if (!slot) {
         return failWith(slot);
     }
-    std::vector<KeySlot> slots = file.slots;
+    std::vector<KeySlot> slots = file.keySlots;
     slots.push_back(std::move(*slot));
     return readable(withSlots(opened->key, std::move(slots), opened->fileKey, randomness));
 }
@@ -195,17 +195,17 @@ Result<KeyFile> addSlot(const KeyFile& file, const Unlock& present, const Unlock
 Result<KeyFile> removeSlot(const KeyFile& file, const Unlock& present, std::size_t index,
                            Randomness& randomness)
 {
-    if (index >= file.slots.size()) {
+    if (index >= file.keySlots.size()) {
         return fail("key-file.no-such-slot");
     }
-    if (file.slots.size() == 1) {
+    if (file.keySlots.size() == 1) {
         return fail("key-file.last-slot");
     }
     const auto opened = openKeyFile(file, present);
     if (!opened) {
         return failWith(opened);
     }
-    std::vector<KeySlot> slots = file.slots;
+    std::vector<KeySlot> slots = file.keySlots;
     slots.erase(slots.begin() + static_cast<std::ptrdiff_t>(index));
     return withSlots(opened->key, std::move(slots), opened->fileKey, randomness);
 }

@@ -70,7 +70,7 @@ struct KeySlot {
 /// A key file as it lies on the disk: nothing in it is secret from who may read the file.
 struct KeyFile {
     KeyId id;
-    std::vector<KeySlot> slots; ///< 1–8
+    std::vector<KeySlot> keySlots; ///< 1–8; not "slots", which Qt takes for itself
     SealedBox seed;
 
     friend bool operator==(const KeyFile&, const KeyFile&) = default;

@@ -154,7 +154,7 @@ Json keyFileHeader(const KeyId& id, Json slots)
 std::string formatKeyFile(const KeyFile& file)
 {
     Json slots = Json::array();
-    for (const KeySlot& slot : file.slots) {
+    for (const KeySlot& slot : file.keySlots) {
         Json json = slotHeader(slot);
         json["file_key"] = boxJson(slot.fileKey);
         slots.push_back(std::move(json));

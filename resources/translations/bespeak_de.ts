@@ -850,6 +850,10 @@
         <source>It crossed a message of the other side.</source>
         <translation>Sie kreuzte sich mit einer Nachricht der anderen Seite.</translation>
     </message>
+    <message>
+        <source>Make a quote</source>
+        <translation>Angebot erstellen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2885,6 +2889,111 @@
     </message>
 </context>
 <context>
+    <name>bespeak::ui::ActionForm</name>
+    <message>
+        <source>Words to the customer</source>
+        <translation>Worte an den Kunden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note for the log</source>
+        <translation>Notiz für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Anzahlung</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Fertig bis</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Werkauftrag</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
+    </message>
+    <message>
+        <source>Done in %</source>
+        <translation>Fertig in %</translation>
+    </message>
+    <message>
+        <source>Next news</source>
+        <translation>Nächste Nachricht</translation>
+    </message>
+    <message>
+        <source>Everything as quoted
+Sound measured at every seat
+Picture set up
+Cables hidden and secured</source>
+        <translation>Alles wie angeboten
+Ton an jedem Platz gemessen
+Bild eingestellt
+Kabel verborgen und gesichert</translation>
+    </message>
+    <message>
+        <source>What was checked, one on each line</source>
+        <translation>Was geprüft wurde, je Zeile eines</translation>
+    </message>
+    <message>
+        <source>I checked each line, and it passed</source>
+        <translation>Ich habe jede Zeile geprüft, alles bestanden</translation>
+    </message>
+    <message>
+        <source>The balance is paid, or terms are agreed</source>
+        <translation>Der Rest ist bezahlt oder ein Ziel vereinbart</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Spediteur</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Empfangen von</translation>
+    </message>
+    <message>
+        <source>empty: both sides sign</source>
+        <translation>leer: beide Seiten unterschreiben</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Rechtsgrund</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Ausgleich</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::AngleEdit</name>
     <message>
         <source>“%1” is not an angle. Type degrees, for example 45.</source>
@@ -3032,6 +3141,165 @@
     <message>
         <source>The retailer tells you how it goes on.</source>
         <translation>Der Händler sagt Ihnen, wie es weitergeht.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::CasePanel</name>
+    <message>
+        <source>Choose a case on the left.</source>
+        <translation>Wählen Sie links einen Vorgang.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>The contact was erased.</source>
+        <translation>Der Kontakt wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Erase the contact…</source>
+        <translation>Kontakt löschen …</translation>
+    </message>
+    <message>
+        <source>Signed files (*.bespoken)</source>
+        <translation>Signierte Dateien (*.bespoken)</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Was nun?</translation>
+    </message>
+    <message>
+        <source>This case is over.</source>
+        <translation>Dieser Vorgang ist beendet.</translation>
+    </message>
+    <message>
+        <source>It is not your role’s turn: the case waits for others.</source>
+        <translation>Ihre Rolle ist nicht am Zug: Der Vorgang wartet auf andere.</translation>
+    </message>
+    <message>
+        <source>One author gave one number to two messages. Look at both, ask the other side, then say why the case goes on.</source>
+        <translation>Ein Absender gab zwei Nachrichten dieselbe Nummer. Sehen Sie beide an, fragen Sie nach und sagen Sie dann, warum es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Release the case…</source>
+        <translation>Vorgang freigeben …</translation>
+    </message>
+    <message>
+        <source>Release the case</source>
+        <translation>Vorgang freigeben</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The case goes on.</source>
+        <translation>Der Vorgang geht weiter.</translation>
+    </message>
+    <message>
+        <source>Deposit received…</source>
+        <translation>Anzahlung eingegangen …</translation>
+    </message>
+    <message>
+        <source>Deposit received</source>
+        <translation>Anzahlung eingegangen</translation>
+    </message>
+    <message>
+        <source>How it was seen (bank statement …)</source>
+        <translation>Woran man es sah (Kontoauszug …)</translation>
+    </message>
+    <message>
+        <source>Deposit paid back…</source>
+        <translation>Anzahlung erstattet …</translation>
+    </message>
+    <message>
+        <source>Deposit paid back</source>
+        <translation>Anzahlung erstattet</translation>
+    </message>
+    <message>
+        <source>How it was paid (bank reference …)</source>
+        <translation>Wie gezahlt wurde (Bankbeleg …)</translation>
+    </message>
+    <message>
+        <source>The deposit was paid back.</source>
+        <translation>Die Anzahlung wurde erstattet.</translation>
+    </message>
+    <message>
+        <source>The deposit is recorded.</source>
+        <translation>Die Anzahlung ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Done. The reply waits to be handed over: save it below the list and send it to the customer.</source>
+        <translation>Erledigt. Die Antwort wartet auf die Übergabe: Sichern Sie sie unter der Liste und senden Sie sie dem Kunden.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>Save for the other signature</source>
+        <translation>Für die zweite Unterschrift sichern</translation>
+    </message>
+    <message>
+        <source>The file waits for the other side’s signature.</source>
+        <translation>Die Datei wartet auf die Unterschrift der Gegenseite.</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Nachricht sichern</translation>
+    </message>
+    <message>
+        <source>The message is saved.</source>
+        <translation>Die Nachricht ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Erase the contact</source>
+        <translation>Kontakt löschen</translation>
+    </message>
+    <message>
+        <source>Name and address of this customer are deleted for good; the messages still verify. Erase them?</source>
+        <translation>Name und Anschrift dieses Kunden werden endgültig gelöscht; die Nachrichten bleiben prüfbar. Löschen?</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3496,240 @@
         <translation>
             <numerusform>%n Stück ist nicht im Katalog und nicht in der Summe.</numerusform>
             <numerusform>%n Stücke sind nicht im Katalog und nicht in der Summe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::DeskList</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To quote</source>
+        <translation>Anzubieten</translation>
+    </message>
+    <message>
+        <source>With the customer</source>
+        <translation>Beim Kunden</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>To build</source>
+        <translation>Zu bauen</translation>
+    </message>
+    <message>
+        <source>To deliver</source>
+        <translation>Zu liefern</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Vorgänge suchen</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Take in signed files (.bespoken). They can also be dropped here.</source>
+        <translation>Signierte Dateien (.bespoken) aufnehmen. Sie lassen sich auch hier ablegen.</translation>
+    </message>
+    <message>
+        <source>No case is like that.</source>
+        <translation>Kein Vorgang passt dazu.</translation>
+    </message>
+    <message>
+        <source>No cases yet. Take in a request that a customer sent you: drop its file here.</source>
+        <translation>Noch keine Vorgänge. Nehmen Sie eine Anfrage auf, die ein Kunde gesandt hat: Legen Sie ihre Datei hier ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n waiting messages…</source>
+        <translation>
+            <numerusform>%n wartende Nachricht sichern …</numerusform>
+            <numerusform>%n wartende Nachrichten sichern …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::DeskSession</name>
+    <message>
+        <source>This key is not on the retailer card.</source>
+        <translation>Dieser Schlüssel steht nicht auf der Händlerkarte.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::DeskSetup</name>
+    <message>
+        <source>Make a new key in this file</source>
+        <translation>Neuen Schlüssel in dieser Datei anlegen</translation>
+    </message>
+    <message>
+        <source>Make a new card in this file</source>
+        <translation>Neue Karte in dieser Datei anlegen</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Tisch öffnen</translation>
+    </message>
+    <message>
+        <source>Here a retailer takes in requests, quotes them and follows each one until it is delivered. It needs three things: a place for the cases, a key that signs, and a card that says who you are.</source>
+        <translation>Hier nimmt ein Händler Anfragen auf, bietet an und begleitet jede bis zur Lieferung. Dazu braucht es dreierlei: einen Ort für die Vorgänge, einen Schlüssel zum Unterschreiben und eine Karte, die sagt, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Set up the desk</source>
+        <translation>Den Verkaufstisch einrichten</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>a file, or postgresql://…</source>
+        <translation>eine Datei oder postgresql://…</translation>
+    </message>
+    <message>
+        <source>Store of the cases</source>
+        <translation>Speicher der Vorgänge</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Choose or make the store</source>
+        <translation>Speicher wählen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Stores (*.sqlite);;All files (*)</source>
+        <translation>Speicher (*.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Choose or make the key file</source>
+        <translation>Schlüsseldatei wählen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Key files (*.bespoke-key);;All files (*)</source>
+        <translation>Schlüsseldateien (*.bespoke-key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Retailer card</source>
+        <translation>Händlerkarte</translation>
+    </message>
+    <message>
+        <source>Card file</source>
+        <translation>Kartendatei</translation>
+    </message>
+    <message>
+        <source>address, telephone or e-mail</source>
+        <translation>Anschrift, Telefon oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Choose or make the card</source>
+        <translation>Karte wählen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Retailer cards (*.bespoken);;All files (*)</source>
+        <translation>Händlerkarten (*.bespoken);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>VAT in %</source>
+        <translation>MwSt. in %</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Say where the cases are kept.</source>
+        <translation>Geben Sie an, wo die Vorgänge liegen.</translation>
+    </message>
+    <message>
+        <source>Choose a key file and type its passphrase.</source>
+        <translation>Wählen Sie eine Schlüsseldatei und geben Sie ihre Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the retailer card.</source>
+        <translation>Wählen Sie die Datei der Händlerkarte.</translation>
+    </message>
+    <message>
+        <source>Type the name of the business for its card.</source>
+        <translation>Geben Sie den Namen des Betriebs für die Karte ein.</translation>
+    </message>
+    <message>
+        <source>Type your name: messages carry it.</source>
+        <translation>Geben Sie Ihren Namen ein: Nachrichten tragen ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::DeskWorkspace</name>
+    <message>
+        <source>Open the desk first, then take in the file.</source>
+        <translation>Öffnen Sie zuerst den Tisch und nehmen Sie dann die Datei auf.</translation>
+    </message>
+    <message>
+        <source>Take in signed files</source>
+        <translation>Signierte Dateien aufnehmen</translation>
+    </message>
+    <message>
+        <source>Signed files (*.bespoken)</source>
+        <translation>Signierte Dateien (*.bespoken)</translation>
+    </message>
+    <message>
+        <source>Save waiting messages in</source>
+        <translation>Wartende Nachrichten sichern in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages saved.</source>
+        <translation>
+            <numerusform>%n Nachricht gesichert.</numerusform>
+            <numerusform>%n Nachrichten gesichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3912,6 +4414,101 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>3D view</source>
         <translation>3D-Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::QuoteEditor</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>Positionen des Angebots</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>MwSt.</translation>
+    </message>
+    <message>
+        <source>Lead days</source>
+        <translation>Vorlauftage</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Notice to consumers</source>
+        <translation>Hinweis an Verbraucher</translation>
+    </message>
+    <message>
+        <source>Notice that the law asks for, such as on made-to-order goods</source>
+        <translation>Hinweis, den das Gesetz verlangt, etwa zu Maßanfertigungen</translation>
+    </message>
+    <message>
+        <source>Words to the customer</source>
+        <translation>Worte an den Kunden</translation>
+    </message>
+    <message>
+        <source>Add delivery and set-up</source>
+        <translation>Lieferung und Aufbau</translation>
+    </message>
+    <message>
+        <source>Delivery and set-up</source>
+        <translation>Lieferung und Aufbau</translation>
+    </message>
+    <message>
+        <source>Add a discount</source>
+        <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Neue Position</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Position</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Position entfernen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sign the quote</source>
+        <translation>Angebot unterschreiben</translation>
+    </message>
+    <message>
+        <source>A line needs a text.</source>
+        <translation>Eine Position braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>The quantity is a whole number from 1.</source>
+        <translation>Die Menge ist eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Lead days are a whole number.</source>
+        <translation>Vorlauftage sind eine ganze Zahl.</translation>
     </message>
 </context>
 <context>

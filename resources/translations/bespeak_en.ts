@@ -32,6 +32,26 @@
     </message>
 </context>
 <context>
+    <name>bespeak::ui::DeskList</name>
+    <message numerus="yes">
+        <source>Save %n waiting messages…</source>
+        <translation>
+            <numerusform>Save %n waiting message…</numerusform>
+            <numerusform>Save %n waiting messages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::DeskWorkspace</name>
+    <message numerus="yes">
+        <source>%n messages saved.</source>
+        <translation>
+            <numerusform>%n message saved.</numerusform>
+            <numerusform>%n messages saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::FindingsStrip</name>
     <message numerus="yes">
         <source>%n thing(s) do not fit</source>

@@ -119,7 +119,12 @@ Result<void> TimelineView::show(store::Store& store, const CaseId& id)
 QWidget* TimelineView::makeRow(const store::Event& event,
                                const std::vector<store::DocumentInfo>& documents)
 {
-    const store::EventFacts facts = store::factsOf(event);
+    store::EventFacts facts = store::factsOf(event);
+    const auto found = std::ranges::find(documents, event.document, &store::DocumentInfo::id);
+    const bool hasFile = !event.document.empty() && found != documents.end();
+    if (facts.message.empty() && hasFile) {
+        facts.message = found->kind;
+    }
     auto* row = new QWidget;
     auto* grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -144,8 +149,7 @@ QWidget* TimelineView::makeRow(const store::Event& event,
     }
     grid->setRowMinimumHeight(line, 14);
     grid->addWidget(new Thread(colourOf(event)), 0, 0, line + 1, 1);
-    const auto found = std::ranges::find(documents, event.document, &store::DocumentInfo::id);
-    if (!event.document.empty() && found != documents.end()) {
+    if (hasFile) {
         auto* file = new QPushButton(icon(QStringLiteral("file-text")),
                                      QChar(0x2002) + messageText(found->kind));
         setLook(file, Look::Quiet);

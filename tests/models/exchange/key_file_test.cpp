@@ -147,13 +147,13 @@ TEST_CASE("a slot slipped in or taken out by somebody without the key is noticed
     const KeyFile two =
         addSlot(sampleFile(), passphrase("correct horse"), keychain("bespeak"), randomness).value();
     KeyFile without = two;
-    without.slots.pop_back();
+    without.keySlots.pop_back();
     REQUIRE(keyOf(unlockKey(without, passphrase("correct horse"))) == "key-file.tampered");
     KeyFile swapped = two;
-    std::swap(swapped.slots[0], swapped.slots[1]);
+    std::swap(swapped.keySlots[0], swapped.keySlots[1]);
     REQUIRE(keyOf(unlockKey(swapped, passphrase("correct horse"))) == "key-file.tampered");
     KeyFile renamed = two;
-    std::get<KeychainSlot>(renamed.slots[1].kind).reference = "other";
+    std::get<KeychainSlot>(renamed.keySlots[1].kind).reference = "other";
     REQUIRE(keyOf(unlockKey(renamed, keychain("other"))) == "key-file.tampered");
 }
 

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/file.h"
+#include "models/casework/advance.h"
+#include "models/design/design_file.h"
+#include "models/store/case_actions.h"
+#include "tests/support/catch.h"
+#include "tests/support/two_desks.h"
+#include "tests/ui/support/fake_panels.h"
+#include "tests/ui/support/ui_fixture.h"
+#include "ui/cases/case_list_model.h"
+#include "ui/cases/case_words.h"
+#include "ui/desk/action_form.h"
+#include "ui/desk/case_panel.h"
+#include "ui/desk/desk_list.h"
+#include "ui/desk/desk_setup.h"
+#include "ui/desk/desk_workspace.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace bespeak;
+using casework::CaseState;
+
+namespace
+{
+
+/// A desk that was set up through its page, and a customer who trusts its card.
+struct Desk {
+    Desk()
+        : clock(Instant{1'790'000'000'000})
+        , workspace({clock, randomness, fixture.kept}, test::builtInCatalogue(), test::fakePanels())
+        , customer(
+              test::openStoreOrFail(*store::parseStoreUrl((folder / "customer.sqlite").string()),
+                                    clock, {.side = store::Side::Customer}))
+    {
+        workspace.setup().setCost({1, 8192});
+        workspace.resize(1280, 760);
+    }
+
+    void type(const char* name, const QString& text)
+    {
+        test::find<QLineEdit>(workspace, name).setText(text);
+    }
+
+    void setUp()
+    {
+        type("deskStore", QString::fromStdString((folder / "desk.sqlite").string()));
+        type("deskKey", QString::fromStdString((folder / "desk.bespoke-key").string()));
+        type("deskPassphrase", QStringLiteral("correct horse"));
+        type("deskCard", QString::fromStdString((folder / "card.bespoken").string()));
+        type("cardName", QStringLiteral("Blue Door Cinemas"));
+        type("deskPerson", QStringLiteral("Jo"));
+        QSignalSpy opened(&workspace.session(), &ui::DeskSession::opened);
+        test::find<QPushButton>(workspace, "openDesk").click();
+        REQUIRE(opened.wait(20'000));
+        const auto card = readFile(folder / "card.bespoken", 1 << 20);
+        REQUIRE_OK(card);
+        const auto pinned = customer.pinCard(*card);
+        REQUIRE_OK(pinned);
+    }
+
+    CaseId request()
+    {
+        fixture.place(catalogue::ComponentKind::Armchair);
+        store::NewRequest fresh = people.newRequest();
+        fresh.retailerRootKid = workspace.session().card().pin().text();
+        const design::Design& design = fixture.document().design();
+        fresh.parts.front().bytes = design::formatDesign(
+            design, design::usedComponents(design, fixture.document().catalogue()));
+        fresh.body.designSha256 = sha256(fresh.parts.front().bytes).text();
+        const auto sent = store::createRequest(customer, people.customer(), fresh);
+        REQUIRE_OK(sent);
+        carryToDesk();
+        return fresh.caseId;
+    }
+
+    void carryToDesk()
+    {
+        const auto files = store::exportOutbox(customer, folder / "");
+        REQUIRE_OK(files);
+        for (const auto& file : *files) {
+            workspace.importMessageFile(QString::fromStdString(file.string()));
+        }
+        test::settle();
+    }
+
+    void carryToCustomer()
+    {
+        const auto files = store::exportOutbox(workspace.session().store(), folder / "");
+        REQUIRE_OK(files);
+        for (const auto& file : *files) {
+            const auto bytes = readFile(file, 1 << 26);
+            REQUIRE_OK(bytes);
+            const auto came = store::importMessage(customer, people.customer(), *bytes);
+            REQUIRE_OK(came);
+        }
+    }
+
+    CaseState state(const CaseId& id)
+    {
+        const auto record = workspace.session().store().caseRecord(id);
+        REQUIRE_OK(record);
+        return record->state;
+    }
+
+    void press(const char* name)
+    {
+        test::find<QPushButton>(workspace, name).click();
+        test::settle();
+    }
+
+    ui::CaseListModel& cases() { return test::find<ui::DeskList>(workspace, "deskList").cases(); }
+
+    test::TemporaryFolder folder;
+    FixedClock clock;
+    exchange::SystemRandomness randomness;
+    test::UiFixture fixture;
+    test::People people;
+    ui::DeskWorkspace workspace;
+    store::Store customer;
+};
+
+} // namespace
+
+TEST_CASE("a desk is set up, takes in a request, quotes it and confirms the order")
+{
+    Desk desk;
+    desk.setUp();
+    const CaseId id = desk.request();
+    REQUIRE(desk.cases().rowCount() == 1);
+    CHECK(desk.state(id) == CaseState::Received);
+    CHECK(desk.workspace.casePanel().room().document() != nullptr);
+
+    desk.clock.advance(60'000);
+    desk.workspace.casePanel().begin("T05");
+    desk.press("sendQuote");
+    REQUIRE(desk.state(id) == CaseState::Quoted);
+    CHECK(test::find<QLabel>(desk.workspace, "caseState").text() ==
+          ui::stateText(CaseState::Quoted));
+
+    desk.carryToCustomer();
+    desk.clock.advance(60'000);
+    const auto record = desk.customer.caseRecord(id);
+    REQUIRE_OK(record);
+    const auto accepted = store::act(desk.customer, desk.people.customer(), id,
+                                     store::suggestedInput(*record, "T10", desk.clock.now()));
+    REQUIRE_OK(accepted);
+    desk.carryToDesk();
+    REQUIRE(desk.state(id) == CaseState::Accepted);
+
+    desk.clock.advance(60'000);
+    desk.workspace.casePanel().begin("T11");
+    desk.press("sendAction");
+    CHECK(desk.state(id) == CaseState::Ordered);
+}
+
+TEST_CASE("the steps on offer are those that the machine allows the role")
+{
+    Desk desk;
+    desk.setUp();
+    const CaseId id = desk.request();
+    const auto record = desk.workspace.session().store().caseRecord(id);
+    REQUIRE_OK(record);
+    std::vector<std::string> allowed;
+    for (const casework::Transition* step :
+         casework::allowedNow(*record, desk.workspace.session().party().actor, desk.clock.now())) {
+        allowed.emplace_back(step->id);
+    }
+    REQUIRE_FALSE(allowed.empty());
+    CHECK(desk.workspace.casePanel().offered() == allowed);
+}
+
+TEST_CASE("a step that is refused says why and keeps what was typed")
+{
+    Desk desk;
+    desk.setUp();
+    const CaseId id = desk.request();
+    desk.workspace.casePanel().begin("T31");
+    desk.press("sendAction"); // no reason is given
+    CHECK(desk.state(id) == CaseState::Received);
+    CHECK_FALSE(test::find<QLabel>(desk.workspace, "caseNews").text().isEmpty());
+    CHECK(desk.workspace.findChild<ui::ActionForm*>() != nullptr);
+}
+
+TEST_CASE("a damaged file gives one sentence and no case")
+{
+    Desk desk;
+    desk.setUp();
+    const std::filesystem::path path = desk.folder / "bad.bespoken";
+    const auto written = writeFileAtomically(path, "PK\x03\x04 broken");
+    REQUIRE_OK(written);
+    desk.workspace.importMessageFile(QString::fromStdString(path.string()));
+    CHECK(desk.cases().rowCount() == 0);
+    CHECK(test::find<QLabel>(desk.workspace, "importNews").text().endsWith(QLatin1Char('.')));
+}
+
+TEST_CASE("a wrong passphrase is told on the page, and a key file is never written over")
+{
+    Desk desk;
+    desk.setUp();
+    Desk other;
+    other.type("deskStore", QString::fromStdString((other.folder / "s.sqlite").string()));
+    other.type("deskKey", QString::fromStdString((desk.folder / "desk.bespoke-key").string()));
+    other.type("deskPassphrase", QStringLiteral("wrong"));
+    other.type("deskCard", QString::fromStdString((desk.folder / "card.bespoken").string()));
+    other.type("cardName", QStringLiteral("Thief"));
+    other.type("deskPerson", QStringLiteral("Jo"));
+    const bool makesKey = GENERATE(true, false);
+    test::find<QCheckBox>(other.workspace, "makesKey").setChecked(makesKey);
+    const auto before = readFile(desk.folder / "desk.bespoke-key", 1 << 16);
+    QSignalSpy failed(&other.workspace.session(), &ui::DeskSession::failed);
+    test::find<QPushButton>(other.workspace, "openDesk").click();
+    REQUIRE(failed.wait(20'000));
+    CHECK_FALSE(other.workspace.session().isOpen());
+    CHECK_FALSE(test::find<QLabel>(other.workspace, "setupProblem").text().isEmpty());
+    CHECK(readFile(desk.folder / "desk.bespoke-key", 1 << 16) == before);
+}

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/desk/desk_setup.h"
+
+#include "ui/cases/case_words.h"
+#include "ui/style/icons.h"
+#include "ui/style/looks.h"
+#include "ui/widgets/form_rows.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QSettings>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+constexpr int formWidth = 560;
+
+QLineEdit* makeField(const char* name)
+{
+    auto* field = new QLineEdit;
+    field->setObjectName(QLatin1String(name));
+    return field;
+}
+
+/// "19, 7" in percent; what is no rate is left out.
+std::vector<int> ratesOf(const QString& text)
+{
+    std::vector<int> rates;
+    for (QString part : text.split(QRegularExpression(QStringLiteral("[;\\s]+|,\\s+")))) {
+        bool isNumber = false;
+        const double percent = part.replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);
+        if (isNumber && percent >= 0 && percent <= 100) {
+            rates.push_back(qRound(percent * 100));
+        }
+    }
+    return rates;
+}
+
+} // namespace
+
+DeskSetup::DeskSetup(QSettings& kept, QWidget* parent)
+    : QWidget(parent)
+    , m_kept(kept)
+    , m_store(makeField("deskStore"))
+    , m_keyFile(makeField("deskKey"))
+    , m_makesKey(new QCheckBox(tr("Make a new key in this file")))
+    , m_passphrase(makeField("deskPassphrase"))
+    , m_cardFile(makeField("deskCard"))
+    , m_makesCard(new QCheckBox(tr("Make a new card in this file")))
+    , m_name(makeField("cardName"))
+    , m_country(makeField("cardCountry"))
+    , m_currency(makeField("cardCurrency"))
+    , m_vat(makeField("cardVat"))
+    , m_contact(makeField("cardContact"))
+    , m_person(makeField("deskPerson"))
+    , m_role(new QComboBox)
+    , m_problem(makeLabel({}, Look::Problem))
+    , m_open(new QPushButton(tr("Open the desk")))
+{
+    setObjectName(QStringLiteral("deskSetup"));
+    auto* form = new FormRows;
+    addStore(form);
+    addKey(form);
+    addCard(form);
+    addPerson(form);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout;
+    auto* intro =
+        makeLabel(tr("Here a retailer takes in requests, quotes them and follows each one "
+                     "until it is delivered. It needs three things: a place for the "
+                     "cases, a key that signs, and a card that says who you are."),
+                  Look::Muted);
+    intro->setWordWrap(true);
+    m_problem->setObjectName(QStringLiteral("setupProblem"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_open->setObjectName(QStringLiteral("openDesk"));
+    setLook(m_open, Look::Primary);
+    connect(m_open, &QPushButton::clicked, this, &DeskSetup::submit);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &DeskSetup::submit);
+    column->setSpacing(12);
+    column->addWidget(makeLabel(tr("Set up the desk"), Look::Heading));
+    column->addWidget(intro);
+    column->addWidget(form);
+    column->addWidget(m_problem);
+    column->addWidget(m_open, 0, Qt::AlignRight);
+    column->addStretch();
+    auto* row = new QHBoxLayout(page);
+    row->setContentsMargins(24, 24, 24, 24);
+    auto* middle = new QWidget;
+    middle->setMaximumWidth(formWidth);
+    middle->setLayout(column);
+    row->addStretch(1);
+    row->addWidget(middle, 8);
+    row->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeScroll(page));
+}
+
+QWidget* DeskSetup::withButton(QLineEdit* field, const QString& title, bool isNew,
+                               const QString& filter)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    QToolButton* choose = makeIconButton(QStringLiteral("folder-open"), title);
+    connect(choose, &QToolButton::clicked, this, [this, field, title, isNew, filter] {
+        const auto option = QFileDialog::DontConfirmOverwrite;
+        const QString path =
+            isNew
+                ? QFileDialog::getSaveFileName(this, title, field->text(), filter, nullptr, option)
+                : QFileDialog::getOpenFileName(this, title, field->text(), filter);
+        if (!path.isEmpty()) {
+            field->setText(path);
+        }
+    });
+    layout->addWidget(field, 1);
+    layout->addWidget(choose);
+    row->setFocusProxy(field);
+    return row;
+}
+
+void DeskSetup::addStore(FormRows* form)
+{
+    form->addSection(tr("Store"));
+    m_store->setText(m_kept.value(QStringLiteral("desk/store")).toString());
+    m_store->setPlaceholderText(tr("a file, or postgresql://…"));
+    m_store->setAccessibleName(tr("Store of the cases"));
+    form->addRow(tr("Cases"), withButton(m_store, tr("Choose or make the store"), true,
+                                         tr("Stores (*.sqlite);;All files (*)")));
+}
+
+void DeskSetup::addKey(FormRows* form)
+{
+    form->addSection(tr("Key"));
+    m_keyFile->setText(m_kept.value(QStringLiteral("desk/key")).toString());
+    m_keyFile->setAccessibleName(tr("Key file"));
+    m_makesKey->setObjectName(QStringLiteral("makesKey"));
+    m_makesKey->setChecked(m_keyFile->text().isEmpty());
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    form->addRow(tr("Key file"), withButton(m_keyFile, tr("Choose or make the key file"), true,
+                                            tr("Key files (*.bespoke-key);;All files (*)")));
+    form->addRow({}, m_makesKey);
+    form->addRow(tr("Passphrase"), m_passphrase);
+}
+
+void DeskSetup::addCard(FormRows* form)
+{
+    form->addSection(tr("Retailer card"));
+    m_cardFile->setText(m_kept.value(QStringLiteral("desk/card")).toString());
+    m_cardFile->setAccessibleName(tr("Card file"));
+    m_makesCard->setObjectName(QStringLiteral("makesCard"));
+    m_country->setText(QStringLiteral("DE"));
+    m_country->setMaxLength(2);
+    m_currency->setText(QStringLiteral("EUR"));
+    m_currency->setMaxLength(3);
+    m_vat->setText(QStringLiteral("19, 7"));
+    m_contact->setPlaceholderText(tr("address, telephone or e-mail"));
+    form->addRow(tr("Card file"), withButton(m_cardFile, tr("Choose or make the card"), true,
+                                             tr("Retailer cards (*.bespoken);;All files (*)")));
+    form->addRow({}, m_makesCard);
+    auto* fields = new FormRows;
+    fields->addRow(tr("Name"), m_name);
+    fields->addFields(
+        {{tr("Country"), m_country}, {tr("Currency"), m_currency}, {tr("VAT in %"), m_vat}});
+    fields->addRow(tr("Contact"), m_contact);
+    form->addWide(fields);
+    connect(m_makesCard, &QCheckBox::toggled, fields, &QWidget::setVisible);
+    m_makesCard->setChecked(m_cardFile->text().isEmpty());
+    fields->setVisible(m_makesCard->isChecked());
+}
+
+void DeskSetup::addPerson(FormRows* form)
+{
+    form->addSection(tr("You"));
+    m_person->setText(m_kept.value(QStringLiteral("desk/person")).toString());
+    m_role->setObjectName(QStringLiteral("deskRole"));
+    using enum casework::Actor;
+    for (const casework::Actor role : {Approver, Sales, Workshop, Logistics}) {
+        m_role->addItem(roleText(role), static_cast<int>(role));
+    }
+    const int role = m_role->findData(m_kept.value(QStringLiteral("desk/role")).toInt());
+    m_role->setCurrentIndex(std::max(0, role));
+    form->addRow(tr("Your name"), m_person);
+    form->addRow(tr("Role"), m_role);
+}
+
+void DeskSetup::setStore(const QString& store)
+{
+    m_store->setText(store);
+}
+
+void DeskSetup::setBusy(bool busy)
+{
+    m_open->setEnabled(!busy);
+    m_open->setText(busy ? tr("Opening…") : tr("Open the desk"));
+}
+
+void DeskSetup::showProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+QString DeskSetup::missing() const
+{
+    if (m_store->text().trimmed().isEmpty()) {
+        return tr("Say where the cases are kept.");
+    }
+    if (m_keyFile->text().isEmpty() || m_passphrase->text().isEmpty()) {
+        return tr("Choose a key file and type its passphrase.");
+    }
+    if (m_cardFile->text().isEmpty()) {
+        return tr("Choose the file of the retailer card.");
+    }
+    if (m_makesCard->isChecked() && m_name->text().trimmed().isEmpty()) {
+        return tr("Type the name of the business for its card.");
+    }
+    return m_person->text().trimmed().isEmpty() ? tr("Type your name: messages carry it.")
+                                                : QString();
+}
+
+DeskOpening DeskSetup::opening() const
+{
+    DeskOpening wanted;
+    wanted.store = m_store->text().trimmed().toStdString();
+    wanted.keyFile = m_keyFile->text().toStdString();
+    wanted.passphrase = m_passphrase->text().toStdString();
+    wanted.makesKey = m_makesKey->isChecked();
+    wanted.cardFile = m_cardFile->text().toStdString();
+    wanted.person = m_person->text().trimmed().toStdString();
+    wanted.role = static_cast<casework::Actor>(m_role->currentData().toInt());
+    wanted.cost = m_cost;
+    if (m_makesCard->isChecked()) {
+        wanted.card = NewCard{m_name->text().trimmed().toStdString(),
+                              m_country->text().toUpper().toStdString(),
+                              m_currency->text().toUpper().toStdString(),
+                              m_contact->text().toStdString(), ratesOf(m_vat->text())};
+    }
+    return wanted;
+}
+
+void DeskSetup::remember() const
+{
+    // A PostgreSQL URL may hold a password, which is kept nowhere.
+    if (!m_store->text().contains(QLatin1String("://"))) {
+        m_kept.setValue(QStringLiteral("desk/store"), m_store->text());
+    }
+    m_kept.setValue(QStringLiteral("desk/key"), m_keyFile->text());
+    m_kept.setValue(QStringLiteral("desk/card"), m_cardFile->text());
+    m_kept.setValue(QStringLiteral("desk/person"), m_person->text());
+    m_kept.setValue(QStringLiteral("desk/role"), m_role->currentData());
+}
+
+void DeskSetup::submit()
+{
+    const QString sentence = missing();
+    showProblem(sentence);
+    if (sentence.isEmpty()) {
+        remember();
+        setBusy(true);
+        Q_EMIT openWanted(opening());
+        m_passphrase->clear();
+        return;
+    }
+}
+
+} // namespace bespeak::ui

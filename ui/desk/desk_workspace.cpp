@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/desk/desk_workspace.h"
+
+#include "models/base/file.h"
+#include "models/store/case_actions.h"
+#include "models/store/case_import.h"
+#include "ui/cases/case_words.h"
+#include "ui/desk/case_panel.h"
+#include "ui/desk/desk_list.h"
+#include "ui/desk/desk_setup.h"
+#include "ui/style/looks.h"
+#include "ui/text/quantity_text.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
+constexpr int listWidth = 340;
+
+QStringList messageFilesOf(const QMimeData* mime)
+{
+    QStringList paths;
+    for (const QUrl& url : mime->urls()) {
+        if (url.toLocalFile().endsWith(QLatin1String(".bespoken"), Qt::CaseInsensitive)) {
+            paths << url.toLocalFile();
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+DeskWorkspace::DeskWorkspace(const DeskSurroundings& surroundings, catalogue::Catalogue catalogue,
+                             const PanelFactories& panels, QWidget* parent)
+    : QWidget(parent)
+    , m_session(new DeskSession(surroundings.clock, surroundings.randomness, this))
+    , m_pages(new QStackedWidget)
+    , m_setup(new DeskSetup(surroundings.kept))
+    , m_list(new DeskList)
+    , m_case(new CasePanel(*m_session, std::move(catalogue), panels))
+{
+    setObjectName(QStringLiteral("desk"));
+    setLook(this, Look::Panel);
+    setAttribute(Qt::WA_StyledBackground);
+    setAcceptDrops(true);
+    auto* columns = new QSplitter;
+    columns->setChildrenCollapsible(false);
+    m_list->setMinimumWidth(listWidth - 40);
+    columns->addWidget(m_list);
+    columns->addWidget(m_case);
+    columns->setStretchFactor(1, 1);
+    columns->setSizes({listWidth, 3 * listWidth});
+    m_pages->addWidget(m_setup);
+    m_pages->addWidget(columns);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    connect(m_setup, &DeskSetup::openWanted, m_session, &DeskSession::open);
+    connect(m_session, &DeskSession::opened, this, &DeskWorkspace::showDesk);
+    connect(m_session, &DeskSession::failed, this, [this](const QString& sentence) {
+        m_setup->setBusy(false);
+        m_setup->showProblem(sentence);
+    });
+    connect(m_list, &DeskList::caseChosen, m_case, &CasePanel::showCase);
+    connect(m_list, &DeskList::importWanted, this, &DeskWorkspace::chooseFiles);
+    connect(m_list, &DeskList::exportWanted, this, &DeskWorkspace::exportReplies);
+    connect(m_case, &CasePanel::changed, m_list, [this] {
+        m_list->tell({}, false);
+        m_list->reload();
+    });
+}
+
+DeskWorkspace::~DeskWorkspace()
+{
+    // Widgets look into the store of the session, which goes last.
+    delete m_pages;
+}
+
+void DeskWorkspace::setStore(const QString& store)
+{
+    m_setup->setStore(store);
+}
+
+void DeskWorkspace::setDark(bool dark)
+{
+    m_case->room().setDark(dark);
+}
+
+void DeskWorkspace::showDesk()
+{
+    m_setup->setBusy(false);
+    m_pages->setCurrentIndex(1);
+    m_list->setStore(&m_session->store());
+}
+
+void DeskWorkspace::importMessageFile(const QString& path)
+{
+    if (!m_session->isOpen()) {
+        m_setup->showProblem(tr("Open the desk first, then take in the file."));
+        return;
+    }
+    const auto came =
+        readFile(path.toStdString(), largestMessage).and_then([this](const std::string& bytes) {
+            return store::importMessage(m_session->store(), m_session->party(), bytes);
+        });
+    if (!came) {
+        m_list->tell(errorText(came.error()), true);
+        return;
+    }
+    m_list->reload();
+    m_list->choose(came->caseId);
+    m_case->showCase(came->caseId);
+    using enum store::ImportStatus;
+    m_list->tell(importText(*came), came->status == Refused || came->status == Quarantined);
+}
+
+void DeskWorkspace::chooseFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Take in signed files"), {},
+                                                            tr("Signed files (*.bespoken)"));
+    for (const QString& path : paths) {
+        importMessageFile(path);
+    }
+}
+
+void DeskWorkspace::exportReplies()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Save waiting messages in"));
+    if (folder.isEmpty()) {
+        return;
+    }
+    const auto files = store::exportOutbox(m_session->store(), folder.toStdString());
+    m_list->reload();
+    m_list->tell(files ? tr("%n messages saved.", nullptr, static_cast<int>(files->size()))
+                       : errorText(files.error()),
+                 !files);
+    m_case->refresh();
+}
+
+void DeskWorkspace::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_session->isOpen() && !messageFilesOf(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void DeskWorkspace::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    for (const QString& path : messageFilesOf(event->mimeData())) {
+        importMessageFile(path);
+    }
+}
+
+} // namespace bespeak::ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/desk/desk_session.h"
+#include "ui/window/design_panels.h"
+
+#include <QWidget>
+
+class QSettings;
+class QStackedWidget;
+
+namespace bespeak::ui
+{
+
+class CasePanel;
+class DeskList;
+class DeskSetup;
+
+/// What the desk needs of the program; all must outlive it.
+struct DeskSurroundings {
+    const Clock& clock;
+    exchange::Randomness& randomness;
+    QSettings& kept;
+};
+
+/// The retailer's side: set up once, then a list of cases and the case that is chosen.
+class DeskWorkspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DeskWorkspace(const DeskSurroundings& surroundings, catalogue::Catalogue catalogue,
+                  const PanelFactories& panels, QWidget* parent = nullptr);
+    ~DeskWorkspace() override;
+
+    DeskSession& session() const { return *m_session; }
+    DeskSetup& setup() const { return *m_setup; }
+    CasePanel& casePanel() const { return *m_case; }
+    /// The store that the setup page is to propose.
+    void setStore(const QString& store);
+    void setDark(bool dark);
+
+public slots:
+    /// Takes in a signed file and says in one sentence what became of it.
+    void importMessageFile(const QString& path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void showDesk();
+    void chooseFiles();
+    void exportReplies();
+
+    DeskSession* m_session;
+    QStackedWidget* m_pages;
+    DeskSetup* m_setup;
+    DeskList* m_list;
+    CasePanel* m_case;
+};
+
+} // namespace bespeak::ui
