@@ -3576,7 +3576,7 @@ Kabel verborgen und gesichert</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation>Tisch öffnen</translation>
+        <translation>Schalter öffnen</translation>
     </message>
     <message>
         <source>Here a retailer takes in requests, quotes them and follows each one until it is delivered. It needs three things: a place for the cases, a key that signs, and a card that says who you are.</source>
@@ -3584,7 +3584,7 @@ Kabel verborgen und gesichert</translation>
     </message>
     <message>
         <source>Set up the desk</source>
-        <translation>Den Verkaufstisch einrichten</translation>
+        <translation>Den Schalter einrichten</translation>
     </message>
     <message>
         <source>Store</source>
@@ -3711,7 +3711,7 @@ Kabel verborgen und gesichert</translation>
     <name>bespeak::ui::DeskWorkspace</name>
     <message>
         <source>Open the desk first, then take in the file.</source>
-        <translation>Öffnen Sie zuerst den Tisch und nehmen Sie dann die Datei auf.</translation>
+        <translation>Öffnen Sie zuerst den Schalter und nehmen Sie dann die Datei auf.</translation>
     </message>
     <message>
         <source>Take in signed files</source>
