@@ -558,7 +558,6 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "The built-in file {name} is missing: this build is incomplete.")},
     {"shell.key-exists",
      QT_TRANSLATE_NOOP("Errors", "There is a file {path} already; a key is never overwritten.")},
-    {"shell.no-such-template", QT_TRANSLATE_NOOP("Errors", "There is no template “{name}”.")},
     {"shell.room-or-template", QT_TRANSLATE_NOOP("Errors", "Give either --room or --template.")},
     {"shell.bad-coordinates",
      QT_TRANSLATE_NOOP("Errors", "“{text}” is no place: give X,Y or X,Y,Z in metres.")},

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/case_report.h"
+#include "app/shell/case_steps.h"
+#include "app/shell/commands.h"
+
+#include <fmt/format.h>
+
+namespace bespeak::shell
+{
+
+namespace
+{
+
+using Options = std::shared_ptr<CaseOptions>;
+using Work = std::function<Result<Report>(CaseSession&)>;
+
+enum class Key { Needed, NotNeeded };
+
+/// The command opens its session when it runs, not when it is parsed.
+void runs(CLI::App* command, const Chosen& chosen, const Options& options, Key key, Work work)
+{
+    command->callback([chosen, options, key, work = std::move(work)] {
+        *chosen = [options, key, work](Context& context) -> Result<Report> {
+            auto session = CaseSession::open(*options, context, key == Key::Needed);
+            if (!session) {
+                return failWith(session);
+            }
+            return work(*session);
+        };
+    });
+}
+
+Result<Report> listCases(CaseSession& session, const std::string& state, const std::string& text,
+                         std::int64_t limit)
+{
+    store::CaseFilter filter;
+    filter.text = text;
+    if (!state.empty()) {
+        const auto known = casework::findState(state);
+        if (!known) {
+            return fail("shell.no-such-state", {{"text", state}});
+        }
+        filter.states = {*known};
+    }
+    const auto page = session.store().listCases(filter, limit);
+    if (!page) {
+        return failWith(page);
+    }
+    Report report;
+    report.json = nlohmann::json::array();
+    for (const store::CaseRow& row : page->rows) {
+        report.json.push_back(describeRow(row));
+        report.text += fmt::format("{}{}  {:<11} {:>14}  {}", report.text.empty() ? "" : "\n",
+                                   row.record.id.text(), casework::stateName(row.record.state),
+                                   formatMoney(row.record.total), row.record.title);
+    }
+    if (page->rows.empty()) {
+        report.text = "No cases.";
+    }
+    return report;
+}
+
+Result<Report> checkStore(CaseSession& session)
+{
+    const auto check = session.store().check();
+    if (!check) {
+        return failWith(check);
+    }
+    Report report;
+    report.json = {{"ok", check->isOk()},
+                   {"events", check->events},
+                   {"documents", check->documents},
+                   {"problems", check->problems}};
+    report.text = fmt::format("{}: {} events, {} documents", check->isOk() ? "Good" : "Damaged",
+                              check->events, check->documents);
+    for (const std::string& problem : check->problems) {
+        report.text += "\n  " + problem;
+    }
+    return report;
+}
+
+void addQueries(CLI::App& parent, const Chosen& chosen, const Options& options)
+{
+    CLI::App* list = parent.add_subcommand("list", "The cases, newest change first");
+    struct Listing {
+        std::string state, text;
+        std::int64_t limit = 200;
+    };
+    const auto listing = std::make_shared<Listing>();
+    list->add_option("--state", listing->state, "Only cases in this state");
+    list->add_option("--text", listing->text,
+                     "Only cases with this in name, region, id or customer");
+    list->add_option("--limit", listing->limit, "At most so many")
+        ->check(CLI::Range(1, 10'000))
+        ->capture_default_str();
+    runs(list, chosen, options, Key::NotNeeded, [listing](CaseSession& session) {
+        return listCases(session, listing->state, listing->text, listing->limit);
+    });
+
+    CLI::App* show = parent.add_subcommand("show", "One case: its state, events and next steps");
+    const auto id = std::make_shared<std::string>();
+    show->add_option("case", *id, "The case's id")->required();
+    runs(show, chosen, options, Key::NotNeeded, [id](CaseSession& session) -> Result<Report> {
+        const auto parsed = CaseId::parse(*id);
+        if (!parsed) {
+            return failWith(parsed);
+        }
+        return describeCase(session.store(), session.self(), *parsed);
+    });
+
+    runs(parent.add_subcommand("check", "Check the whole store: chain, documents, projections"),
+         chosen, options, Key::NotNeeded, &checkStore);
+    runs(parent.add_subcommand("rebuild", "Make every projection again from the log"), chosen,
+         options, Key::NotNeeded, [](CaseSession& session) {
+             return session.store().rebuild().map([] {
+                 return Report{"Rebuilt", {{"rebuilt", true}}};
+             });
+         });
+}
+
+void addStepOptions(CLI::App* command, const std::shared_ptr<StepOptions>& step)
+{
+    command->add_option("--text", step->text, "Question, reason or note");
+    command->add_option("--deposit", step->depositMinor, "Minor units, for a confirmation");
+    command->add_option("--promised", step->promisedDate, "Date of a confirmation, 2026-12-24");
+    command->add_option("--stage", step->stage, "Index of the building stage");
+    command->add_option("--stage-name", step->stageName, "Its name");
+    command->add_option("--percent", step->percent, "How far in it, 0 to 100");
+    command->add_option("--next", step->nextDate, "Date of the next news");
+    command->add_option("--item", step->items,
+                        "A check of the final inspection that passed; may be repeated");
+    command->add_option("--carrier", step->carrier, "Who brings it");
+    command->add_option("--tracking", step->tracking, "The carrier's number");
+    command->add_option("--received-by", step->receivedBy, "Who took it in");
+    command->add_option("--legal-ground", step->legalGround,
+                        "Of a cancellation that only the retailer signs");
+    command->add_option("--settlement", step->settlement, "What is paid back to whom");
+}
+
+void addSteps(CLI::App& parent, const Chosen& chosen, const Options& options)
+{
+    CLI::App* import = parent.add_subcommand("import", "Take in signed files, or all of a folder");
+    const auto files = std::make_shared<std::vector<std::string>>();
+    import->add_option("files", *files, ".bespoken files or folders")->required();
+    const bool desk = options->side == store::Side::Retailer;
+    runs(import, chosen, options, desk ? Key::Needed : Key::NotNeeded,
+         [files](CaseSession& session) { return importFiles(session, *files); });
+
+    CLI::App* apply =
+        parent.add_subcommand("apply", "Take a step of the case machine, such as T11");
+    const auto step = std::make_shared<StepOptions>();
+    apply->add_option("case", step->caseId, "The case's id")->required();
+    apply->add_option("transition", step->transition, "T01 to T33")->required();
+    addStepOptions(apply, step);
+    runs(apply, chosen, options, Key::Needed,
+         [step](CaseSession& session) { return applyStep(session, *step); });
+
+    CLI::App* outbox =
+        parent.add_subcommand("outbox", "Write every message that waits into a folder");
+    const auto folder = std::make_shared<std::string>();
+    outbox->add_option("--out", *folder, "The folder")->required();
+    runs(outbox, chosen, options, Key::NotNeeded,
+         [folder](CaseSession& session) { return writeOutbox(session, *folder); });
+}
+
+void addMoneyCommand(CLI::App& parent, const Chosen& chosen, const Options& options,
+                     const char* name, const char* description,
+                     Result<Report> (*work)(CaseSession&, const MoneyOptions&))
+{
+    CLI::App* command = parent.add_subcommand(name, description);
+    const auto money = std::make_shared<MoneyOptions>();
+    command->add_option("case", money->caseId, "The case's id")->required();
+    command->add_option("--amount", money->amountMinor, "Minor units; else the whole deposit");
+    command
+        ->add_option("--reference", money->reference,
+                     "How it was seen, such as a line of a bank statement")
+        ->required();
+    runs(command, chosen, options, Key::Needed,
+         [money, work](CaseSession& session) { return work(session, *money); });
+}
+
+void addDeskSteps(CLI::App& parent, const Chosen& chosen, const Options& options)
+{
+    CLI::App* quote =
+        parent.add_subcommand("quote", "Quote a case at list prices, with more lines if you like");
+    const auto terms = std::make_shared<QuoteOptions>();
+    quote->add_option("case", terms->caseId, "The case's id")->required();
+    quote->add_option("--valid-days", terms->validDays, "How long it holds")
+        ->check(CLI::Range(1, 366))
+        ->capture_default_str();
+    quote->add_option("--line", terms->lines,
+                      "\"Delivery=14900\": text and gross minor units; may be repeated");
+    quote->add_option("--notice", terms->noticeFile, "File with the consumer notice");
+    quote->add_option("--text", terms->text, "A word to the customer");
+    runs(quote, chosen, options, Key::Needed,
+         [terms](CaseSession& session) { return quoteCase(session, *terms); });
+
+    addMoneyCommand(parent, chosen, options, "capture", "Record that the deposit has arrived",
+                    &capturePledge);
+    addMoneyCommand(parent, chosen, options, "refund", "Record that the deposit was paid back",
+                    &refundPledge);
+    runs(parent.add_subcommand("clock", "Take every step that is due by the date"), chosen, options,
+         Key::Needed, &runClock);
+}
+
+void addClaim(CLI::App& parent, const Chosen& chosen, const Options& options)
+{
+    CLI::App* command = parent.add_subcommand("claim", "Tell the retailer of a defect");
+    const auto step = std::make_shared<StepOptions>();
+    command->add_option("case", step->caseId, "The case's id")->required();
+    command->add_option("--text", step->text, "What is wrong")->required();
+    runs(command, chosen, options, Key::Needed,
+         [step](CaseSession& session) { return claim(session, *step); });
+}
+
+Options addSide(CLI::App& app, CLI::App** side, const char* name, const char* description,
+                store::Side which)
+{
+    const auto options = std::make_shared<CaseOptions>();
+    options->side = which;
+    *side = app.add_subcommand(name, description);
+    (*side)->require_subcommand(1);
+    (*side)->fallthrough();
+    (*side)->add_option("--store", options->store, "A SQLite file or postgresql://…")->required();
+    (*side)->add_option("--key", options->key, "Key file; the store remembers it");
+    (*side)->add_option("--passphrase-file", options->passphraseFile, "Else BESPEAK_PASSPHRASE");
+    (*side)->add_option("--card", options->card, "The retailer's card; the store remembers it");
+    (*side)->add_option("--person", options->person, "Your name on messages; remembered");
+    return options;
+}
+
+} // namespace
+
+void addCaseCommands(CLI::App& app, const Chosen& chosen)
+{
+    CLI::App* desk = nullptr;
+    const Options deskOptions =
+        addSide(app, &desk, "desk", "The retailer's cases", store::Side::Retailer);
+    desk->add_option("--role", deskOptions->role,
+                     "sales, approver, workshop or logistics; remembered");
+    addQueries(*desk, chosen, deskOptions);
+    addSteps(*desk, chosen, deskOptions);
+    addDeskSteps(*desk, chosen, deskOptions);
+
+    CLI::App* cases = nullptr;
+    const Options caseOptions =
+        addSide(app, &cases, "cases", "The customer's own cases", store::Side::Customer);
+    addQueries(*cases, chosen, caseOptions);
+    addSteps(*cases, chosen, caseOptions);
+    addClaim(*cases, chosen, caseOptions);
+}
+
+} // namespace bespeak::shell

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/case_steps.h"
+#include "app/shell/files.h"
+#include "models/base/file.h"
+#include "models/pricing/price_design.h"
+#include "models/request/draft_quote.h"
+#include "models/store/case_actions.h"
+
+#include <charconv>
+
+namespace bespeak::shell
+{
+
+namespace
+{
+
+constexpr int labourRate = 1900; // services are taxed at the standard rate
+
+Result<pricing::PriceLine> parseLine(const std::string& text, Currency currency)
+{
+    const std::size_t equals = text.rfind('=');
+    std::int64_t minor = 0;
+    const char* const end = text.data() + text.size();
+    const bool split = equals != std::string::npos && equals > 0;
+    const auto [stop, problem] = split ? std::from_chars(text.data() + equals + 1, end, minor)
+                                       : std::from_chars_result{end, std::errc::invalid_argument};
+    if (!split || problem != std::errc() || stop != end) {
+        return fail("shell.bad-line", {{"text", text}});
+    }
+    pricing::PriceLine line;
+    line.text = text.substr(0, equals);
+    line.unitPrice = {minor, currency};
+    line.vatBasisPoints = labourRate;
+    return line;
+}
+
+Result<pricing::PriceList> listPrices(store::Store& store, const std::string& document)
+{
+    const auto designJson = store.part(document, "parts/design.json");
+    if (!designJson) {
+        return failWith(designJson);
+    }
+    const auto file = design::parseDesign(*designJson);
+    if (!file) {
+        return failWith(file);
+    }
+    const auto catalogue = loadCatalogue("");
+    if (!catalogue) {
+        return failWith(catalogue);
+    }
+    return pricing::priceDesign(file->design, catalogue->extendedBy(file->remembered));
+}
+
+Result<std::string> readNotice(const QuoteOptions& options)
+{
+    if (options.noticeFile.empty()) {
+        return std::string(
+            "Prices include VAT. This offer binds until its date. Goods made to your own "
+            "measure cannot be returned; for everything else you have 14 days.");
+    }
+    return readFile(options.noticeFile, 20'000);
+}
+
+/// The edge by which a quote leaves this state.
+const char* quoteEdge(casework::CaseState state)
+{
+    switch (state) {
+    case casework::CaseState::Quoted:
+        return "T06";
+    case casework::CaseState::Expired:
+        return "T08";
+    case casework::CaseState::Unfunded:
+        return "T17";
+    default:
+        return "T05";
+    }
+}
+
+Result<request::QuoteBody> draft(store::Store& store, const casework::CaseRecord& record,
+                                 const QuoteOptions& options)
+{
+    auto prices = listPrices(store, record.requestDocument);
+    if (!prices) {
+        return failWith(prices);
+    }
+    for (const std::string& text : options.lines) {
+        auto line = parseLine(text, prices->currency);
+        if (!line) {
+            return failWith(line);
+        }
+        prices->lines.push_back(std::move(*line));
+    }
+    const auto body = store.body(record.requestDocument);
+    if (!body) {
+        return failWith(body);
+    }
+    const auto notice = readNotice(options);
+    if (!notice) {
+        return failWith(notice);
+    }
+    const request::QuoteTerms terms{store.now() + options.validDays * millisecondsPerDay, *notice};
+    return request::draftQuote(std::get<request::RequestBody>(body->content), *prices, terms);
+}
+
+} // namespace
+
+Result<Report> quoteCase(CaseSession& session, const QuoteOptions& options)
+{
+    const auto id = CaseId::parse(options.caseId);
+    if (!id) {
+        return failWith(id);
+    }
+    const auto record = session.store().caseRecord(*id);
+    if (!record) {
+        return failWith(record);
+    }
+    const auto quote = draft(session.store(), *record, options);
+    if (!quote) {
+        return failWith(quote);
+    }
+    const store::ActionInput input{quoteEdge(record->state), *quote, options.text, {}};
+    const auto outcome = store::act(session.store(), session.self(), *id, input);
+    if (!outcome) {
+        return failWith(outcome);
+    }
+    return Report{"Quoted " + formatMoney(quote->totals.gross) + " until " +
+                      formatInstant(quote->validUntil),
+                  {{"case", id->text()},
+                   {"state", casework::stateName(outcome->record.state)},
+                   {"documents", outcome->documents},
+                   {"total_minor", quote->totals.gross.minor},
+                   {"net_minor", quote->totals.net.minor},
+                   {"tax_minor", quote->totals.tax.minor},
+                   {"currency", quote->totals.gross.currency.code()},
+                   {"valid_until", formatInstant(quote->validUntil)}}};
+}
+
+} // namespace bespeak::shell

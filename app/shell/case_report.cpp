@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/case_report.h"
+
+#include "models/base/error_words.h"
+#include "models/casework/advance.h"
+
+#include <fmt/format.h>
+
+namespace bespeak::shell
+{
+
+namespace
+{
+
+using nlohmann::json;
+
+json describeRecord(const casework::CaseRecord& record)
+{
+    return {{"case", record.id.text()},
+            {"state", casework::stateName(record.state)},
+            {"rev", record.requestRevision},
+            {"customer_kid", record.customerKid},
+            {"region", record.region},
+            {"title", record.title},
+            {"updated", formatInstant(record.updated)},
+            {"total_minor", record.total.minor},
+            {"currency", record.total.currency.code()},
+            {"pledge", casework::pledgeStateName(record.pledge)},
+            {"deposit_minor", record.deposit.minor},
+            {"valid_until", record.validUntil ? json(formatInstant(*record.validUntil)) : json()}};
+}
+
+json describeEvents(const std::vector<store::Event>& events)
+{
+    json list = json::array();
+    for (const store::Event& event : events) {
+        list.push_back({{"seq", event.seq},
+                        {"kind", event.kind},
+                        {"at", formatInstant(event.at)},
+                        {"document", event.document},
+                        {"body", json::parse(event.body, nullptr, false)}});
+    }
+    return list;
+}
+
+} // namespace
+
+json describeRow(const store::CaseRow& row)
+{
+    json described = describeRecord(row.record);
+    described["frozen"] = row.isFrozen;
+    described["customer_name"] = row.customerName;
+    return described;
+}
+
+Result<Report> describeCase(store::Store& store, const store::Party& self, const CaseId& id)
+{
+    const auto record = store.caseRecord(id);
+    if (!record) {
+        return failWith(record);
+    }
+    const auto events = store.events(id);
+    if (!events) {
+        return failWith(events);
+    }
+    const auto frozen = store.isFrozen(id);
+    if (!frozen) {
+        return failWith(frozen);
+    }
+    Report report;
+    report.json = describeRecord(*record);
+    report.json["frozen"] = *frozen;
+    report.json["events"] = describeEvents(*events);
+    report.json["allowed"] = json::array();
+    report.text =
+        fmt::format("{}  {}  {}  {}\n", record->id.text(), casework::stateName(record->state),
+                    formatMoney(record->total), record->title);
+    for (const store::Event& event : *events) {
+        report.text +=
+            fmt::format("  {:>5}  {}  {}\n", event.seq, formatInstant(event.at), event.kind);
+    }
+    report.text += "Next:";
+    for (const casework::Transition* edge :
+         casework::allowedNow(*record, self.actor, store.now())) {
+        report.json["allowed"].push_back(edge->id);
+        report.text += fmt::format(" {} ({})", edge->id, casework::stateName(edge->to));
+    }
+    return report;
+}
+
+json describeImport(const std::string& file, const Result<store::ImportOutcome>& outcome)
+{
+    if (!outcome) {
+        return {{"file", file},
+                {"ok", false},
+                {"error", {{"key", outcome.error().key}, {"text", describe(outcome.error())}}}};
+    }
+    json warnings = json::array();
+    for (const Error& warning : outcome->warnings) {
+        warnings.push_back({{"key", warning.key}, {"text", describe(warning)}});
+    }
+    json reason;
+    if (outcome->reason) {
+        reason = {{"key", outcome->reason->key}, {"text", describe(*outcome->reason)}};
+    }
+    return {{"file", file},
+            {"ok", true},
+            {"status", store::importStatusName(outcome->status)},
+            {"case", outcome->caseId.text()},
+            {"kind", request::kindName(outcome->kind)},
+            {"document", outcome->document},
+            {"transition", outcome->transition},
+            {"state", casework::stateName(outcome->after)},
+            {"replies", outcome->replies},
+            {"reason", reason},
+            {"warnings", warnings}};
+}
+
+} // namespace bespeak::shell

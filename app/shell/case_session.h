@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/shell/shell.h"
+#include "models/store/store.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace bespeak::shell
+{
+
+/// What every command of `desk` and `cases` takes. Key, card, person and role are remembered by the
+/// store, so that they are given once.
+struct CaseOptions {
+    store::Side side = store::Side::Retailer;
+    std::string store;
+    std::string key;
+    std::string passphraseFile;
+    std::string card;
+    std::string person;
+    std::string role;
+};
+
+/// An open store and who sits before it.
+class CaseSession
+{
+public:
+    /// @param needsKey the command signs; without it a locked key is no obstacle.
+    static Result<CaseSession> open(const CaseOptions& options, Context& context, bool needsKey);
+
+    store::Store& store() { return *m_store; }
+    const store::Party& self() const { return m_self; }
+
+private:
+    CaseSession() = default;
+    Result<void> rememberIdentity(const CaseOptions& options);
+    Result<void> unlock(const CaseOptions& options);
+    Result<void> takeCard(const CaseOptions& options);
+
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<exchange::SigningKey> m_key;
+    store::Party m_self;
+};
+
+} // namespace bespeak::shell

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/case_steps.h"
+
+#include "app/shell/case_report.h"
+#include "models/base/file.h"
+#include "models/store/case_actions.h"
+#include "models/store/case_import.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace bespeak::shell
+{
+
+namespace
+{
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
+constexpr std::size_t mostFiles = 100'000;
+
+std::vector<fs::path> filesOf(const std::vector<std::string>& paths)
+{
+    std::vector<fs::path> files;
+    for (const std::string& path : paths) {
+        std::error_code problem;
+        if (!fs::is_directory(path, problem)) {
+            files.emplace_back(path);
+            continue;
+        }
+        std::vector<fs::path> found;
+        for (const auto& entry : fs::directory_iterator(path, problem)) {
+            if (entry.path().extension() == ".bespoken" && found.size() < mostFiles) {
+                found.push_back(entry.path());
+            }
+        }
+        std::ranges::sort(found);
+        files.insert(files.end(), found.begin(), found.end());
+    }
+    return files;
+}
+
+Report reportStep(const store::ActionOutcome& outcome)
+{
+    const casework::CaseRecord& record = outcome.record;
+    return {record.id.text() + " is now " + std::string(casework::stateName(record.state)),
+            {{"case", record.id.text()},
+             {"state", casework::stateName(record.state)},
+             {"documents", outcome.documents},
+             {"total_minor", record.total.minor},
+             {"currency", record.total.currency.code()}}};
+}
+
+/// Puts what the command line says over what the case suggests.
+struct Override {
+    const StepOptions& options;
+    const casework::CaseRecord& record;
+
+    void operator()(request::ConfirmationBody& body) const
+    {
+        if (options.depositMinor >= 0) {
+            body.deposit = {options.depositMinor, record.total.currency};
+        }
+        if (!options.promisedDate.empty()) {
+            body.promisedDate = options.promisedDate;
+        }
+    }
+    void operator()(request::BuildUpdateBody& body) const
+    {
+        body.stage = options.stage >= 0 ? options.stage : body.stage;
+        body.percent = options.percent >= 0 ? options.percent : body.percent;
+        body.stageName = options.stageName.empty() ? body.stageName : options.stageName;
+        body.nextDate = options.nextDate.empty() ? body.nextDate : options.nextDate;
+    }
+    void operator()(request::QaReportBody& body) const
+    {
+        for (const std::string& item : options.items) {
+            body.items.push_back({item, true, person});
+        }
+    }
+    void operator()(request::DespatchBody& body) const
+    {
+        body.carrier = options.carrier.empty() ? body.carrier : options.carrier;
+        body.tracking = options.tracking.empty() ? body.tracking : options.tracking;
+        body.balancePaid = true;
+    }
+    void operator()(request::DeliveryBody& body) const
+    {
+        body.receivedBy = options.receivedBy.empty() ? body.receivedBy : options.receivedBy;
+    }
+    void operator()(request::CancelBody& body) const
+    {
+        body.legalGround = options.legalGround;
+        body.settlement = options.settlement;
+    }
+    template <typename Other>
+    void operator()(Other&) const
+    {
+    }
+
+    std::string person;
+};
+
+} // namespace
+
+Result<Report> importFiles(CaseSession& session, const std::vector<std::string>& paths)
+{
+    Report report;
+    nlohmann::json list = nlohmann::json::array();
+    bool allGood = true;
+    std::size_t count = 0;
+    for (const fs::path& file : filesOf(paths)) {
+        const auto bytes = readFile(file, largestMessage);
+        Result<store::ImportOutcome> outcome =
+            bytes ? store::importMessage(session.store(), session.self(), *bytes)
+                  : Result<store::ImportOutcome>(failWith(bytes));
+        nlohmann::json described = describeImport(file.string(), outcome);
+        const bool good = outcome && outcome->status != store::ImportStatus::Refused;
+        allGood = allGood && good;
+        const std::string what = outcome ? described["status"].get<std::string>() + ", case " +
+                                               described["case"].get<std::string>()
+                                         : described["error"]["text"].get<std::string>();
+        report.text += (report.text.empty() ? "" : "\n") + file.filename().string() + ": " + what;
+        list.push_back(std::move(described));
+        ++count;
+    }
+    if (count == 0) {
+        report.text = "No .bespoken file was found.";
+    }
+    report.json = {{"ok", allGood}, {"files", std::move(list)}};
+    return report;
+}
+
+Result<Report> applyStep(CaseSession& session, const StepOptions& options)
+{
+    const auto id = CaseId::parse(options.caseId);
+    if (!id) {
+        return failWith(id);
+    }
+    const auto record = session.store().caseRecord(*id);
+    if (!record) {
+        return failWith(record);
+    }
+    store::ActionInput input =
+        store::suggestedInput(*record, options.transition, session.store().now());
+    input.transition = options.transition;
+    if (!options.text.empty()) {
+        input.text = options.text;
+    }
+    std::visit(Override{options, *record, session.self().person}, input.content);
+    return store::act(session.store(), session.self(), *id, input).map(reportStep);
+}
+
+Result<Report> capturePledge(CaseSession& session, const MoneyOptions& options)
+{
+    const auto id = CaseId::parse(options.caseId);
+    if (!id) {
+        return failWith(id);
+    }
+    const auto record = session.store().caseRecord(*id);
+    if (!record) {
+        return failWith(record);
+    }
+    const Money amount = options.amountMinor > 0
+                             ? Money{options.amountMinor, record->deposit.currency}
+                             : record->deposit;
+    return store::capturePledge(session.store(), session.self(), *id, amount, options.reference)
+        .map([](const casework::CaseRecord& next) {
+            return Report{
+                "Deposit of " + formatMoney(next.deposit) + " recorded",
+                {{"case", next.id.text()}, {"pledge", casework::pledgeStateName(next.pledge)}}};
+        });
+}
+
+Result<Report> refundPledge(CaseSession& session, const MoneyOptions& options)
+{
+    const auto id = CaseId::parse(options.caseId);
+    if (!id) {
+        return failWith(id);
+    }
+    return store::refundPledge(session.store(), session.self(), *id, options.reference)
+        .map([](const casework::CaseRecord& next) {
+            return Report{
+                "Deposit paid back",
+                {{"case", next.id.text()}, {"pledge", casework::pledgeStateName(next.pledge)}}};
+        });
+}
+
+Result<Report> writeOutbox(CaseSession& session, const std::string& folder)
+{
+    return store::exportOutbox(session.store(), folder).map([](const std::vector<fs::path>& files) {
+        Report report;
+        report.json = {{"files", nlohmann::json::array()}};
+        for (const fs::path& file : files) {
+            report.json["files"].push_back(file.string());
+            report.text += (report.text.empty() ? "" : "\n") + file.string();
+        }
+        if (files.empty()) {
+            report.text = "Nothing waits to be sent.";
+        }
+        return report;
+    });
+}
+
+Result<Report> runClock(CaseSession& session)
+{
+    return store::runClock(session.store(), session.self())
+        .map([](const std::vector<CaseId>& moved) {
+            Report report{std::to_string(moved.size()) + " cases moved",
+                          {{"cases", nlohmann::json::array()}}};
+            for (const CaseId& id : moved) {
+                report.json["cases"].push_back(id.text());
+            }
+            return report;
+        });
+}
+
+Result<Report> claim(CaseSession& session, const StepOptions& options)
+{
+    const auto id = CaseId::parse(options.caseId);
+    if (!id) {
+        return failWith(id);
+    }
+    return store::sendClaim(session.store(), session.self(), *id, options.text).map(reportStep);
+}
+
+} // namespace bespeak::shell

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/shell/case_session.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bespeak::shell
+{
+
+/// What the command line may say about a step; what is left out comes from the case itself.
+struct StepOptions {
+    std::string caseId;
+    std::string transition;
+    std::string text;
+    std::int64_t depositMinor = -1; ///< −1: none given
+    std::string promisedDate;
+    std::int64_t stage = -1;
+    std::string stageName;
+    std::int64_t percent = -1;
+    std::string nextDate;
+    std::vector<std::string> items; ///< checks of the final inspection, all passed
+    std::string carrier;
+    std::string tracking;
+    std::string receivedBy;
+    std::string legalGround;
+    std::string settlement;
+};
+
+struct QuoteOptions {
+    std::string caseId;
+    std::int64_t validDays = 30;
+    std::vector<std::string> lines; ///< "Delivery and set-up=14900": more lines, gross minor units
+    std::string noticeFile;
+    std::string text;
+};
+
+struct MoneyOptions {
+    std::string caseId;
+    std::int64_t amountMinor = 0; ///< 0: the whole deposit
+    std::string reference;
+};
+
+/// Imports files and every .bespoken file of folders, in the order of their names. One that is
+/// refused does not stop the others; the report's "ok" is false then.
+Result<Report> importFiles(CaseSession& session, const std::vector<std::string>& paths);
+Result<Report> applyStep(CaseSession& session, const StepOptions& options);
+/// Lines are the list prices of the requested design (from the built-in catalogue and what the
+/// design remembers), then those of the options.
+Result<Report> quoteCase(CaseSession& session, const QuoteOptions& options);
+Result<Report> capturePledge(CaseSession& session, const MoneyOptions& options);
+Result<Report> refundPledge(CaseSession& session, const MoneyOptions& options);
+Result<Report> writeOutbox(CaseSession& session, const std::string& folder);
+Result<Report> runClock(CaseSession& session);
+Result<Report> claim(CaseSession& session, const StepOptions& options);
+
+} // namespace bespeak::shell

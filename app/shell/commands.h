@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/shell/shell.h"
+
+#include <CLI/CLI.hpp>
+
+namespace bespeak::shell
+{
+
+/// Where a subcommand leaves what is to be run.
+using Chosen = std::shared_ptr<Command>;
+
+// Each adds its subcommands to the command line; one file a topic.
+void addDesignCommands(CLI::App& app, const Chosen& chosen);
+void addExportCommands(CLI::App& app, const Chosen& chosen);
+void addKeyCommands(CLI::App& app, const Chosen& chosen);
+void addCardCommands(CLI::App& app, const Chosen& chosen);
+void addRequestCommands(CLI::App& app, const Chosen& chosen);
+void addVerifyCommand(CLI::App& app, const Chosen& chosen);
+/// `desk` for the retailer and `cases` for the customer: the same commands on the two sides'
+/// stores.
+void addCaseCommands(CLI::App& app, const Chosen& chosen);
+/// Commands of the design that are not built yet: they say so and are refused.
+void addLaterCommands(CLI::App& app, const Chosen& chosen);
+
+} // namespace bespeak::shell

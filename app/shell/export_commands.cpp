@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/commands.h"
+#include "app/shell/files.h"
+#include "models/base/file.h"
+#include "models/design/plan_svg.h"
+#include "models/pricing/price_design.h"
+#include "models/request/parts_list.h"
+
+#include <QProcess>
+#include <QStringList>
+
+#include <filesystem>
+
+namespace bespeak::shell
+{
+
+namespace
+{
+
+struct ExportOptions {
+    std::string file;
+    std::string format;
+    std::string out;
+    std::string language = "en";
+};
+
+Result<std::string> formatExport(const ExportOptions& options, const OpenDesign& open)
+{
+    if (options.format == "svg") {
+        return design::formatPlanSvg(open.file.design, open.catalogue,
+                                     {.language = options.language});
+    }
+    if (options.format == "csv") {
+        return request::formatPartsList(pricing::priceDesign(open.file.design, open.catalogue));
+    }
+    return fail("shell.not-available-yet", {{"command", "export --format " + options.format}});
+}
+
+Result<Report> exportDesign(const ExportOptions& options)
+{
+    const auto open = openDesign(options.file, "");
+    if (!open) {
+        return failWith(open);
+    }
+    const auto bytes = formatExport(options, *open);
+    if (!bytes) {
+        return failWith(bytes);
+    }
+    if (const auto written = writeFileAtomically(options.out, *bytes); !written) {
+        return failWith(written);
+    }
+    return Report{"Wrote " + options.out,
+                  {{"file", options.out}, {"format", options.format}, {"bytes", bytes->size()}}};
+}
+
+struct RenderOptions {
+    std::string file;
+    std::string out;
+    std::string size = "1280x720";
+    std::string camera = "orbit";
+};
+
+/// Pictures are drawn by a program of its own, so that the shell itself needs no graphics.
+Result<Report> renderDesign(const RenderOptions& options, const Context& context)
+{
+    const std::filesystem::path renderer =
+        std::filesystem::path(context.program).parent_path() / "bespeak-render";
+    if (!std::filesystem::exists(renderer)) {
+        return fail("shell.no-renderer");
+    }
+    QProcess process;
+    process.setProcessChannelMode(QProcess::SeparateChannels);
+    process.start(QString::fromStdString(renderer.string()),
+                  {QString::fromStdString(options.file), "-o", QString::fromStdString(options.out),
+                   "--size", QString::fromStdString(options.size), "--camera",
+                   QString::fromStdString(options.camera)});
+    constexpr int limit = 120'000;
+    if (!process.waitForFinished(limit)) {
+        process.kill();
+        process.waitForFinished();
+        return fail("shell.render-failed", {{"reason", "it did not finish"}});
+    }
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        const std::string reason =
+            process.readAllStandardError().trimmed().right(400).toStdString();
+        return fail("shell.render-failed",
+                    {{"reason", reason.empty() ? "no OpenGL display" : reason}});
+    }
+    return Report{"Wrote " + options.out,
+                  {{"file", options.out}, {"size", options.size}, {"camera", options.camera}}};
+}
+
+} // namespace
+
+void addExportCommands(CLI::App& app, const Chosen& chosen)
+{
+    CLI::App* exporting = app.add_subcommand("export", "Write a design in another format");
+    const auto options = std::make_shared<ExportOptions>();
+    exporting->add_option("file", options->file, "The design")->required();
+    exporting
+        ->add_option("--format", options->format, "svg (plan in true scale) or csv (parts list)")
+        ->required()
+        ->check(CLI::IsMember({"svg", "csv", "gltf", "obj", "pdf", "stl", "3mf"}));
+    exporting->add_option("-o,--out", options->out, "The file to write")->required();
+    exporting->add_option("--language", options->language, "en or de")->capture_default_str();
+    exporting->callback(
+        [chosen, options] { *chosen = [options](Context&) { return exportDesign(*options); }; });
+
+    CLI::App* render =
+        app.add_subcommand("render", "Draw the room in 3D (needs an OpenGL display, or xvfb)");
+    const auto picture = std::make_shared<RenderOptions>();
+    render->add_option("file", picture->file, "The design")->required();
+    render->add_option("-o,--out", picture->out, "The .png file")->required();
+    render->add_option("--size", picture->size, "Width x height in pixels")->capture_default_str();
+    render->add_option("--camera", picture->camera, "seat, orbit or child")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"seat", "orbit", "child"}));
+    render->callback([chosen, picture] {
+        *chosen = [picture](Context& context) { return renderDesign(*picture, context); };
+    });
+}
+
+} // namespace bespeak::shell

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/files.h"
+
+#include "models/base/file.h"
+#include "models/catalogue/catalogue_json.h"
+#include "models/exchange/key_file.h"
+#include "resources/built_in.h"
+
+#include <cstdlib>
+
+namespace bespeak::shell
+{
+
+namespace
+{
+
+constexpr std::uint64_t largestPassphraseFile = 4096;
+constexpr std::uint64_t largestCard = 1024 * 1024;
+
+Result<catalogue::JsonSchema> loadSchema()
+{
+    const auto text = readBuiltIn(":/catalogue/catalogue.schema.json");
+    if (!text) {
+        return fail("shell.built-in-missing", {{"name", "catalogue.schema.json"}});
+    }
+    return catalogue::JsonSchema::create(*text, "component");
+}
+
+} // namespace
+
+Result<catalogue::Catalogue> loadCatalogue(const std::string& path)
+{
+    const auto schema = loadSchema();
+    if (!schema) {
+        return failWith(schema);
+    }
+    if (!path.empty()) {
+        return catalogue::readCatalogue(path, *schema).map([](const auto& report) {
+            return report.catalogue;
+        });
+    }
+    const auto text = readBuiltIn(":/catalogue/generic.json");
+    if (!text) {
+        return fail("shell.built-in-missing", {{"name", "generic.json"}});
+    }
+    return catalogue::parseCatalogue(*text, *schema).map([](const auto& report) {
+        return report.catalogue;
+    });
+}
+
+Result<OpenDesign> openDesign(const std::filesystem::path& path, const std::string& cataloguePath)
+{
+    auto file = design::loadDesign(path);
+    if (!file) {
+        return failWith(file);
+    }
+    auto catalogue = loadCatalogue(cataloguePath);
+    if (!catalogue) {
+        return failWith(catalogue);
+    }
+    auto extended = catalogue->extendedBy(file->remembered);
+    return OpenDesign{std::move(*file), std::move(extended)};
+}
+
+Result<void> saveOpenDesign(const OpenDesign& open, const std::filesystem::path& path)
+{
+    design::DesignFile file = open.file;
+    file.remembered = design::usedComponents(file.design, open.catalogue);
+    file.design.catalogue = {open.catalogue.hash(), formatDate(open.catalogue.priceDate())};
+    return design::saveDesign(file, path);
+}
+
+Result<std::string> readPassphrase(const std::string& passphraseFile)
+{
+    std::string text;
+    if (!passphraseFile.empty()) {
+        auto bytes = readFile(passphraseFile, largestPassphraseFile);
+        if (!bytes) {
+            return failWith(bytes);
+        }
+        text = bytes->substr(0, bytes->find_first_of("\r\n"));
+    } else if (const char* variable = std::getenv("BESPEAK_PASSPHRASE")) {
+        text = variable;
+    }
+    return text;
+}
+
+Result<exchange::SigningKey> openKey(const std::filesystem::path& path,
+                                     const std::string& passphraseFile)
+{
+    const auto passphrase = readPassphrase(passphraseFile);
+    if (!passphrase) {
+        return failWith(passphrase);
+    }
+    const auto file = exchange::readKeyFile(path);
+    if (!file) {
+        return failWith(file);
+    }
+    return exchange::unlockKey(*file, exchange::Passphrase{*passphrase});
+}
+
+Result<exchange::OpenedCard> openCard(const std::filesystem::path& path)
+{
+    const auto bytes = readFile(path, largestCard);
+    if (!bytes) {
+        return failWith(bytes);
+    }
+    return exchange::openRetailerCard(*bytes);
+}
+
+} // namespace bespeak::shell

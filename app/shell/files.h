@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/catalogue/catalogue.h"
+#include "models/design/design_file.h"
+#include "models/exchange/key.h"
+#include "models/exchange/retailer_card.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace bespeak::shell
+{
+
+/// The catalogue that is built into the program, or the file of `--catalogue`.
+Result<catalogue::Catalogue> loadCatalogue(const std::string& path);
+
+/// A design with the catalogue that knows every component in it.
+struct OpenDesign {
+    design::DesignFile file;
+    catalogue::Catalogue catalogue;
+};
+
+Result<OpenDesign> openDesign(const std::filesystem::path& path, const std::string& cataloguePath);
+
+/// Saves an edited design in place, remembering the components it uses.
+Result<void> saveOpenDesign(const OpenDesign& open, const std::filesystem::path& path);
+
+/// The first line of a file, else BESPEAK_PASSPHRASE, else empty: a key that anybody may use who
+/// has the file.
+Result<std::string> readPassphrase(const std::string& passphraseFile);
+/// Errors: those of exchange::readKeyFile and exchange::unlockKey.
+Result<exchange::SigningKey> openKey(const std::filesystem::path& path,
+                                     const std::string& passphraseFile);
+
+Result<exchange::OpenedCard> openCard(const std::filesystem::path& path);
+
+} // namespace bespeak::shell

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/commands.h"
+#include "app/shell/files.h"
+#include "models/exchange/key_file.h"
+#include "models/exchange/words.h"
+
+#include <filesystem>
+
+namespace bespeak::shell
+{
+
+namespace
+{
+
+using exchange::KeyId;
+
+std::string wordsText(const KeyId& id)
+{
+    std::string text;
+    const auto words = exchange::fingerprintWords(id);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        text += std::string(i == 0 ? "" : i % 4 == 0 ? "\n" : " ") + std::string(words[i]);
+    }
+    return text;
+}
+
+nlohmann::json wordsJson(const KeyId& id)
+{
+    nlohmann::json words = nlohmann::json::array();
+    for (const std::string_view word : exchange::fingerprintWords(id)) {
+        words.push_back(word);
+    }
+    return words;
+}
+
+Report describeKey(const KeyId& id, const std::string& path)
+{
+    return {"Key " + id.text() + "\n" + wordsText(id),
+            {{"kid", id.text()}, {"words", wordsJson(id)}, {"file", path}}};
+}
+
+struct NewKey {
+    std::string out;
+    std::string passphraseFile;
+    bool lowMemory = false;
+    bool showRecovery = false;
+};
+
+Result<Report> makeKey(const NewKey& options, Context& context)
+{
+    // A key that is overwritten is lost with all that it signed.
+    if (std::filesystem::exists(options.out)) {
+        return fail("shell.key-exists", {{"path", options.out}});
+    }
+    const auto passphrase = readPassphrase(options.passphraseFile);
+    if (!passphrase) {
+        return failWith(passphrase);
+    }
+    if (passphrase->empty()) {
+        context.error << "No passphrase was given: whoever has the file can sign with it.\n";
+    }
+    const auto key = exchange::SigningKey::generate(context.randomness);
+    const exchange::Argon2Cost cost =
+        options.lowMemory ? exchange::lowMemoryCost : exchange::Argon2Cost();
+    const auto file =
+        exchange::sealKey(key, exchange::Passphrase{*passphrase, cost}, context.randomness);
+    if (!file) {
+        return failWith(file);
+    }
+    if (const auto written = exchange::writeKeyFile(options.out, *file); !written) {
+        return failWith(written);
+    }
+    Report report = describeKey(key.id(), options.out);
+    if (options.showRecovery) {
+        const std::string words = exchange::formatRecoveryWords(key);
+        report.text += "\nRecovery words, to be kept on paper: " + words;
+        report.json["recovery_words"] = words;
+    }
+    return report;
+}
+
+Result<Report> showKey(const std::string& path)
+{
+    return exchange::readKeyFile(path).map(
+        [&](const exchange::KeyFile& file) { return describeKey(file.id, path); });
+}
+
+} // namespace
+
+void addKeyCommands(CLI::App& app, const Chosen& chosen)
+{
+    CLI::App* key = app.add_subcommand("key", "Signing keys");
+    key->require_subcommand(1);
+
+    CLI::App* create =
+        key->add_subcommand("new", "Make a key and keep it in a file, locked by a passphrase");
+    const auto options = std::make_shared<NewKey>();
+    create->add_option("-o,--out", options->out, "The key file")->required();
+    create->add_option("--passphrase-file", options->passphraseFile,
+                       "First line is the passphrase; else BESPEAK_PASSPHRASE");
+    create->add_flag("--low-memory", options->lowMemory, "64 MiB instead of 256 MiB to unlock");
+    create->add_flag("--recovery-words", options->showRecovery,
+                     "Print the 24 words that make the key again");
+    create->callback([chosen, options] {
+        *chosen = [options](Context& context) { return makeKey(*options, context); };
+    });
+
+    CLI::App* show = key->add_subcommand("show", "The key's id and its twelve words");
+    const auto path = std::make_shared<std::string>();
+    show->add_option("file", *path, "The key file")->required();
+    show->callback([chosen, path] { *chosen = [path](Context&) { return showKey(*path); }; });
+}
+
+} // namespace bespeak::shell

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/commands.h"
+
+namespace bespeak::shell
+{
+
+void addLaterCommands(CLI::App& app, const Chosen& chosen)
+{
+    struct Later {
+        const char* name;
+        const char* description;
+    };
+    constexpr Later commands[] = {
+        {"import", "Read a home of another program (not available yet)"},
+        {"assess", "Judge a design against published standards (not available yet)"},
+        {"calc", "Compute one formula of the standards (not available yet)"},
+        {"propose", "Find the best configuration for a brief (not available yet)"},
+        {"solve", "Solve an htconf-1 instance (not available yet)"},
+    };
+    for (const Later& later : commands) {
+        CLI::App* command = app.add_subcommand(later.name, later.description);
+        command->allow_extras();
+        command->callback([chosen, name = std::string(later.name)] {
+            *chosen = [name](Context&) -> Result<Report> {
+                return fail("shell.not-available-yet", {{"command", name}});
+            };
+        });
+    }
+}
+
+} // namespace bespeak::shell

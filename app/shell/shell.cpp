@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/shell.h"
+
+#include "app/shell/commands.h"
+#include "models/base/error_words.h"
+#include "models/base/version.h"
+
+#include <exception>
+
+namespace bespeak::shell
+{
+
+namespace
+{
+
+constexpr int done = 0;
+constexpr int refused = 1;
+constexpr int wrongUsage = 2;
+
+int refuse(Context& context, const Error& error)
+{
+    const std::string sentence = describe(error);
+    context.error << sentence << "\n";
+    if (context.json) {
+        const nlohmann::json facts(
+            std::map<std::string, std::string>(error.facts.begin(), error.facts.end()));
+        context.out << nlohmann::json{{"error",
+                                       {{"key", error.key}, {"text", sentence}, {"facts", facts}}}}
+                           .dump(2, ' ', false, nlohmann::json::error_handler_t::replace)
+                    << "\n";
+    }
+    return refused;
+}
+
+int print(Context& context, const Report& report)
+{
+    if (context.json) {
+        context.out << report.json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace)
+                    << "\n";
+    } else if (!report.text.empty()) {
+        context.out << report.text << "\n";
+    }
+    context.out.flush();
+    // A full disk or a closed pipe shows only now.
+    return context.out.good() ? done : refused;
+}
+
+int runCommand(const Command& command, Context& context)
+{
+    try {
+        const Result<Report> report = command(context);
+        if (!report) {
+            return refuse(context, report.error());
+        }
+        // verify says by its exit code what it found.
+        const bool verdict = report->json.is_object() ? report->json.value("ok", true) : true;
+        const int printed = print(context, *report);
+        return verdict ? printed : refused;
+    } catch (const std::bad_alloc&) {
+        return refuse(context, Error{"shell.out-of-memory", {}});
+    }
+}
+
+} // namespace
+
+int run(int argc, const char* const* argv, Context& context)
+{
+    CLI::App app("Bespeak in the shell: lay out a room, send a signed request, work at the desk.",
+                 "bespeak-cli");
+    app.set_version_flag("--version", std::string(programVersion));
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.add_flag("--json", context.json, "Print for programs");
+
+    const auto chosen = std::make_shared<Command>();
+    addDesignCommands(app, chosen);
+    addExportCommands(app, chosen);
+    addKeyCommands(app, chosen);
+    addCardCommands(app, chosen);
+    addRequestCommands(app, chosen);
+    addVerifyCommand(app, chosen);
+    addCaseCommands(app, chosen);
+    addLaterCommands(app, chosen);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& problem) {
+        return app.exit(problem, context.out, context.error) == 0 ? done : wrongUsage;
+    }
+    return runCommand(*chosen, context);
+}
+
+} // namespace bespeak::shell

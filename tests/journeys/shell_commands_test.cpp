@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/catch.h"
+#include "tests/support/shell_run.h"
+
+using namespace bespeak;
+using namespace bespeak::test;
+using nlohmann::json;
+
+TEST_CASE("design new makes a room of the typed size")
+{
+    struct Row {
+        const char* size;
+        double area;
+    };
+    const auto row = GENERATE(
+        values<Row>({{"4.2x3.6x2.5", 15.12}, {"4.2 x 3.6", 15.12}, {"13'9 x 11'10", 15.116}}));
+    INFO(row.size);
+    ShellRun shell;
+    const json shown = shell.ask({"design", "new", "--room", row.size, "-o", "{}x.bespeak"});
+    REQUIRE(shown["room"]["area_m2"].get<double>() == Approx(row.area).margin(0.01));
+    REQUIRE(shown["room"]["walls"].size() == 4);
+    REQUIRE(shell.ask({"design", "show", "{}x.bespeak"}) == shown);
+}
+
+TEST_CASE("design place puts a component where it was told, and prices it")
+{
+    ShellRun shell;
+    shell.ask({"design", "new", "--room", "4.2x3.6x2.5", "-o", "{}x.bespeak"});
+    const json shown = shell.ask(
+        {"design", "place", "{}x.bespeak", "sofa.3-seat", "--at", "2.1,2.4", "--turn", "180"});
+    REQUIRE(shown["placements"].size() == 1);
+    const json& placed = shown["placements"][0];
+    REQUIRE(placed["component"] == "sofa.3-seat");
+    REQUIRE(placed["position_m"][0].get<double>() == Approx(2.1));
+    REQUIRE(placed["position_m"][1].get<double>() == Approx(2.4));
+    REQUIRE(placed["turn_deg"].get<double>() == Approx(180));
+    REQUIRE(shown["price"]["total_minor"].get<std::int64_t>() > 0);
+    REQUIRE(shown["catalogue"]["hash"].get<std::string>().size() == 64);
+}
+
+TEST_CASE("what is refused leaves the file as it was, says one sentence and exits with 1")
+{
+    ShellRun shell;
+    shell.ask({"design", "new", "--room", "4.2x3.6x2.5", "-o", "{}x.bespeak"});
+    const std::string before = readFile(shell.path("x.bespeak"));
+    const std::vector<std::vector<std::string>> refused{
+        {"design", "place", "{}x.bespeak", "no.such-thing", "--at", "1,1"},
+        {"design", "place", "{}x.bespeak", "sofa.3-seat", "--at", "1"},
+        {"design", "place", "{}x.bespeak", "sofa.3-seat", "--at", "1,nan"},
+        {"design", "place", "{}x.bespeak", "sofa.3-seat", "--at", "1,1", "--option",
+         "colour=ultraviolet"},
+        {"design", "new", "--room", "tiny", "-o", "{}x.bespeak"},
+        {"design", "new", "--template", "../../etc", "-o", "{}x.bespeak"},
+        {"design", "show", "{}missing.bespeak"},
+        {"export", "{}x.bespeak", "--format", "gltf", "-o", "{}x.glb"},
+        {"assess", "{}x.bespeak"},
+        {"solve", "instance.json"},
+        {"verify", "{}x.bespeak"},
+    };
+    for (const auto& arguments : refused) {
+        const Ran ran = shell.run(arguments);
+        INFO(arguments[0] << " " << arguments[1] << ": " << ran.error);
+        REQUIRE(ran.exit == 1);
+        REQUIRE(std::count(ran.error.begin(), ran.error.end(), '\n') == 1);
+        REQUIRE(readFile(shell.path("x.bespeak")) == before);
+    }
+    REQUIRE_FALSE(std::filesystem::exists(shell.path("x.glb")));
+}
+
+TEST_CASE("wrong usage exits with 2")
+{
+    ShellRun shell;
+    REQUIRE(shell.run({}).exit == 2);
+    REQUIRE(shell.run({"fly"}).exit == 2);
+    REQUIRE(shell.run({"design", "new"}).exit == 2);
+    REQUIRE(shell.run({"export", "x", "--format", "doc", "-o", "y"}).exit == 2);
+    REQUIRE(shell.run({"--help"}).exit == 0);
+    REQUIRE(shell.run({"--version"}).exit == 0);
+}
+
+TEST_CASE("export writes the plan and the parts list")
+{
+    ShellRun shell;
+    shell.ask({"design", "new", "--template", "sample", "-o", "{}x.bespeak"});
+    shell.ask({"export", "{}x.bespeak", "--format", "svg", "-o", "{}plan.svg"});
+    shell.ask({"export", "{}x.bespeak", "--format", "csv", "-o", "{}parts.csv"});
+    const std::string svg = readFile(shell.path("plan.svg"));
+    REQUIRE(svg.find("<svg") != std::string::npos);
+    REQUIRE(svg.find("<script") == std::string::npos);
+    const std::string csv = readFile(shell.path("parts.csv"));
+    REQUIRE(csv.starts_with("component,text,options,quantity"));
+    REQUIRE(std::count(csv.begin(), csv.end(), '\n') > 5);
+}
+
+TEST_CASE("a key is never overwritten, and a wrong passphrase opens nothing")
+{
+    ShellRun shell;
+    setenv("BESPEAK_PASSPHRASE", "right", 1);
+    const json made = shell.ask({"key", "new", "--out", "{}me.key", "--low-memory"});
+    REQUIRE(made["words"].size() == 12);
+    REQUIRE(shell.run({"key", "new", "--out", "{}me.key", "--low-memory"}).exit == 1);
+    REQUIRE(shell.ask({"key", "show", "{}me.key"})["kid"] == made["kid"]);
+    setenv("BESPEAK_PASSPHRASE", "wrong", 1);
+    const Ran refused =
+        shell.run({"card", "new", "--key", "{}me.key", "--name", "X", "-o", "{}c.bespoken"});
+    REQUIRE(refused.exit == 1);
+    REQUIRE_FALSE(std::filesystem::exists(shell.path("c.bespoken")));
+    setenv("BESPEAK_PASSPHRASE", "right", 1);
+}

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/catch.h"
+#include "tests/support/shell_run.h"
+
+#include <fstream>
+
+using namespace bespeak;
+using namespace bespeak::test;
+using nlohmann::json;
+
+namespace
+{
+
+/// A customer and a retailer, each with a store, a key and a folder that files go through.
+class TwoSides
+{
+public:
+    TwoSides()
+    {
+        setenv("BESPEAK_PASSPHRASE", "a passphrase", 1);
+        shell.ask({"key", "new", "--out", "{}customer.key", "--low-memory"});
+        shell.ask({"key", "new", "--out", "{}retailer.key", "--low-memory"});
+        shell.ask({"card", "new", "--key", "{}retailer.key", "--name", "Hearth & Sound", "-o",
+                   "{}card.bespoken"});
+        shell.ask({"design", "new", "--template", "sample", "-o", "{}room.bespeak"});
+    }
+
+    json customer(std::vector<std::string> arguments)
+    {
+        return side("cases", "customer", std::move(arguments));
+    }
+    json desk(std::vector<std::string> arguments)
+    {
+        return side("desk", "retailer", std::move(arguments));
+    }
+
+    /// Sends the request and imports it at the desk; the case's id.
+    std::string sendRequest()
+    {
+        const json sent = shell.ask(
+            {"request", "export", "{}room.bespeak", "--key", "{}customer.key", "--to",
+             "{}card.bespoken", "--store", "{}customer.sqlite", "--name", "Kim Example", "--email",
+             "kim@example.org", "--postcode", "10115", "-o", "{}request.bespoken"});
+        const json imported = desk({"import", "{}request.bespoken"});
+        REQUIRE(imported["ok"] == true);
+        return sent["case"];
+    }
+
+    /// Carries every waiting message to the other side.
+    json toDesk()
+    {
+        customer({"outbox", "--out", freshFolder()});
+        return desk({"import", m_post});
+    }
+    json toCustomer()
+    {
+        desk({"outbox", "--out", freshFolder()});
+        return customer({"import", m_post});
+    }
+
+    std::string deskState(const std::string& id) { return desk({"show", id})["state"]; }
+    std::string customerState(const std::string& id) { return customer({"show", id})["state"]; }
+
+    ShellRun shell;
+
+private:
+    json side(const std::string& name, const std::string& who, std::vector<std::string> arguments)
+    {
+        std::vector<std::string> all{name, "--store", "{}" + who + ".sqlite", "--key",
+                                     "{}" + who + ".key"};
+        if (name == "desk") {
+            all.insert(all.end(), {"--card", "{}card.bespoken", "--person", "Ada Weber"});
+        }
+        all.insert(all.end(), arguments.begin(), arguments.end());
+        return shell.ask(std::move(all));
+    }
+
+    std::string freshFolder()
+    {
+        m_post = shell.path("post" + std::to_string(++m_posts)).string();
+        std::filesystem::create_directory(m_post);
+        return m_post;
+    }
+
+    std::string m_post;
+    int m_posts = 0;
+};
+
+} // namespace
+
+TEST_CASE("a customer's room goes from a wish to a closed case, through files alone")
+{
+    TwoSides sides;
+    const std::string id = sides.sendRequest();
+    REQUIRE(sides.deskState(id) == "received");
+
+    const json quote = sides.desk({"quote", id, "--line", "Delivery and set-up=14900"});
+    REQUIRE(quote["total_minor"].get<std::int64_t>() > 14'900);
+    sides.toCustomer();
+    REQUIRE(sides.customerState(id) == "quoted");
+
+    sides.customer({"apply", id, "T10"});
+    sides.toDesk();
+    REQUIRE(sides.deskState(id) == "accepted");
+
+    sides.desk({"apply", id, "T12", "--deposit", "50000", "--promised", "2027-01-15"});
+    sides.desk({"capture", id, "--reference", "Statement 12, line 7"});
+    sides.desk({"apply", id, "T14"});
+    sides.toCustomer();
+    REQUIRE(sides.customerState(id) == "funded");
+
+    sides.desk({"apply", id, "T20"});
+    sides.desk({"apply", id, "T21", "--stage", "0", "--stage-name", "Cabinet", "--percent", "100"});
+    sides.desk({"apply", id, "T24", "--item", "Every channel plays"});
+    sides.desk({"apply", id, "T25", "--carrier", "Own van", "--tracking", "1"});
+    sides.toCustomer();
+    REQUIRE(sides.customerState(id) == "shipped");
+
+    sides.customer({"apply", id, "T26", "--received-by", "Kim Example"});
+    sides.customer({"apply", id, "T28"});
+    sides.toDesk();
+    REQUIRE(sides.deskState(id) == "closed");
+    REQUIRE(sides.customerState(id) == "closed");
+    REQUIRE(sides.desk({"check"})["ok"] == true);
+    REQUIRE(sides.customer({"check"})["ok"] == true);
+
+    const json events = sides.desk({"show", id})["events"];
+    REQUIRE(events.size() >= 12);
+    for (std::size_t i = 1; i < events.size(); ++i) {
+        REQUIRE(events[i]["seq"].get<int>() > events[i - 1]["seq"].get<int>());
+    }
+}
+
+TEST_CASE("a rebuilt store tells the same story")
+{
+    TwoSides sides;
+    const std::string id = sides.sendRequest();
+    sides.desk({"quote", id});
+    const json before = sides.desk({"list"});
+    sides.desk({"rebuild"});
+    REQUIRE(sides.desk({"list"}) == before);
+    REQUIRE(sides.desk({"check"})["ok"] == true);
+}
+
+TEST_CASE("the same file imported twice is one case")
+{
+    TwoSides sides;
+    const std::string id = sides.sendRequest();
+    const json again = sides.desk({"import", "{}request.bespoken"});
+    REQUIRE(again["files"][0]["status"] == "duplicate");
+    REQUIRE(sides.desk({"list"}).size() == 1);
+    REQUIRE(sides.deskState(id) == "received");
+}
+
+TEST_CASE("a customer withdraws before the confirmation, and the desk hears of it")
+{
+    TwoSides sides;
+    const std::string id = sides.sendRequest();
+    sides.desk({"quote", id});
+    sides.toCustomer();
+    sides.customer({"apply", id, "T30", "--text", "We are moving house."});
+    sides.toDesk();
+    REQUIRE(sides.deskState(id) == "withdrawn");
+}
+
+TEST_CASE("a step that the table does not list is refused, and logged")
+{
+    TwoSides sides;
+    const std::string id = sides.sendRequest();
+    const Ran ran =
+        sides.shell.run({"desk", "--store", "{}retailer.sqlite", "apply", id, "T24", "--json"});
+    REQUIRE(ran.exit == 1);
+    REQUIRE(ran.json()["error"]["key"] == "case.no-such-transition");
+    REQUIRE_FALSE(ran.error.empty());
+    bool logged = false;
+    for (const json& event : sides.desk({"show", id})["events"]) {
+        logged = logged || event["kind"] == "refused-transition";
+    }
+    REQUIRE(logged);
+    REQUIRE(sides.deskState(id) == "received");
+}
+
+TEST_CASE("verify tells good from bad, and says which")
+{
+    TwoSides sides;
+    sides.sendRequest();
+    const json good = sides.shell.ask({"verify", "{}request.bespoken"});
+    REQUIRE(good["ok"] == true);
+    REQUIRE(good["kind"] == "request");
+    REQUIRE(good["rev"] == 1);
+    REQUIRE(good["document"].get<std::string>().size() == 64);
+    REQUIRE(good["signer"].get<std::string>().size() == 43);
+    REQUIRE(good["error"].is_null());
+    REQUIRE(sides.shell.ask({"verify", "{}card.bespoken"})["kind"] == "retailer-card");
+
+    std::string bytes = readFile(sides.shell.path("request.bespoken"));
+    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
+    writeFile(sides.shell.path("bent.bespoken"), bytes);
+    const Ran bent = sides.shell.run({"verify", "{}bent.bespoken", "--json"});
+    REQUIRE(bent.exit == 1);
+    REQUIRE(bent.json()["ok"] == false);
+    REQUIRE(bent.json()["error"]["key"].is_string());
+    REQUIRE_FALSE(bent.json()["error"]["text"].get<std::string>().empty());
+}
