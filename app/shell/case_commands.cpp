@@ -106,7 +106,7 @@ void addQueries(CLI::App& parent, const Chosen& chosen, const Options& options)
         if (!parsed) {
             return failWith(parsed);
         }
-        return describeCase(session.store(), session.self(), *parsed);
+        return describeCase(session, *parsed);
     });
 
     runs(parent.add_subcommand("check", "Check the whole store: chain, documents, projections"),

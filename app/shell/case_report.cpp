@@ -5,6 +5,7 @@
 #include "models/base/error_words.h"
 #include "models/casework/advance.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace bespeak::shell
@@ -54,8 +55,9 @@ json describeRow(const store::CaseRow& row)
     return described;
 }
 
-Result<Report> describeCase(store::Store& store, const store::Party& self, const CaseId& id)
+Result<Report> describeCase(CaseSession& session, const CaseId& id)
 {
+    store::Store& store = session.store();
     const auto record = store.caseRecord(id);
     if (!record) {
         return failWith(record);
@@ -81,10 +83,15 @@ Result<Report> describeCase(store::Store& store, const store::Party& self, const
             fmt::format("  {:>5}  {}  {}\n", event.seq, formatInstant(event.at), event.kind);
     }
     report.text += "Next:";
-    for (const casework::Transition* edge :
-         casework::allowedNow(*record, self.actor, store.now())) {
-        report.json["allowed"].push_back(edge->id);
-        report.text += fmt::format(" {} ({})", edge->id, casework::stateName(edge->to));
+    std::vector<std::string_view> offered;
+    for (const casework::Actor role : session.roles()) {
+        for (const casework::Transition* edge : casework::allowedNow(*record, role, store.now())) {
+            if (std::ranges::find(offered, edge->id) == offered.end()) {
+                offered.push_back(edge->id);
+                report.json["allowed"].push_back(edge->id);
+                report.text += fmt::format(" {} ({})", edge->id, casework::stateName(edge->to));
+            }
+        }
     }
     return report;
 }

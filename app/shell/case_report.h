@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/shell/shell.h"
+#include "app/shell/case_session.h"
 #include "models/store/case_import.h"
 #include "models/store/store.h"
 
@@ -12,7 +12,7 @@ namespace bespeak::shell
 /// One row of `desk list`.
 nlohmann::json describeRow(const store::CaseRow& row);
 /// `desk show`: the row, its events and the transitions that this person could take now.
-Result<Report> describeCase(store::Store& store, const store::Party& self, const CaseId& id);
+Result<Report> describeCase(CaseSession& session, const CaseId& id);
 nlohmann::json describeImport(const std::string& file, const Result<store::ImportOutcome>& outcome);
 
 } // namespace bespeak::shell

@@ -81,6 +81,7 @@ Result<void> CaseSession::rememberIdentity(const CaseOptions& options)
     }
     m_self.person = person->empty() ? (customer ? "Customer" : "Staff") : *person;
     m_self.actor = *actor;
+    m_roleGiven = !role->empty();
     return {};
 }
 
@@ -133,6 +134,31 @@ Result<void> CaseSession::unlock(const CaseOptions& options)
     m_key = std::make_unique<exchange::SigningKey>(std::move(*key));
     m_self.key = m_key.get();
     return {};
+}
+
+std::vector<casework::Actor> CaseSession::roles() const
+{
+    using casework::Actor;
+    if (m_roleGiven) {
+        return {m_self.actor};
+    }
+    return {Actor::Approver, Actor::Workshop, Actor::Logistics};
+}
+
+store::Party CaseSession::selfFor(casework::CaseState state, const std::string& transition) const
+{
+    store::Party self = m_self;
+    const casework::Transition* edge = casework::findTransition(state, transition);
+    if (edge == nullptr) {
+        return self;
+    }
+    for (const casework::Actor role : roles()) {
+        if (casework::mayAct(*edge, role)) {
+            self.actor = role;
+            break;
+        }
+    }
+    return self;
 }
 
 } // namespace bespeak::shell

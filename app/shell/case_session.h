@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace bespeak::shell
 {
@@ -33,6 +34,11 @@ public:
 
     store::Store& store() { return *m_store; }
     const store::Party& self() const { return m_self; }
+    /// Who takes this step: the role that was given, else the one that the step needs, if the card
+    /// gives it to the key.
+    store::Party selfFor(casework::CaseState state, const std::string& transition) const;
+    /// The roles in which this person may act: the one that was given, else all staff roles.
+    std::vector<casework::Actor> roles() const;
 
 private:
     CaseSession() = default;
@@ -43,6 +49,7 @@ private:
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<exchange::SigningKey> m_key;
     store::Party m_self;
+    bool m_roleGiven = false;
 };
 
 } // namespace bespeak::shell

@@ -150,7 +150,8 @@ Result<Report> applyStep(CaseSession& session, const StepOptions& options)
         input.text = options.text;
     }
     std::visit(Override{options, *record, session.self().person}, input.content);
-    return store::act(session.store(), session.self(), *id, input).map(reportStep);
+    const store::Party self = session.selfFor(record->state, options.transition);
+    return store::act(session.store(), self, *id, input).map(reportStep);
 }
 
 Result<Report> capturePledge(CaseSession& session, const MoneyOptions& options)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/commands.h"
 
+#include <algorithm>
+
 namespace bespeak::shell
 {
 
@@ -21,8 +23,12 @@ void addLaterCommands(CLI::App& app, const Chosen& chosen)
     for (const Later& later : commands) {
         CLI::App* command = app.add_subcommand(later.name, later.description);
         command->allow_extras();
-        command->callback([chosen, name = std::string(later.name)] {
-            *chosen = [name](Context&) -> Result<Report> {
+        command->fallthrough(false);
+        command->callback([chosen, command, name = std::string(later.name)] {
+            const std::vector<std::string> rest = command->remaining();
+            const bool json = std::ranges::find(rest, "--json") != rest.end();
+            *chosen = [name, json](Context& context) -> Result<Report> {
+                context.json = context.json || json;
                 return fail("shell.not-available-yet", {{"command", name}});
             };
         });
