@@ -174,7 +174,8 @@ TEST_CASE("a step that the table does not list is refused, and logged")
     REQUIRE(ran.json()["error"]["key"] == "case.no-such-transition");
     REQUIRE_FALSE(ran.error.empty());
     bool logged = false;
-    for (const json& event : sides.desk({"show", id})["events"]) {
+    const json shown = sides.desk({"show", id});
+    for (const json& event : shown["events"]) {
         logged = logged || event["kind"] == "refused-transition";
     }
     REQUIRE(logged);
