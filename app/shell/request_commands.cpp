@@ -60,6 +60,9 @@ Result<std::string> composeAlone(const request::FrozenDesign& frozen, const Case
     request::Thread thread;
     thread.caseId = caseId;
     thread.to = card.card.pin();
+    // Nothing remembers how many messages this key has signed; the moment is a number that no other
+    // message of the key has, and that grows.
+    thread.authorSequence = now.milliseconds;
     return request::composeCaseMessage(thread, frozen.body, frozen.parts, key, now)
         .map([](const exchange::ComposedMessage& composed) { return composed.bytes; });
 }

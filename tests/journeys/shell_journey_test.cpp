@@ -204,3 +204,15 @@ TEST_CASE("verify tells good from bad, and says which")
     REQUIRE(bent.json()["error"]["key"].is_string());
     REQUIRE_FALSE(bent.json()["error"]["text"].get<std::string>().empty());
 }
+
+TEST_CASE("requests of one key that no store remembers are cases of their own")
+{
+    TwoSides sides;
+    for (const char* name : {"{}one.bespoken", "{}two.bespoken"}) {
+        sides.shell.clock().advance(1000);
+        sides.shell.ask({"request", "export", "{}room.bespeak", "--key", "{}customer.key", "--to",
+                         "{}card.bespoken", "-o", name});
+        REQUIRE(sides.desk({"import", name})["files"][0]["status"] == "applied");
+    }
+    REQUIRE(sides.desk({"list"}).size() == 2);
+}
