@@ -11,6 +11,7 @@
 #include "models/store/transaction.h"
 
 #include <utility>
+#include <vector>
 
 namespace bespeak::store
 {
@@ -119,14 +120,20 @@ Result<void> checkSide(Connection& connection, const StoreOptions& options, Acce
 
 Result<void> checkStart(Connection& connection)
 {
-    auto problems = checkQuickly(connection);
-    if (!problems) {
-        return failWith(problems);
-    }
-    if (problems->empty()) {
+    // On one unchanging view: another program may add to the log between two looks at it.
+    std::vector<std::string> problems;
+    auto looked = readIn(connection, [&]() -> Result<void> {
+        auto found = checkQuickly(connection);
+        if (!found) {
+            return failWith(found);
+        }
+        problems = std::move(*found);
         return {};
+    });
+    if (!looked || problems.empty()) {
+        return looked;
     }
-    std::string reason = problems->front();
+    std::string reason = problems.front();
     reason.pop_back(); // its full stop
     return fail("store.log-broken", {{"reason", reason}});
 }
