@@ -4,7 +4,8 @@
 
 #include <string_view>
 
-namespace bespeak {
+namespace bespeak
+{
 
 /// The program's version, as CMakeLists.txt and the change log name it.
 inline constexpr std::string_view programVersion = "0.1.0";

@@ -31,8 +31,8 @@ struct Step {
     std::string_view transition; ///< "T05"
     Actor actor = Actor::Sales;
     std::optional<Evidence> evidence;
-    /// By this side's own log. Where the customer reads a retailer's message: when it was issued, since
-    /// the retailer's log decided then.
+    /// By this side's own log. Where the customer reads a retailer's message: when it was issued,
+    /// since the retailer's log decided then.
     Instant now;
     std::string note; ///< for edges without a message: the reason, a bank reference
 };
