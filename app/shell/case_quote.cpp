@@ -107,11 +107,7 @@ Result<request::QuoteBody> draft(store::Store& store, const casework::CaseRecord
 
 Result<Report> quoteCase(CaseSession& session, const QuoteOptions& options)
 {
-    const auto id = CaseId::parse(options.caseId);
-    if (!id) {
-        return failWith(id);
-    }
-    const auto record = session.store().caseRecord(*id);
+    const auto record = session.caseRecord(options.caseId);
     if (!record) {
         return failWith(record);
     }
@@ -120,13 +116,13 @@ Result<Report> quoteCase(CaseSession& session, const QuoteOptions& options)
         return failWith(quote);
     }
     const store::ActionInput input{quoteEdge(record->state), *quote, options.text, {}};
-    const auto outcome = store::act(session.store(), session.self(), *id, input);
+    const auto outcome = store::act(session.store(), session.self(), record->id, input);
     if (!outcome) {
         return failWith(outcome);
     }
     return Report{"Quoted " + formatMoney(quote->totals.gross) + " until " +
                       formatInstant(quote->validUntil),
-                  {{"case", id->text()},
+                  {{"case", record->id.text()},
                    {"state", casework::stateName(outcome->record.state)},
                    {"documents", outcome->documents},
                    {"total_minor", quote->totals.gross.minor},

@@ -136,6 +136,12 @@ Result<void> CaseSession::unlock(const CaseOptions& options)
     return {};
 }
 
+Result<casework::CaseRecord> CaseSession::caseRecord(const std::string& id)
+{
+    return CaseId::parse(id).and_then(
+        [&](const CaseId& parsed) { return m_store->caseRecord(parsed); });
+}
+
 std::vector<casework::Actor> CaseSession::roles() const
 {
     using casework::Actor;

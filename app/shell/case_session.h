@@ -34,6 +34,8 @@ public:
 
     store::Store& store() { return *m_store; }
     const store::Party& self() const { return m_self; }
+    /// The case of an id as it was typed. Errors: id.unreadable, store.no-case.
+    Result<casework::CaseRecord> caseRecord(const std::string& id);
     /// Who takes this step: the role that was given, else the one that the step needs, if the card
     /// gives it to the key.
     store::Party selfFor(casework::CaseState state, const std::string& transition) const;

@@ -135,11 +135,7 @@ Result<Report> importFiles(CaseSession& session, const std::vector<std::string>&
 
 Result<Report> applyStep(CaseSession& session, const StepOptions& options)
 {
-    const auto id = CaseId::parse(options.caseId);
-    if (!id) {
-        return failWith(id);
-    }
-    const auto record = session.store().caseRecord(*id);
+    const auto record = session.caseRecord(options.caseId);
     if (!record) {
         return failWith(record);
     }
@@ -151,23 +147,20 @@ Result<Report> applyStep(CaseSession& session, const StepOptions& options)
     }
     std::visit(Override{options, *record, session.self().person}, input.content);
     const store::Party self = session.selfFor(record->state, options.transition);
-    return store::act(session.store(), self, *id, input).map(reportStep);
+    return store::act(session.store(), self, record->id, input).map(reportStep);
 }
 
 Result<Report> capturePledge(CaseSession& session, const MoneyOptions& options)
 {
-    const auto id = CaseId::parse(options.caseId);
-    if (!id) {
-        return failWith(id);
-    }
-    const auto record = session.store().caseRecord(*id);
+    const auto record = session.caseRecord(options.caseId);
     if (!record) {
         return failWith(record);
     }
     const Money amount = options.amountMinor > 0
                              ? Money{options.amountMinor, record->deposit.currency}
                              : record->deposit;
-    return store::capturePledge(session.store(), session.self(), *id, amount, options.reference)
+    return store::capturePledge(session.store(), session.self(), record->id, amount,
+                                options.reference)
         .map([](const casework::CaseRecord& next) {
             return Report{
                 "Deposit of " + formatMoney(next.deposit) + " recorded",
