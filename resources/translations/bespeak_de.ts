@@ -2051,10 +2051,6 @@
         <translation>Es gibt schon eine Datei {path}; ein Schlüssel wird nie überschrieben.</translation>
     </message>
     <message>
-        <source>There is no template “{name}”.</source>
-        <translation>Es gibt keine Vorlage „{name}“.</translation>
-    </message>
-    <message>
         <source>Give either --room or --template.</source>
         <translation>Geben Sie entweder --room oder --template an.</translation>
     </message>

@@ -172,7 +172,7 @@ TEST_CASE("every error key in the code has its sentence, and every sentence its 
     const fs::path root = bespeak::test::sourceFolder();
     std::string everything;
     for (const SourceFile& file : sources()) {
-        if (file.name == "models/base/error_words.cpp") {
+        if (file.name.starts_with("models/base/error_words")) {
             continue;
         }
         const std::string text = bespeak::test::readFile(root / file.name);

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/error_words_tables.h"
+
+namespace bespeak::error_words
+{
+
+namespace
+{
+
+constexpr ErrorSentence sentences[] = {
+    {"design.no-such-template",
+     QT_TRANSLATE_NOOP("Errors", "There is no room template “{template}”.")},
+    {"design.no-such-placement",
+     QT_TRANSLATE_NOOP("Errors", "That thing is no longer in the design.")},
+    {"design.locked", QT_TRANSLATE_NOOP("Errors", "This thing is locked. Unlock it first.")},
+    {"design.unknown-component",
+     QT_TRANSLATE_NOOP("Errors", "The catalogue has no “{component}”.")},
+    {"design.cannot-be-placed",
+     QT_TRANSLATE_NOOP("Errors", "“{component}” is bought, but takes no place in the room.")},
+    {"design.mounting-not-offered",
+     QT_TRANSLATE_NOOP("Errors", "“{component}” cannot be held that way ({mounting}).")},
+    {"design.too-many-placements",
+     QT_TRANSLATE_NOOP("Errors", "A design can hold at most {limit} things.")},
+    {"design.out-of-range", QT_TRANSLATE_NOOP("Errors", "That place is too far away.")},
+    {"design.duplicate-id", QT_TRANSLATE_NOOP("Errors", "That thing is in the design already.")},
+    {"design.needs-support", QT_TRANSLATE_NOOP("Errors", "Say what it shall stand on.")},
+    {"design.no-such-surface", QT_TRANSLATE_NOOP("Errors", "Nothing can stand there.")},
+    {"design.would-carry-itself",
+     QT_TRANSLATE_NOOP("Errors", "A thing cannot stand on what it carries.")},
+    {"design.unknown-option",
+     QT_TRANSLATE_NOOP("Errors", "“{component}” is not offered with {option} “{value}”.")},
+    {"design.text-too-long", QT_TRANSLATE_NOOP("Errors", "The text is longer than {limit} bytes.")},
+    {"design.bad-text",
+     QT_TRANSLATE_NOOP("Errors", "The text has characters that cannot be shown.")},
+    {"design.bad-budget",
+     QT_TRANSLATE_NOOP("Errors", "The budget must be an amount from nothing to ten billion.")},
+    {"design-file.not-json",
+     QT_TRANSLATE_NOOP("Errors", "The design in this file is damaged: {reason}.")},
+    {"design-file.newer-version",
+     QT_TRANSLATE_NOOP("Errors", "This design was saved by a newer Bespeak (format {version}); "
+                                 "this one reads up to {known}.")},
+    {"design-file.bad-field",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "The design in this file is damaged: at “{place}” Bespeak expected {expected}.")},
+    {"design-file.wrong-type", QT_TRANSLATE_NOOP("Errors", "This file is no Bespeak design.")},
+};
+
+} // namespace
+
+std::span<const ErrorSentence> design()
+{
+    return sentences;
+}
+
+} // namespace bespeak::error_words

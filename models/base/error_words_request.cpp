@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/error_words_tables.h"
+
+namespace bespeak::error_words
+{
+
+namespace
+{
+
+constexpr ErrorSentence sentences[] = {
+    {"request.empty-design",
+     QT_TRANSLATE_NOOP(
+         "Errors", "There is nothing in the room yet: place what you would like to have first.")},
+    {"quote.no-lines", QT_TRANSLATE_NOOP("Errors", "A quote needs at least one line.")},
+    {"quote.notice-too-long", QT_TRANSLATE_NOOP("Errors", "The notice of the quote is too long.")},
+    {"message.unknown-kind",
+     QT_TRANSLATE_NOOP("Errors", "This Bespeak does not know messages of the kind “{kind}”.")},
+    {"message.no-case", QT_TRANSLATE_NOOP("Errors", "The message belongs to no case.")},
+    {"message.design-differs",
+     QT_TRANSLATE_NOOP("Errors", "The design in the message is not the one that was signed for.")},
+    {"message.totals-differ",
+     QT_TRANSLATE_NOOP("Errors", "The totals of the quote are not those of its lines.")},
+    {"message.notice-differs",
+     QT_TRANSLATE_NOOP("Errors", "The consumer notice of the quote was changed.")},
+    {"message.materials-differ",
+     QT_TRANSLATE_NOOP("Errors", "The bill of materials of the quote is not that of its lines.")},
+    {"message.signed-already",
+     QT_TRANSLATE_NOOP("Errors", "This key has signed the message already.")},
+};
+
+} // namespace
+
+std::span<const ErrorSentence> request()
+{
+    return sentences;
+}
+
+} // namespace bespeak::error_words

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/error_words_tables.h"
+
+namespace bespeak::error_words
+{
+
+namespace
+{
+
+constexpr ErrorSentence sentences[] = {
+    {"shell.not-available-yet", QT_TRANSLATE_NOOP("Errors", "“{command}” is not available yet.")},
+    {"shell.out-of-memory", QT_TRANSLATE_NOOP("Errors", "There is not enough memory for this.")},
+    {"shell.built-in-missing",
+     QT_TRANSLATE_NOOP("Errors", "The built-in file {name} is missing: this build is incomplete.")},
+    {"shell.key-exists",
+     QT_TRANSLATE_NOOP("Errors", "There is a file {path} already; a key is never overwritten.")},
+    {"shell.room-or-template", QT_TRANSLATE_NOOP("Errors", "Give either --room or --template.")},
+    {"shell.bad-coordinates",
+     QT_TRANSLATE_NOOP("Errors", "“{text}” is no place: give X,Y or X,Y,Z in metres.")},
+    {"shell.bad-option", QT_TRANSLATE_NOOP("Errors", "“{text}” is no choice: give name=value.")},
+    {"shell.bad-mounting", QT_TRANSLATE_NOOP("Errors", "“{text}” is no way to mount something.")},
+    {"shell.no-renderer",
+     QT_TRANSLATE_NOOP("Errors", "This build has no 3D view, so it cannot draw.")},
+    {"shell.render-failed",
+     QT_TRANSLATE_NOOP("Errors", "The picture could not be drawn: {reason}.")},
+    {"shell.bad-line",
+     QT_TRANSLATE_NOOP("Errors", "“{text}” is no line of a quote: give text=minor units.")},
+    {"shell.bad-role", QT_TRANSLATE_NOOP("Errors", "“{text}” is no role at a desk.")},
+    {"shell.no-such-state", QT_TRANSLATE_NOOP("Errors", "“{text}” is no state of a case.")},
+    {"shell.who-are-you",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Say who signs: give --key, and at a desk --card, once; the store remembers them.")},
+};
+
+} // namespace
+
+std::span<const ErrorSentence> shell()
+{
+    return sentences;
+}
+
+} // namespace bespeak::error_words
