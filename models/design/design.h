@@ -2,25 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/base/money.h"
+#include "models/design/brief.h"
 #include "models/design/placement.h"
 #include "models/room/room.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace bespeak::design
 {
-
-/// What the customer signals beside the things themselves.
-struct Brief {
-    std::string wishes; ///< free text, at most 4,000 characters
-    std::optional<Money> budget;
-    bool budgetIsFirm = false;
-
-    friend bool operator==(const Brief&, const Brief&) = default;
-};
 
 /// The catalogue a design was made with, so that a reader knows how old its prices are.
 struct CatalogueReference {

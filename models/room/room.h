@@ -18,12 +18,17 @@ namespace bespeak::room
 /// How sure a length is. What is only estimated may not be exported as if it were measured.
 enum class Certainty { Estimated, Typed, Measured };
 
+/// What lies behind a wall, above the ceiling or under the floor: it decides about noise.
+enum class Beyond { Unknown, OwnRoom, Neighbour, Outdoors, Street };
+
 /// A wall runs from corner i to corner i + 1 (the last back to the first). Its inner face is the
 /// line between the corners; its thickness lies outside the room.
 struct Wall {
     Length thickness;
     Certainty certainty = Certainty::Estimated; ///< of its length
     std::string material;                       ///< id of a surface material, see materials.h
+    Beyond beyond = Beyond::Unknown;
+    std::string construction{}; ///< id of constructions.h, or empty: unknown
 
     friend bool operator==(const Wall&, const Wall&) = default;
 };
@@ -44,6 +49,7 @@ struct Opening {
     Hinge hinge = Hinge::Left;
     Swing swing = Swing::Inward; ///< of a door
     Certainty certainty = Certainty::Estimated;
+    std::string construction{}; ///< of the glazing or the leaf, id of constructions.h, or empty
 
     friend bool operator==(const Opening&, const Opening&) = default;
 };
@@ -73,6 +79,10 @@ struct RoomParts {
     std::vector<CeilingSlope> slopes;
     std::string floorMaterial;
     std::string ceilingMaterial;
+    Beyond aboveCeiling = Beyond::Unknown;
+    Beyond belowFloor = Beyond::Unknown;
+    std::string ceilingConstruction{}; ///< id of constructions.h, or empty: unknown
+    std::string floorConstruction{};
 
     friend bool operator==(const RoomParts&, const RoomParts&) = default;
 };

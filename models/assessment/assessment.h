@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/assessment/rule_group.h"
+
+#include <memory>
+
+namespace bespeak::assessment
+{
+
+/// A design, judged. The verdict is the worst parameter's; nothing is averaged.
+struct Assessment {
+    Parameters parameters;    ///< in the order of the groups
+    std::vector<Finding> fit; ///< what overlaps, leaves the room or blocks a door
+    std::optional<int> level; ///< worst RP22 level of all that has one and could be judged
+    std::size_t worst = 0;    ///< index of the worst parameter in lexicographic order of rank
+
+    friend bool operator==(const Assessment&, const Assessment&) = default;
+};
+
+Assessment assess(const design::Design& design, const catalogue::Catalogue& catalogue);
+
+/// Worst verdict of a group (Fail, then Unjudged, Advice, Pass) and its worst level.
+struct GroupSummary {
+    Verdict verdict = Verdict::Pass;
+    std::optional<int> level;
+    std::size_t findings = 0; ///< parameters that are not Pass
+};
+
+GroupSummary summarise(const Assessment& assessment, Group group);
+
+/// Judges one design after another and computes only what the change touches. Gives exactly what
+/// assess() gives.
+class Assessor
+{
+public:
+    Assessor();
+    ~Assessor();
+    Assessor(Assessor&&) noexcept;
+    Assessor& operator=(Assessor&&) noexcept;
+
+    const Assessment& assess(const design::Design& design, const catalogue::Catalogue& catalogue);
+    /// Groups that the last call computed again.
+    std::size_t computedGroups() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// Title, meaning and sentence of a parameter; nullptr for an unknown key.
+const ParameterWords* findParameterWords(std::string_view key);
+/// Sentence of a remedy; nullptr for an unknown key.
+const char* remedySentence(std::string_view key);
+
+} // namespace bespeak::assessment
