@@ -22,6 +22,8 @@ struct Seat {
     geometry::Vec2 facing; ///< unit vector
     bool isWheelchairPlace = false;
     double backHeight = 0; ///< of the seat's back above the floor; 0: none
+    /// The catalogue does not say how high people's heads are there: 1.2 m were taken.
+    bool isHeightAssumed = false;
 
     friend bool operator==(const Seat&, const Seat&) = default;
 };
@@ -51,8 +53,9 @@ struct Speaker {
     PlacementId id;
     catalogue::ComponentKind kind = catalogue::ComponentKind::BookshelfSpeaker;
     Role role = Role::None;
-    geometry::Vec3 centre; ///< acoustic centre
-    geometry::Vec3 axis;   ///< unit vector along which it is loudest
+    geometry::Vec3 centre;   ///< acoustic centre
+    geometry::Vec3 axis;     ///< unit vector along which it is loudest
+    bool isUpFiring = false; ///< heard from where its axis meets the ceiling
     catalogue::SpeakerSpecs specs;
 
     friend bool operator==(const Speaker&, const Speaker&) = default;
@@ -71,7 +74,7 @@ struct Picture {
     PlacementId id;
     geometry::Vec3 centre;
     geometry::Vec3 normal; ///< unit vector towards the viewers
-    double width = 0;
+    double width = 0;      ///< of what is lit, m; 0: the catalogue does not say
     double height = 0;
     int pixelsAcross = 0; ///< 0: unknown. Of the projector, for a screen
     int pixelsDown = 0;
@@ -80,12 +83,15 @@ struct Picture {
     friend bool operator==(const Picture&, const Picture&) = default;
 };
 
-/// A part of the room's surface, or a thing in it, that absorbs.
+/// A part of the room's surface, or a thing in it, that absorbs. What a rug, a curtain or a panel
+/// covers is taken from the floor, the window or the wall behind it. Coefficients lie in 0–1.
 struct Absorber {
     Subject subject;
     double area = 0; ///< m²; 0: `absorption` is already m² Sabine of the whole piece
     std::array<double, 6> absorption{}; ///< octaves 125–4000 Hz
     std::string name;                   ///< of the material or the component
+    std::string source{};               ///< where the figures are from
+    bool isKnown = true; ///< false: it absorbs, but the catalogue does not say how much
 
     friend bool operator==(const Absorber&, const Absorber&) = default;
 };
@@ -93,10 +99,12 @@ struct Absorber {
 /// The room's shape and what is known about its surroundings.
 struct RoomFacts {
     std::vector<geometry::Vec2> outline;
-    double area = 0;    ///< m²
-    double volume = 0;  ///< m³, slopes counted
-    double height = 0;  ///< m, of the level part of the ceiling
-    bool isBox = false; ///< a rectangle under a level ceiling
+    double area = 0;   ///< m²
+    double volume = 0; ///< m³, slopes counted
+    double height = 0; ///< m, of the level part of the ceiling
+    /// A rectangle along x and y (each wall within 1 degree, opposite ones within 2 %) under a
+    /// level ceiling: its sides are high.x - low.x, high.y - low.y and `height`.
+    bool isBox = false;
     geometry::Vec2 low; ///< of the outline's bounds
     geometry::Vec2 high;
     room::RoomParts parts;
@@ -131,14 +139,29 @@ constexpr Aspects operator|(Aspects a, Aspect b)
 struct Scene {
     FitScene fit;
     RoomFacts room;
-    std::vector<Seat> seats;
+    std::vector<Seat> seats{};
     std::size_t mainSeat = 0; ///< index of the reference seat: nearest to the middle of all
-    std::vector<Speaker> speakers;
-    std::vector<Subwoofer> subwoofers;
-    std::vector<Picture> pictures; ///< the first is the one that is watched
-    std::vector<Absorber> absorbers;
+    std::vector<Speaker> speakers{};
+    std::vector<Subwoofer> subwoofers{};
+    std::vector<Picture> pictures{}; ///< the first is the one that is watched
+    std::vector<Absorber> absorbers{};
+    std::size_t leftOut = 0; ///< seats, loudspeakers, pictures … beyond the bounds below
 };
 
+// More of a kind than any room has: what goes beyond is left out, and counted in Scene::leftOut.
+constexpr std::size_t mostSeats = 64;
+constexpr std::size_t mostSpeakers = 64;
+constexpr std::size_t mostSubwoofers = 16;
+constexpr std::size_t mostPictures = 16;
+constexpr std::size_t mostAbsorbers = 1'000;
+
+/// Height of a head where the catalogue does not say (ITU-R BS.775 draws 1.2 m).
+constexpr double assumedHeadHeight = 1.2;
+
+/// The role's name for files: "front-left", "top-rear-right" …
+std::string_view roleName(Role role);
+
+/// Needs the design and the catalogue to outlive the scene.
 Scene makeScene(const design::Design& design, const catalogue::Catalogue& catalogue);
 
 /// The aspects in which two scenes differ.

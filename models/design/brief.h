@@ -35,18 +35,18 @@ constexpr std::size_t maximumCompromises = 200;
 
 /// What the customer signals beside the things themselves. Nothing of it is ever required.
 struct Brief {
-    std::string wishes; ///< free text, at most 4,000 characters
-    std::optional<Money> budget;
+    std::string wishes{}; ///< free text, at most 4,000 characters
+    std::optional<Money> budget{};
     bool budgetIsFirm = false;
     Street street = Street::Unsaid;
-    std::vector<int> childAges; ///< whole years, 0–17, ascending, at most 12
+    std::vector<int> childAges{}; ///< whole years, 0–17, ascending, at most 12
     bool hasPets = false;
     bool usesWheelchair = false;
     Tenure tenure = Tenure::Unsaid;
-    std::optional<bool> mayDrill;
+    std::optional<bool> mayDrill{};
     Loudness loudness = Loudness::Unsaid;
     ReflectionTaste reflections = ReflectionTaste::Unsaid;
-    std::vector<Compromise> compromises;
+    std::vector<Compromise> compromises{};
 
     friend bool operator==(const Brief&, const Brief&) = default;
 };
