@@ -64,6 +64,8 @@ Result<Design> replaceComponent(Design design, const Catalogue& catalogue, const
 Result<Design> chooseOption(Design design, const Catalogue& catalogue, const PlacementId& id,
                             const std::string& option, const std::string& value);
 Result<Design> setLocked(Design design, const PlacementId& id, bool locked);
+/// Has it held to the wall, or no longer. A locked placement may be anchored: it stays in place.
+Result<Design> setAnchored(Design design, const PlacementId& id, bool anchored);
 /// Errors: design.text-too-long.
 Result<Design> setNote(Design design, const PlacementId& id, std::string note);
 

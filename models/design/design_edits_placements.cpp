@@ -144,6 +144,16 @@ Result<Design> setLocked(Design design, const PlacementId& id, bool locked)
     return design;
 }
 
+Result<Design> setAnchored(Design design, const PlacementId& id, bool anchored)
+{
+    const Result<std::size_t> index = placementIndex(design, id);
+    if (!index) {
+        return failWith(index);
+    }
+    design.placements[*index].anchored = anchored;
+    return design;
+}
+
 Result<Design> setNote(Design design, const PlacementId& id, std::string note)
 {
     const Result<std::size_t> index = placementIndex(design, id);

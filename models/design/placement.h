@@ -28,7 +28,8 @@ struct Placement {
     std::optional<PlacementId> support;         ///< what it stands on, if Mounting is OnTop
     std::map<std::string, std::string> options; ///< option id to value id; missing: the first value
     bool locked = false;                        ///< cannot be moved or removed until it is unlocked
-    std::string note; ///< the customer's own words, at most 500 characters
+    std::string note;      ///< the customer's own words, at most 500 characters
+    bool anchored = false; ///< to be held to the wall, so that it cannot tip over
 
     friend bool operator==(const Placement&, const Placement&) = default;
 };

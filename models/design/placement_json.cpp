@@ -97,6 +97,9 @@ ordered_json formatPlacement(const Placement& placement)
     if (!placement.note.empty()) {
         value["note"] = placement.note;
     }
+    if (placement.anchored) {
+        value["anchored"] = true;
+    }
     return value;
 }
 
@@ -124,6 +127,7 @@ std::optional<Placement> parsePlacement(const JsonFields& fields)
     placement.options = parseOptions(fields);
     placement.locked = fields.flagOr("locked", false);
     placement.note = fields.textOr("note", maximumNoteBytes, "");
+    placement.anchored = fields.flagOr("anchored", false);
     return placement;
 }
 

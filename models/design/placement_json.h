@@ -9,7 +9,7 @@ namespace bespeak::design
 {
 
 /// One placement as it stands in design.json: position in micrometres, turn in microdegrees. What
-/// is as usual (not locked, no note, no option, no support) is left out.
+/// is as usual (not locked or anchored, no note, no option, no support) is left out.
 nlohmann::ordered_json formatPlacement(const Placement& placement);
 
 /// Refuses (see JsonFields) what is not a placement; ids and supports are checked by mendSupports.

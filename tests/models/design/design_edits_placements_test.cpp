@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/design/design_edits.h"
+#include "models/design/placement_json.h"
 
 #include "tests/support/catch.h"
 #include "tests/support/small_catalogue.h"
@@ -125,6 +126,7 @@ TEST_CASE("edits of placements that cannot be say why")
         {chooseOption(design, catalogue, id(1), "colour", "wool"), "design.unknown-option"},
         {chooseOption(design, catalogue, id(1), "fabric", "silk"), "design.unknown-option"},
         {setLocked(design, id(99), true), "design.no-such-placement"},
+        {setAnchored(design, id(99), true), "design.no-such-placement"},
         {setNote(design, id(99), ""), "design.no-such-placement"},
         {setNote(design, id(1), std::string(501, 'x')), "design.text-too-long"},
         {setNote(design, id(1), "\x07"), "design.bad-text"},
@@ -272,6 +274,20 @@ TEST_CASE("a locked thing can be annotated, recoloured and unlocked")
             .and_then([](Design d) { return moveTo(std::move(d), placementId(1), Point3()); });
     REQUIRE(at(edited, 1).note == "Mine.");
     REQUIRE(at(edited, 1).position == Point3());
+}
+
+TEST_CASE("a thing is held to the wall, also where it is locked, and files remember it")
+{
+    const Result<Design> held = setAnchored(furnished(), placementId(1), true);
+    REQUIRE(at(held, 1).anchored);
+    REQUIRE(at(held, 1).locked);
+    REQUIRE_FALSE(at(held, 2).anchored);
+    const nlohmann::json written = formatPlacement(at(held, 1));
+    std::optional<Error> problem;
+    const auto read = parsePlacement(JsonFields(written, "placement", problem));
+    REQUIRE(read == at(held, 1));
+    REQUIRE_FALSE(formatPlacement(at(held, 2)).contains("anchored"));
+    REQUIRE_FALSE(at(setAnchored(*held, placementId(1), false), 1).anchored);
 }
 
 TEST_CASE("name and brief")
