@@ -19,7 +19,8 @@ bool sameThing(const PlacedThing& one, const PlacedThing& other)
     const design::Placement& b = *other.placement;
     const bool samePlace = a.id == b.id && a.component == b.component && a.position == b.position &&
                            a.turn == b.turn && a.mounting == b.mounting && a.support == b.support &&
-                           a.options == b.options && one.box == other.box;
+                           a.options == b.options && a.anchored == b.anchored &&
+                           one.box == other.box;
     if (!samePlace || one.component == other.component) {
         return samePlace;
     }

@@ -49,6 +49,10 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "Errors", "Wall {wall} runs straight on into its neighbour and cannot be moved alone.")},
     {"room.no-such-corner", QT_TRANSLATE_NOOP("Errors", "The room has no corner {corner}.")},
+    {"room.unknown-construction",
+     QT_TRANSLATE_NOOP("Errors", "“{construction}” is not a construction that Bespeak knows.")},
+    {"room.unfit-construction",
+     QT_TRANSLATE_NOOP("Errors", "“{construction}” is not a construction for this place.")},
     {"room.no-such-opening",
      QT_TRANSLATE_NOOP("Errors", "That door or window is no longer there.")},
 };

@@ -100,9 +100,32 @@ Result<Design> changeOpening(Design design, const room::Opening& changed);
 Result<Design> removeOpening(Design design, std::uint32_t id);
 Result<Design> renameRoom(Design design, std::string name);
 
+// --- surroundings ---------------------------------------------------------------------------
+// A construction is an id of models/room/constructions.h or empty: unknown.
+// Errors: also room.unknown-construction, room.unfit-construction (a window's in a wall).
+
+Result<Design> setWallBeyond(Design design, std::size_t wall, room::Beyond beyond,
+                             const std::string& construction);
+/// What lies on the other side of the ceiling or the floor, and what is between.
+struct Slab {
+    room::Beyond beyond = room::Beyond::Unknown;
+    std::string construction{};
+};
+Result<Design> setSurroundings(Design design, const Slab& ceiling, const Slab& floor);
+/// Of a window's glazing or a door's leaf.
+Result<Design> setOpeningConstruction(Design design, std::uint32_t id,
+                                      const std::string& construction);
+
 // --- whole ----------------------------------------------------------------------------------
 
 Result<Design> rename(Design design, std::string name);
+/// Ages are put in order. Errors: design.text-too-long, design.bad-text, design.bad-budget,
+/// design.bad-children, design.bad-compromise, design.too-many-compromises.
 Result<Design> setBrief(Design design, Brief brief);
+/// Keeps a finding as it is; replaces what was said about the same before.
+Result<Design> addCompromise(Design design, Compromise compromise);
+/// Errors: design.no-such-compromise.
+Result<Design> removeCompromise(Design design, const std::string& parameter,
+                                const std::string& subject);
 
 } // namespace bespeak::design

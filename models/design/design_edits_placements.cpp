@@ -176,16 +176,4 @@ Result<Design> rename(Design design, std::string name)
     return design;
 }
 
-Result<Design> setBrief(Design design, Brief brief)
-{
-    if (Result<void> checked = checkText(brief.wishes, maximumWishesBytes); !checked) {
-        return failWith(checked);
-    }
-    if (brief.budget && (brief.budget->minor < 0 || brief.budget->minor > maximumBudgetMinor)) {
-        return fail("design.bad-budget");
-    }
-    design.brief = std::move(brief);
-    return design;
-}
-
 } // namespace bespeak::design

@@ -15,7 +15,9 @@ namespace bespeak::design
 {
 
 inline constexpr std::string_view designMimeType = "application/vnd.bespeak.design+zip";
-inline constexpr int designFormatVersion = 1;
+/// 1: rooms, placements, budget and wishes. 2: what lies around the room and what it is built of,
+/// the brief's signals and compromises; a program of version 1 would lose them when it saves.
+inline constexpr int designFormatVersion = 2;
 
 /// A design with what a file remembers beside it.
 struct DesignFile {

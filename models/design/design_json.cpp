@@ -3,6 +3,7 @@
 #include "models/base/json_fields.h"
 #include "models/base/text.h"
 #include "models/catalogue/component_json.h"
+#include "models/design/brief_json.h"
 #include "models/design/design_file.h"
 #include "models/design/edit_checks.h"
 #include "models/design/placement_json.h"
@@ -23,34 +24,6 @@ using nlohmann::ordered_json;
 constexpr const char* formatTag = "bespeak-design";
 constexpr std::size_t maximumComponents = 10'000;
 constexpr std::size_t hashDigits = 64;
-
-ordered_json formatBrief(const Brief& brief)
-{
-    ordered_json value = {{"wishes", brief.wishes}};
-    if (brief.budget) {
-        value["budget"] = {{"minor", brief.budget->minor},
-                           {"currency", brief.budget->currency.code()}};
-    }
-    value["budget_is_firm"] = brief.budgetIsFirm;
-    return value;
-}
-
-Brief parseBrief(const JsonFields& fields)
-{
-    Brief brief;
-    brief.wishes = fields.textOr("wishes", maximumWishesBytes, "");
-    brief.budgetIsFirm = fields.flagOr("budget_is_firm", false);
-    if (fields.has("budget")) {
-        const JsonFields budget = fields.object("budget");
-        const Result<Currency> currency = Currency::parse(budget.text("currency", 3));
-        if (!currency) {
-            budget.refuse(budget.placeOf("currency"), "a known currency");
-        }
-        brief.budget =
-            Money{budget.integer("minor", 0, maximumBudgetMinor), currency.value_or(Currency())};
-    }
-    return brief;
-}
 
 CatalogueReference parseReference(const JsonFields& fields)
 {

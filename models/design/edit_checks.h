@@ -14,6 +14,9 @@ namespace bespeak::design
 constexpr std::size_t maximumNameBytes = 200;
 constexpr std::size_t maximumNoteBytes = 500;
 constexpr std::size_t maximumWishesBytes = 4'000;
+constexpr std::size_t maximumParameterBytes = 80;
+constexpr std::size_t maximumSubjectBytes = 60;
+constexpr std::size_t maximumCompromiseBytes = 300;
 constexpr std::int64_t maximumBudgetMinor = 1'000'000'000'000;
 constexpr Length farthestPlace = Length::millimetres(1'000'000);
 

@@ -39,6 +39,14 @@ RequestBody describeDesign(const design::Design& design, const catalogue::Catalo
     return body;
 }
 
+/// The ages of children serve the assessment on the customer's own machine; nobody needs them to
+/// quote or build, so they stay there.
+design::Design asSent(design::Design design)
+{
+    design.brief.childAges.clear();
+    return design;
+}
+
 tl::unexpected<Error> partMissing(std::string_view name)
 {
     return fail("message.part-missing", {{"name", std::string(name)}});
@@ -70,7 +78,7 @@ Result<FrozenDesign> freezeDesign(const design::Design& design,
         return failWith(totals);
     }
     const std::string designJson =
-        design::formatDesign(design, design::usedComponents(design, catalogue));
+        design::formatDesign(asSent(design), design::usedComponents(design, catalogue));
 
     FrozenDesign frozen;
     RequestBody body = describeDesign(design, catalogue, designJson, *totals);

@@ -30,7 +30,8 @@ struct FrozenDesign {
 };
 
 /// Parts: design.json, contact.json (with fresh salt), plan.svg, bom.csv, and the pictures there
-/// are. Errors: request.empty-design (nothing placed), those of exchange::formatContact.
+/// are. The design goes without the children's ages. Errors: request.empty-design (nothing placed),
+/// those of exchange::formatContact.
 Result<FrozenDesign> freezeDesign(const design::Design& design,
                                   const catalogue::Catalogue& catalogue,
                                   const std::optional<exchange::Contact>& contact,

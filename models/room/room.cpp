@@ -70,9 +70,14 @@ Result<void> checkTexts(const RoomParts& parts)
     if (Result<void> name = checkText(parts.name, maximumRoomName); !name) {
         return name;
     }
-    std::vector<const std::string*> materials{&parts.floorMaterial, &parts.ceilingMaterial};
+    std::vector<const std::string*> materials{&parts.floorMaterial, &parts.ceilingMaterial,
+                                              &parts.floorConstruction, &parts.ceilingConstruction};
     for (const Wall& wall : parts.walls) {
         materials.push_back(&wall.material);
+        materials.push_back(&wall.construction);
+    }
+    for (const Opening& opening : parts.openings) {
+        materials.push_back(&opening.construction);
     }
     for (const std::string* material : materials) {
         if (Result<void> checked = checkText(*material, longestMaterial); !checked) {

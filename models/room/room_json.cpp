@@ -34,6 +34,12 @@ constexpr Word<Hinge> hinges[] = {{"left", Hinge::Left}, {"right", Hinge::Right}
 constexpr Word<Swing> swings[] = {
     {"inward", Swing::Inward}, {"outward", Swing::Outward}, {"sliding", Swing::Sliding}};
 
+constexpr Word<Beyond> beyonds[] = {{"unknown", Beyond::Unknown},
+                                    {"own-room", Beyond::OwnRoom},
+                                    {"neighbour", Beyond::Neighbour},
+                                    {"outdoors", Beyond::Outdoors},
+                                    {"street", Beyond::Street}};
+
 template <typename Value, std::size_t n>
 const char* wordOf(const Word<Value> (&words)[n], Value value)
 {
@@ -73,31 +79,53 @@ geometry::Point2 parseCorner(const JsonFields& fields, const json& value, const 
     return {Length::micrometres(x.value_or(0)), Length::micrometres(y.value_or(0))};
 }
 
+/// What is not said is not written: an older file says nothing of it either.
+void addBeyond(ordered_json& value, const char* field, Beyond beyond)
+{
+    if (beyond != Beyond::Unknown) {
+        value[field] = wordOf(beyonds, beyond);
+    }
+}
+
+void addConstruction(ordered_json& value, const char* field, const std::string& construction)
+{
+    if (!construction.empty()) {
+        value[field] = construction;
+    }
+}
+
 ordered_json formatWall(const Wall& wall)
 {
-    return {{"thickness", wall.thickness.inMicrometres()},
-            {"certainty", wordOf(certainties, wall.certainty)},
-            {"material", wall.material}};
+    ordered_json value{{"thickness", wall.thickness.inMicrometres()},
+                       {"certainty", wordOf(certainties, wall.certainty)},
+                       {"material", wall.material}};
+    addBeyond(value, "beyond", wall.beyond);
+    addConstruction(value, "construction", wall.construction);
+    return value;
 }
 
 Wall parseWall(const JsonFields& fields)
 {
     return {parseLengthField(fields, "thickness"), parseWord(certainties, fields, "certainty"),
-            fields.textOr("material", longestMaterial, std::string(defaultWallMaterial))};
+            fields.textOr("material", longestMaterial, std::string(defaultWallMaterial)),
+            parseWord(beyonds, fields, "beyond"),
+            fields.textOr("construction", longestMaterial, "")};
 }
 
 ordered_json formatOpening(const Opening& opening)
 {
-    return {{"id", opening.id},
-            {"kind", wordOf(openingKinds, opening.kind)},
-            {"wall", opening.wall},
-            {"offset", opening.offset.inMicrometres()},
-            {"width", opening.width.inMicrometres()},
-            {"sill", opening.sill.inMicrometres()},
-            {"height", opening.height.inMicrometres()},
-            {"hinge", wordOf(hinges, opening.hinge)},
-            {"swing", wordOf(swings, opening.swing)},
-            {"certainty", wordOf(certainties, opening.certainty)}};
+    ordered_json value{{"id", opening.id},
+                       {"kind", wordOf(openingKinds, opening.kind)},
+                       {"wall", opening.wall},
+                       {"offset", opening.offset.inMicrometres()},
+                       {"width", opening.width.inMicrometres()},
+                       {"sill", opening.sill.inMicrometres()},
+                       {"height", opening.height.inMicrometres()},
+                       {"hinge", wordOf(hinges, opening.hinge)},
+                       {"swing", wordOf(swings, opening.swing)},
+                       {"certainty", wordOf(certainties, opening.certainty)}};
+    addConstruction(value, "construction", opening.construction);
+    return value;
 }
 
 Opening parseOpening(const JsonFields& fields)
@@ -113,6 +141,7 @@ Opening parseOpening(const JsonFields& fields)
     opening.hinge = parseWord(hinges, fields, "hinge");
     opening.swing = parseWord(swings, fields, "swing");
     opening.certainty = parseWord(certainties, fields, "certainty");
+    opening.construction = fields.textOr("construction", longestMaterial, "");
     return opening;
 }
 
@@ -130,6 +159,15 @@ CeilingSlope parseSlope(const JsonFields& fields)
             Angle::microdegrees(fields.integer("pitch", 1, 89'999'999))};
 }
 
+/// What lies around the room; an older file does not say.
+void parseSurroundings(const JsonFields& fields, RoomParts& parts)
+{
+    parts.aboveCeiling = parseWord(beyonds, fields, "above_ceiling");
+    parts.belowFloor = parseWord(beyonds, fields, "below_floor");
+    parts.ceilingConstruction = fields.textOr("ceiling_construction", longestMaterial, "");
+    parts.floorConstruction = fields.textOr("floor_construction", longestMaterial, "");
+}
+
 } // namespace
 
 ordered_json formatRoom(const Room& room)
@@ -145,15 +183,21 @@ ordered_json formatRoom(const Room& room)
         }
         return list;
     };
-    return {{"name", room.name()},
-            {"corners", std::move(corners)},
-            {"walls", listed(room.walls(), formatWall)},
-            {"openings", listed(room.openings(), formatOpening)},
-            {"ceiling_height", room.ceilingHeight().inMicrometres()},
-            {"ceiling_certainty", wordOf(certainties, room.ceilingCertainty())},
-            {"slopes", listed(room.slopes(), formatSlope)},
-            {"floor_material", room.floorMaterial()},
-            {"ceiling_material", room.ceilingMaterial()}};
+    ordered_json value{{"name", room.name()},
+                       {"corners", std::move(corners)},
+                       {"walls", listed(room.walls(), formatWall)},
+                       {"openings", listed(room.openings(), formatOpening)},
+                       {"ceiling_height", room.ceilingHeight().inMicrometres()},
+                       {"ceiling_certainty", wordOf(certainties, room.ceilingCertainty())},
+                       {"slopes", listed(room.slopes(), formatSlope)},
+                       {"floor_material", room.floorMaterial()},
+                       {"ceiling_material", room.ceilingMaterial()}};
+    const RoomParts& parts = room.parts();
+    addBeyond(value, "above_ceiling", parts.aboveCeiling);
+    addBeyond(value, "below_floor", parts.belowFloor);
+    addConstruction(value, "ceiling_construction", parts.ceilingConstruction);
+    addConstruction(value, "floor_construction", parts.floorConstruction);
+    return value;
 }
 
 Result<Room> parseRoom(const JsonFields& fields)
@@ -180,6 +224,7 @@ Result<Room> parseRoom(const JsonFields& fields)
         fields.textOr("floor_material", longestMaterial, std::string(defaultFloorMaterial));
     parts.ceilingMaterial =
         fields.textOr("ceiling_material", longestMaterial, std::string(defaultCeilingMaterial));
+    parseSurroundings(fields, parts);
     if (fields.failed()) {
         return tl::make_unexpected(*fields.problem());
     }

@@ -911,6 +911,49 @@
     </message>
 </context>
 <context>
+    <name>Constructions</name>
+    <message>
+        <source>Stud wall, one 13 mm board each side</source>
+        <translation>Ständerwand, je eine 13-mm-Platte</translation>
+    </message>
+    <message>
+        <source>Stud wall, two boards each side</source>
+        <translation>Ständerwand, je zwei Platten</translation>
+    </message>
+    <message>
+        <source>Staggered studs with wool</source>
+        <translation>Versetzte Ständer mit Dämmwolle</translation>
+    </message>
+    <message>
+        <source>Concrete block, 20 cm</source>
+        <translation>Betonstein, 20 cm</translation>
+    </message>
+    <message>
+        <source>Brick, 10 cm</source>
+        <translation>Ziegel, 10 cm</translation>
+    </message>
+    <message>
+        <source>Concrete slab, 20 cm</source>
+        <translation>Betondecke, 20 cm</translation>
+    </message>
+    <message>
+        <source>Single glass, 3 mm</source>
+        <translation>Einfachglas, 3 mm</translation>
+    </message>
+    <message>
+        <source>Two panes of 3 mm, 5 cm apart</source>
+        <translation>Zwei Scheiben von 3 mm, 5 cm Abstand</translation>
+    </message>
+    <message>
+        <source>Hollow door</source>
+        <translation>Hohle Tür</translation>
+    </message>
+    <message>
+        <source>Solid door</source>
+        <translation>Massive Tür</translation>
+    </message>
+</context>
+<context>
     <name>DialogQuestions</name>
     <message>
         <source>Designs and signed files (*.bespeak *.bespoken);;Designs (*.bespeak);;Signed files (*.bespoken);;All files (*)</source>
@@ -2106,6 +2149,30 @@
         <source>There is a key file already; it was left as it is.</source>
         <translation>Es gibt schon eine Schlüsseldatei; sie blieb, wie sie ist.</translation>
     </message>
+    <message>
+        <source>Children are from 0 to {oldest} years old, {most} at most.</source>
+        <translation>Kinder sind 0 bis {oldest} Jahre alt, höchstens {most} von ihnen.</translation>
+    </message>
+    <message>
+        <source>A compromise must say which finding is kept.</source>
+        <translation>Ein Kompromiss muss sagen, welcher Befund bleibt.</translation>
+    </message>
+    <message>
+        <source>A design can keep at most {limit} findings as they are.</source>
+        <translation>Ein Entwurf kann höchstens {limit} Befunde lassen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>That finding was not kept as it is.</source>
+        <translation>Dieser Befund war nicht als Kompromiss vermerkt.</translation>
+    </message>
+    <message>
+        <source>“{construction}” is not a construction that Bespeak knows.</source>
+        <translation>„{construction}“ ist keine Bauweise, die Bespeak kennt.</translation>
+    </message>
+    <message>
+        <source>“{construction}” is not a construction for this place.</source>
+        <translation>„{construction}“ ist keine Bauweise für diese Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2369,6 +2436,54 @@
     <message>
         <source>As it stands in the file:</source>
         <translation>So steht es in der Datei:</translation>
+    </message>
+    <message>
+        <source>your wishes</source>
+        <translation>Ihre Wünsche</translation>
+    </message>
+    <message>
+        <source>your budget</source>
+        <translation>Ihr Budget</translation>
+    </message>
+    <message>
+        <source>how busy your street is</source>
+        <translation>wie belebt Ihre Straße ist</translation>
+    </message>
+    <message>
+        <source>whether you rent or own</source>
+        <translation>ob Sie mieten oder besitzen</translation>
+    </message>
+    <message>
+        <source>whether you may drill</source>
+        <translation>ob Sie bohren dürfen</translation>
+    </message>
+    <message>
+        <source>that pets live with you</source>
+        <translation>dass Haustiere bei Ihnen leben</translation>
+    </message>
+    <message>
+        <source>that somebody uses a wheelchair</source>
+        <translation>dass jemand einen Rollstuhl benutzt</translation>
+    </message>
+    <message>
+        <source>how loud you listen</source>
+        <translation>wie laut Sie hören</translation>
+    </message>
+    <message>
+        <source>how lively your room shall sound</source>
+        <translation>wie lebendig Ihr Raum klingen soll</translation>
+    </message>
+    <message>
+        <source>what lies behind walls, ceiling and floor</source>
+        <translation>was hinter Wänden, Decke und Boden liegt</translation>
+    </message>
+    <message>
+        <source>which findings you keep, with your notes</source>
+        <translation>welche Befunde Sie lassen, mit Ihren Notizen</translation>
+    </message>
+    <message>
+        <source>It also says: %1.</source>
+        <translation>Außerdem steht darin: %1.</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4176,10 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>%1 of %2 lengths of the room are only estimated. The retailer sees that.</source>
         <translation>%1 von %2 Längen des Raums sind nur geschätzt. Der Händler sieht das.</translation>
+    </message>
+    <message>
+        <source>The ages of the children stay on your computer</source>
+        <translation>Das Alter der Kinder bleibt auf Ihrem Computer</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace bespeak::ui
@@ -62,6 +63,45 @@ QImage drawSvg(const std::string& bytes)
     return picture;
 }
 
+/// What a design says about the people and their home, beside the things in it.
+QStringList saidOf(const design::Design& design)
+{
+    const design::Brief& brief = design.brief;
+    const auto known = [](const auto& thing) { return thing.beyond != room::Beyond::Unknown; };
+    const bool saysBeyond = std::ranges::any_of(design.room.walls(), known) ||
+                            design.room.parts().aboveCeiling != room::Beyond::Unknown ||
+                            design.room.parts().belowFloor != room::Beyond::Unknown;
+    struct Row {
+        bool isSaid;
+        const char* text;
+    };
+    const std::array rows{
+        Row{!brief.wishes.empty(), QT_TRANSLATE_NOOP("Parts", "your wishes")},
+        Row{brief.budget.has_value(), QT_TRANSLATE_NOOP("Parts", "your budget")},
+        Row{brief.street != design::Street::Unsaid,
+            QT_TRANSLATE_NOOP("Parts", "how busy your street is")},
+        Row{brief.tenure != design::Tenure::Unsaid,
+            QT_TRANSLATE_NOOP("Parts", "whether you rent or own")},
+        Row{brief.mayDrill.has_value(), QT_TRANSLATE_NOOP("Parts", "whether you may drill")},
+        Row{brief.hasPets, QT_TRANSLATE_NOOP("Parts", "that pets live with you")},
+        Row{brief.usesWheelchair, QT_TRANSLATE_NOOP("Parts", "that somebody uses a wheelchair")},
+        Row{brief.loudness != design::Loudness::Unsaid,
+            QT_TRANSLATE_NOOP("Parts", "how loud you listen")},
+        Row{brief.reflections != design::ReflectionTaste::Unsaid,
+            QT_TRANSLATE_NOOP("Parts", "how lively your room shall sound")},
+        Row{saysBeyond, QT_TRANSLATE_NOOP("Parts", "what lies behind walls, ceiling and floor")},
+        Row{!brief.compromises.empty(),
+            QT_TRANSLATE_NOOP("Parts", "which findings you keep, with your notes")},
+    };
+    QStringList said;
+    for (const Row& row : rows) {
+        if (row.isSaid) {
+            said << QCoreApplication::translate("Parts", row.text);
+        }
+    }
+    return said;
+}
+
 /// What a text means, for people; empty if there is nothing to add.
 QString summaryOf(const exchange::MessagePart& part)
 {
@@ -83,6 +123,10 @@ QString summaryOf(const exchange::MessagePart& part)
                          .arg(file->design.room.walls().size())
                          .arg(file->design.room.openings().size())
                          .arg(file->design.placements.size());
+            if (const QStringList said = saidOf(file->design); !said.isEmpty()) {
+                lines << QCoreApplication::translate("Parts", "It also says: %1.")
+                             .arg(said.join(QStringLiteral(", ")));
+            }
         }
     }
     lines.removeAll(QString());

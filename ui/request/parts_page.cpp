@@ -112,6 +112,9 @@ void PartsPage::fillFacts()
     const QString wishes = QString::fromStdString(m_draft.frozen->body.text).simplified();
     facts << (wishes.isEmpty() ? tr("No wishes in words")
                                : tr("Your wishes: “%1”").arg(wishes.left(160)));
+    if (!m_draft.design.brief.childAges.empty()) {
+        facts << tr("The ages of the children stay on your computer");
+    }
     m_facts->setText(facts.join(QLatin1Char('\n')));
     const std::int64_t estimated = body.estimatedLengths;
     m_estimates->setVisible(estimated > 0);

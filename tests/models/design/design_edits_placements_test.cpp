@@ -41,6 +41,14 @@ const Placement& at(const Result<Design>& design, int number)
     return *placement;
 }
 
+Brief briefOf(std::string wishes, std::optional<Money> budget)
+{
+    Brief brief;
+    brief.wishes = std::move(wishes);
+    brief.budget = budget;
+    return brief;
+}
+
 Point3 metres(double x, double y, double z)
 {
     return Point3::fromMetres({x, y, z});
@@ -131,8 +139,8 @@ TEST_CASE("edits of placements that cannot be say why")
         {setNote(design, id(1), std::string(501, 'x')), "design.text-too-long"},
         {setNote(design, id(1), "\x07"), "design.bad-text"},
         {rename(design, std::string(201, 'x')), "design.text-too-long"},
-        {setBrief(design, {std::string(4001, 'x'), {}, false}), "design.text-too-long"},
-        {setBrief(design, {"", Money{-1, {}}, false}), "design.bad-budget"},
+        {setBrief(design, briefOf(std::string(4001, 'x'), {})), "design.text-too-long"},
+        {setBrief(design, briefOf("", Money{-1, {}})), "design.bad-budget"},
     };
     for (std::size_t i = 0; i < rows.size(); ++i) {
         INFO("row " << i);
@@ -292,7 +300,7 @@ TEST_CASE("a thing is held to the wall, also where it is locked, and files remem
 
 TEST_CASE("name and brief")
 {
-    const Brief brief{"Quiet.", Money{100'000, {}}, true};
+    const Brief brief = briefOf("Quiet.", Money{100'000, {}});
     const Result<Design> edited = rename(furnished(), "Den").and_then([&](Design d) {
         return setBrief(std::move(d), brief);
     });

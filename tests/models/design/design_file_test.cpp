@@ -57,7 +57,7 @@ TEST_CASE("a design file is the same after packing and unpacking")
 TEST_CASE("design.json says what it is first, and holds no fractions")
 {
     const std::string written = text(test::richDesignFile());
-    REQUIRE(written.starts_with("{\n \"format\": \"bespeak-design\",\n \"version\": 1,\n"));
+    REQUIRE(written.starts_with("{\n \"format\": \"bespeak-design\",\n \"version\": 2,\n"));
     const auto hasNoFraction = [](int, json::parse_event_t, const json& value) {
         REQUIRE_FALSE(value.is_number_float());
         return true;
@@ -130,7 +130,7 @@ TEST_CASE("a newer format is refused with both versions")
     const Result<DesignFile> parsed = parsedWith("/version", 7);
     REQUIRE(test::keyOf(parsed) == "design-file.newer-version");
     REQUIRE(describe(parsed.error()) == "This design was saved by a newer Bespeak (format 7); this "
-                                        "one reads up to 1.");
+                                        "one reads up to 2.");
 }
 
 TEST_CASE("what a newer program adds within the version is ignored")
@@ -264,9 +264,17 @@ TEST_CASE("design files are saved whole or not at all")
     REQUIRE(test::keyOf(loadDesign(folder / "missing.bespeak")) == "file.cannot-read");
 }
 
-TEST_CASE("the golden file of format 1 opens and is written again as it was")
+TEST_CASE("the golden file of format 1 opens, and says nothing of what came later")
 {
     const auto path = test::sourceFolder() / "tests" / "golden" / "designs" / "v1.bespeak";
+    const Result<DesignFile> opened = loadDesign(path);
+    REQUIRE_OK(opened);
+    REQUIRE(*opened == test::firstRichDesignFile());
+}
+
+TEST_CASE("the golden file of format 2 opens and is written again as it was")
+{
+    const auto path = test::sourceFolder() / "tests" / "golden" / "designs" / "v2.bespeak";
     const Result<DesignFile> opened = loadDesign(path);
     REQUIRE_OK(opened);
     REQUIRE(*opened == test::richDesignFile());
@@ -274,4 +282,56 @@ TEST_CASE("the golden file of format 1 opens and is written again as it was")
     REQUIRE_OK(entries);
     REQUIRE(entries->at(0).name == "design.json");
     REQUIRE(entries->at(0).bytes == text(*opened));
+}
+
+TEST_CASE("signals and surroundings out of range are refused with their place")
+{
+    struct Row {
+        const char* pointer;
+        json value;
+        std::string place;
+    };
+    json many = json::array();
+    for (int i = 0; i < 13; ++i) {
+        many.push_back(3);
+    }
+    json compromises = json::array();
+    for (int i = 0; i < 201; ++i) {
+        compromises.push_back({{"parameter", "a.b"}});
+    }
+    const std::vector<Row> rows{
+        {"/brief/street", "motorway", "brief.street"},
+        {"/brief/child_ages/0", 18, "brief.child_ages[0]"},
+        {"/brief/child_ages/0", -1, "brief.child_ages[0]"},
+        {"/brief/child_ages/0", 2.5, "brief.child_ages[0]"},
+        {"/brief/child_ages", many, "brief.child_ages"},
+        {"/brief/has_pets", 1, "brief.has_pets"},
+        {"/brief/may_drill", "no", "brief.may_drill"},
+        {"/brief/tenure", "squatted", "brief.tenure"},
+        {"/brief/loudness", 3, "brief.loudness"},
+        {"/brief/reflections", "none", "brief.reflections"},
+        {"/brief/compromises", compromises, "brief.compromises"},
+        {"/brief/compromises/0/note", std::string(301, 'x'), "brief.compromises[0].note"},
+        {"/brief/compromises/0/parameter", 7, "brief.compromises[0].parameter"},
+        {"/room/walls/0/beyond", "sea", "room.walls[0].beyond"},
+        {"/room/walls/0/construction", std::string(81, 'x'), "room.walls[0].construction"},
+        {"/room/openings/0/construction", json::array(), "room.openings[0].construction"},
+        {"/room/above_ceiling", "sky", "room.above_ceiling"},
+        {"/room/floor_construction", 1, "room.floor_construction"},
+    };
+    for (const Row& row : rows) {
+        const auto parsed = parsedWith(row.pointer, row.value);
+        INFO(row.pointer);
+        REQUIRE(test::keyOf(parsed) == "design-file.bad-field");
+        CHECK(parsed.error().fact("place") == row.place);
+    }
+}
+
+TEST_CASE("ages are read in order, and an unknown construction stays unknown")
+{
+    CHECK(parsedWith("/brief/child_ages", {9, 3})->design.brief.childAges ==
+          std::vector<int>{3, 9});
+    CHECK(parsedWith("/room/walls/0/construction", "straw-bale")
+              ->design.room.walls()[0]
+              .construction == "straw-bale");
 }

@@ -50,7 +50,51 @@ std::vector<catalogue::Component> named(std::vector<catalogue::Component> compon
 
 } // namespace
 
+namespace
+{
+
+/// What format 2 brought: surroundings of the room, the brief's signals, compromises.
+void addSecondFormat(design::Design& design)
+{
+    room::RoomParts parts = design.room.parts();
+    parts.walls[0].beyond = room::Beyond::Street;
+    parts.walls[0].construction = "brick-100";
+    parts.walls[1].beyond = room::Beyond::Neighbour;
+    parts.walls[2].beyond = room::Beyond::OwnRoom;
+    parts.walls[3].beyond = room::Beyond::Outdoors;
+    parts.aboveCeiling = room::Beyond::Outdoors;
+    parts.belowFloor = room::Beyond::Neighbour;
+    parts.ceilingConstruction = "drywall-double";
+    parts.floorConstruction = "concrete-slab-200";
+    parts.openings[0].construction = "glass-double";
+    parts.openings[1].construction = "door-solid";
+    const Result<room::Room> room = room::Room::create(std::move(parts));
+    expects(room.has_value(), "the attic of the tests is a room");
+    design.room = *room;
+    design.placements[3].anchored = true;
+    design::Brief& brief = design.brief;
+    brief.street = design::Street::BusyStreet;
+    brief.childAges = {2, 6};
+    brief.hasPets = true;
+    brief.usesWheelchair = true;
+    brief.tenure = design::Tenure::Rented;
+    brief.mayDrill = false;
+    brief.loudness = design::Loudness::Normal;
+    brief.reflections = design::ReflectionTaste::Lively;
+    brief.compromises = {{"bass.evenness", "", "Großmutters Vitrine bleibt."},
+                         {"picture.height", placementId(3).text(), ""}};
+}
+
+} // namespace
+
 design::DesignFile richDesignFile()
+{
+    design::DesignFile file = firstRichDesignFile();
+    addSecondFormat(file.design);
+    return file;
+}
+
+design::DesignFile firstRichDesignFile()
 {
     design::Design design;
     design.name = "Kino \"unterm Dach\"";
@@ -62,7 +106,9 @@ design::DesignFile richDesignFile()
     design.placements[0].options["fabric"] = "wool";
     design.placements[0].note = "Bitte ohne Füße.\nDanke!";
     design.placements[2].locked = true;
-    design.brief = {"Quiet, and no cables to be seen.", Money{450'000, {}}, true};
+    design.brief.wishes = "Quiet, and no cables to be seen.";
+    design.brief.budget = Money{450'000, {}};
+    design.brief.budgetIsFirm = true;
     design.catalogue = {std::string(64, 'a'), "2026-11-01"};
     return {design, named(design::usedComponents(design, smallCatalogue())),
             "\x89PNG\r\n\x1A\nnot a real picture"};

@@ -8,7 +8,9 @@ namespace bespeak::test
 {
 
 /// A design that uses every field of the format, made of the small catalogue; with what it
-/// remembers and a thumbnail. The golden file tests/golden/designs/v1.bespeak holds it.
+/// remembers and a thumbnail. The golden file tests/golden/designs/v2.bespeak holds it.
 design::DesignFile richDesignFile();
+/// The same without what format 2 brought: tests/golden/designs/v1.bespeak holds it.
+design::DesignFile firstRichDesignFile();
 
 } // namespace bespeak::test

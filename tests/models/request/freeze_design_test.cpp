@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/request/freeze_design.h"
+
+#include "models/base/sha256.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/repeatable_randomness.h"
+#include "tests/support/small_catalogue.h"
+
+using namespace bespeak;
+using namespace bespeak::request;
+
+TEST_CASE("a request carries the brief, but not how old the children are")
+{
+    design::Design design = test::emptyDesign();
+    design.placements.push_back(test::placed(1, "sofa", {2, 3, 0}, 180));
+    design.brief.childAges = {3, 5};
+    design.brief.street = design::Street::BusyStreet;
+    design.brief.compromises = {{"bass.evenness", "", "fine for us"}};
+    test::RepeatableRandomness randomness(1);
+    const auto frozen = freezeDesign(design, test::smallCatalogue(), {}, {}, randomness);
+    REQUIRE_OK(frozen);
+    const auto part =
+        std::ranges::find(frozen->parts, "parts/design.json", &exchange::MessagePart::name);
+    REQUIRE(part != frozen->parts.end());
+    CHECK(part->bytes.find("child") == std::string::npos);
+    const auto sent = design::parseDesign(part->bytes);
+    REQUIRE_OK(sent);
+    CHECK(sent->design.brief.childAges.empty());
+    CHECK(sent->design.brief.street == design::Street::BusyStreet);
+    CHECK(sent->design.brief.compromises == design.brief.compromises);
+    const auto& body = std::get<RequestBody>(frozen->body.content);
+    CHECK(body.designSha256 == sha256(part->bytes).text());
+}
