@@ -14,7 +14,7 @@ using namespace bespeak::request;
 TEST_CASE("a request carries the brief, but not how old the children are")
 {
     design::Design design = test::emptyDesign();
-    design.placements.push_back(test::placed(1, "sofa", {2, 3, 0}, 180));
+    design.placements.push_back(test::placed(1, "tower", {2, 3, 0}, 180));
     design.brief.childAges = {3, 5};
     design.brief.street = design::Street::BusyStreet;
     design.brief.compromises = {{"bass.evenness", "", "fine for us"}};
