@@ -5,6 +5,7 @@
 #include "models/assessment/rule_group.h"
 
 #include <memory>
+#include <span>
 
 namespace bespeak::assessment
 {
@@ -14,18 +15,22 @@ struct Assessment {
     Parameters parameters;    ///< in the order of the groups
     std::vector<Finding> fit; ///< what overlaps, leaves the room or blocks a door
     std::optional<int> level; ///< worst RP22 level of all that has one and could be judged
-    std::size_t worst = 0;    ///< index of the worst parameter in lexicographic order of rank
+    /// Index of the worst parameter that is not kept: the worse verdict first, then what matters
+    /// more (Rank), then the lower level. Of those that are equal, the first.
+    std::size_t worst = 0;
 
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };
 
 Assessment assess(const design::Design& design, const catalogue::Catalogue& catalogue);
 
-/// Worst verdict of a group (Fail, then Unjudged, Advice, Pass) and its worst level.
+/// Worst verdict of a group (Fail, then Unjudged, Advice, Pass) of what is not kept, and its worst
+/// level, which nobody can keep away.
 struct GroupSummary {
     Verdict verdict = Verdict::Pass;
     std::optional<int> level;
-    std::size_t findings = 0; ///< parameters that are not Pass
+    std::size_t findings = 0; ///< parameters that are neither Pass nor kept
+    std::size_t kept = 0;     ///< that are not Pass, and kept
 };
 
 GroupSummary summarise(const Assessment& assessment, Group group);
@@ -36,6 +41,8 @@ class Assessor
 {
 public:
     Assessor();
+    /// With other groups than the ten; they must outlive it.
+    explicit Assessor(std::span<const RuleGroup* const> groups);
     ~Assessor();
     Assessor(Assessor&&) noexcept;
     Assessor& operator=(Assessor&&) noexcept;

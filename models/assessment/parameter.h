@@ -79,11 +79,28 @@ struct Parameter {
     char grade = 'D';                  ///< evidence: A seen in the text, B copy, C recalled, D ours
     std::vector<std::pair<std::string, std::string>> facts; ///< names for the sentences
     std::vector<std::string> needs; ///< if Unjudged: what is missing ("sensitivity of …")
+    /// The customer has seen it and keeps it (Brief::compromises): it is shown, but not counted.
+    /// assess() says so, never a group.
+    bool isKept = false;
 
     friend bool operator==(const Parameter&, const Parameter&) = default;
 };
 
 using Parameters = std::vector<Parameter>;
+
+/// What a compromise calls a subject: the placement's id, "wall 2" counted from 1, "opening 3" by
+/// its id, or empty for the room.
+std::string subjectText(const Subject& subject);
+/// That of the one to blame.
+std::string subjectText(const Parameter& parameter);
+
+/// "pass", "fail" …, "computed" …, "safety" …: stable, for files.
+std::string_view verdictName(Verdict verdict);
+std::string_view certaintyName(Certainty certainty);
+std::string_view rankName(Rank rank);
+
+/// How bad, 0–3: Pass, Advice, Unjudged, Fail.
+int severityOf(Verdict verdict);
 
 /// Grades C and D advise: they never pass or fail.
 /// @param met if the value keeps the limit.

@@ -7,8 +7,10 @@
 namespace bespeak::assessment
 {
 
-/// A change that mends a finding, and was tried: in `design` the finding is gone, nothing that
-/// passed fails, and no level is lower than before.
+/// A change that mends a finding, and was tried: in `design` the finding is gone, nothing fails
+/// that did not fail before, no new thing is in the way, and no level is lower than before. Only if
+/// no change can do all that is one offered that costs another parameter one level, never its last.
+/// What mends mere advice brings no new advice either.
 struct Remedy {
     std::string key;
     std::vector<std::pair<std::string, std::string>> facts;
@@ -18,9 +20,18 @@ struct Remedy {
     friend bool operator==(const Remedy&, const Remedy&) = default;
 };
 
+constexpr std::size_t mostCandidates = 24;
+
 /// The remedies for one parameter of a design's assessment, gentlest first. Empty for what passes
 /// and for what no change of the design can mend. Takes a few assessments' time for each.
 std::vector<Remedy> findRemedies(const design::Design& design,
+                                 const catalogue::Catalogue& catalogue,
+                                 const Assessment& assessment, std::size_t parameter,
+                                 std::size_t most = 3);
+
+/// The same with other groups of rules, which the assessment was made with.
+std::vector<Remedy> findRemedies(std::span<const RuleGroup* const> groups,
+                                 const design::Design& design,
                                  const catalogue::Catalogue& catalogue,
                                  const Assessment& assessment, std::size_t parameter,
                                  std::size_t most = 3);

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/assessment/assessment.h"
+
+#include "models/assessment/fit_rules.h"
+#include "models/assessment/rule_groups.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace bespeak::assessment
+{
+
+namespace
+{
+
+constexpr Aspects readByFit = Aspect::Room | Aspect::Things;
+constexpr Aspects everything = 0xFFFF;
+
+/// A scene with the design and the catalogue that it stands on.
+struct Judged {
+    design::Design design;
+    catalogue::Catalogue catalogue;
+    Scene scene;
+
+    Judged(const design::Design& of, const catalogue::Catalogue& with)
+        : design(of)
+        , catalogue(with)
+        , scene(makeScene(design, catalogue))
+    {
+    }
+};
+
+void markKept(const design::Brief& brief, Parameters& parameters)
+{
+    for (Parameter& parameter : parameters) {
+        parameter.isKept =
+            parameter.verdict != Verdict::Pass &&
+            std::ranges::any_of(brief.compromises, [&](const design::Compromise& one) {
+                return one.parameter == parameter.key && one.subject == subjectText(parameter);
+            });
+    }
+}
+
+void lower(std::optional<int>& level, const Parameter& parameter)
+{
+    if (parameter.level && parameter.verdict != Verdict::Unjudged) {
+        level = std::min(level.value_or(*parameter.level), *parameter.level);
+    }
+}
+
+void sumUp(Assessment& assessment)
+{
+    assessment.level.reset();
+    assessment.worst = 0;
+    const auto badness = [](const Parameter& one) {
+        return std::tuple(one.isKept, -severityOf(one.verdict), one.rank, one.level.value_or(5));
+    };
+    const Parameters& all = assessment.parameters;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        lower(assessment.level, all[i]);
+        if (badness(all[i]) < badness(all[assessment.worst])) {
+            assessment.worst = i;
+        }
+    }
+}
+
+} // namespace
+
+struct Assessor::State {
+    std::span<const RuleGroup* const> groups;
+    std::unique_ptr<Judged> last;
+    std::vector<Parameters> byGroup;
+    Assessment assessment;
+    std::size_t computed = 0;
+};
+
+Assessor::Assessor()
+    : Assessor(ruleGroups())
+{
+}
+
+Assessor::Assessor(std::span<const RuleGroup* const> groups)
+    : m_state(std::make_unique<State>())
+{
+    m_state->groups = groups;
+    m_state->byGroup.resize(groups.size());
+}
+
+Assessor::~Assessor() = default;
+Assessor::Assessor(Assessor&&) noexcept = default;
+Assessor& Assessor::operator=(Assessor&&) noexcept = default;
+
+const Assessment& Assessor::assess(const design::Design& design,
+                                   const catalogue::Catalogue& catalogue)
+{
+    State& state = *m_state;
+    auto judged = std::make_unique<Judged>(design, catalogue);
+    const Aspects changed = state.last ? differences(state.last->scene, judged->scene) : everything;
+    state.computed = 0;
+    state.assessment.parameters.clear();
+    for (std::size_t i = 0; i < state.groups.size(); ++i) {
+        if ((state.groups[i]->reads & changed) != 0) {
+            state.byGroup[i] = state.groups[i]->assess(judged->scene);
+            ++state.computed;
+        }
+        state.assessment.parameters.insert(state.assessment.parameters.end(),
+                                           state.byGroup[i].begin(), state.byGroup[i].end());
+    }
+    if ((readByFit & changed) != 0) {
+        state.assessment.fit = checkFit(judged->design, judged->catalogue);
+    }
+    markKept(judged->design.brief, state.assessment.parameters);
+    sumUp(state.assessment);
+    state.last = std::move(judged);
+    return state.assessment;
+}
+
+std::size_t Assessor::computedGroups() const
+{
+    return m_state->computed;
+}
+
+Assessment assess(const design::Design& design, const catalogue::Catalogue& catalogue)
+{
+    return Assessor().assess(design, catalogue);
+}
+
+GroupSummary summarise(const Assessment& assessment, Group group)
+{
+    GroupSummary summary;
+    for (const Parameter& parameter : assessment.parameters) {
+        if (parameter.group != group) {
+            continue;
+        }
+        lower(summary.level, parameter);
+        if (parameter.isKept) {
+            ++summary.kept;
+            continue;
+        }
+        summary.findings += parameter.verdict != Verdict::Pass ? 1 : 0;
+        if (severityOf(parameter.verdict) > severityOf(summary.verdict)) {
+            summary.verdict = parameter.verdict;
+        }
+    }
+    return summary;
+}
+
+const ParameterWords* findParameterWords(std::string_view key)
+{
+    for (const RuleGroup* const group : ruleGroups()) {
+        const auto found = std::ranges::find(group->words, key, &ParameterWords::key);
+        if (found != group->words.end()) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
+const char* remedySentence(std::string_view key)
+{
+    for (const RuleGroup* const group : ruleGroups()) {
+        const auto found = std::ranges::find(group->remedyWords, key, &RemedyWords::key);
+        if (found != group->remedyWords.end()) {
+            return found->sentence;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace bespeak::assessment

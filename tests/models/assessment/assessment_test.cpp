@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/assessment/assessment.h"
+
+#include "models/assessment/fit_rules.h"
+#include "models/assessment/rule_groups.h"
+#include "models/design/design_edits.h"
+#include "tests/models/assessment/scene_test_room.h"
+#include "tests/models/assessment/toy_rules.h"
+#include "tests/support/catch.h"
+
+#include <cmath>
+#include <random>
+#include <set>
+
+using namespace bespeak;
+using namespace bespeak::assessment;
+using catalogue::Mounting;
+using test::genericCatalogue;
+using test::placementId;
+using test::toyRules;
+
+namespace
+{
+
+/// A television, a sofa 1.6 m before it, two towers close together, a plant and a child.
+design::Design wrongRoom()
+{
+    design::Design design =
+        test::designOf(5, 5,
+                       {{"sofa.3-seat", {2.5, 1.7, 0}, 180},
+                        {"display.oled-65", {2.5, 0.03, 0.7}, 0, Mounting::Wall},
+                        {"tower-speaker.two-way", {1, 0.5, 0}},
+                        {"tower-speaker.two-way", {1.5, 0.5, 0}},
+                        {"plant.fig", {4.5, 4.5, 0}},
+                        {"cabinet.low-150", {2.5, 4.6, 0}, 180}});
+    design.brief.childAges = {3};
+    return design;
+}
+
+Assessment judge(const design::Design& design)
+{
+    return Assessor(toyRules()).assess(design, genericCatalogue());
+}
+
+/// One random edit of all that are; the same design if it is refused.
+design::Design randomlyEdited(const design::Design& design, std::mt19937& random)
+{
+    const auto metres = [&random](double most) {
+        return Length::millimetres(static_cast<std::int64_t>(random() % 1000) *
+                                   static_cast<std::int64_t>(most));
+    };
+    const PlacementId id = design.placements.empty()
+                               ? placementId(0)
+                               : design.placements[random() % design.placements.size()].id;
+    Result<design::Design> edited = design;
+    switch (random() % 12) {
+    case 0:
+    case 1:
+    case 2:
+        edited = design::moveTo(design, id, {metres(5), metres(5), Length()});
+        break;
+    case 3:
+        edited =
+            design::turnTo(design, id, Angle::degrees(static_cast<double>(random() % 24) * 15));
+        break;
+    case 4:
+        edited = design::remove(design, std::span(&id, 1));
+        break;
+    case 5: {
+        design::Placement placement =
+            test::placed(static_cast<int>(random() % 10'000), "plant.fig", {1, 1, 0});
+        edited = design::place(design, genericCatalogue(), placement);
+        break;
+    }
+    case 6:
+        edited = design::setFloorMaterial(design, random() % 2 == 0 ? "grey-carpet" : "oak-floor");
+        break;
+    case 7: {
+        design::Brief brief = design.brief;
+        brief.childAges = random() % 2 == 0 ? std::vector<int>{} : std::vector<int>{4};
+        edited = design::setBrief(design, brief);
+        break;
+    }
+    case 8:
+        edited = design::addCompromise(design, {"children.plant", id.text(), "ours"});
+        break;
+    case 9:
+        edited = design::setNote(design, id, "note " + std::to_string(random() % 10));
+        break;
+    case 10:
+        edited = design::setCeilingHeight(
+            design, Length::millimetres(2400 + static_cast<std::int64_t>(random() % 5) * 100),
+            room::Certainty::Typed);
+        break;
+    default:
+        edited = design::moveWall(design, random() % 4, Length::millimetres(100));
+        break;
+    }
+    return edited ? *edited : design;
+}
+
+} // namespace
+
+TEST_CASE("the worst parameter decides: first the verdict, then what matters more")
+{
+    const Assessment wrong = judge(wrongRoom());
+    REQUIRE(wrong.parameters.size() == 4);
+    CHECK(wrong.parameters[wrong.worst].key == "children.plant");
+    CHECK(wrong.level == 1);
+    design::Design noChild = wrongRoom();
+    noChild.brief.childAges.clear();
+    const Assessment better = judge(noChild);
+    CHECK(better.parameters[better.worst].key == "picture.distance");
+    const Assessment empty = judge(test::emptyDesign());
+    CHECK(empty.parameters.empty());
+    CHECK_FALSE(empty.level);
+}
+
+TEST_CASE("a group is as bad as its worst parameter")
+{
+    const Assessment wrong = judge(wrongRoom());
+    const GroupSummary picture = summarise(wrong, Group::Picture);
+    CHECK(picture.verdict == Verdict::Fail);
+    CHECK(picture.level == 1);
+    CHECK(picture.findings == 1);
+    const GroupSummary speakers = summarise(wrong, Group::Speakers);
+    CHECK(speakers.verdict == Verdict::Advice);
+    CHECK(speakers.findings == 2);
+    CHECK_FALSE(speakers.level);
+    CHECK(summarise(wrong, Group::Bass).findings == 0);
+    CHECK(summarise(wrong, Group::Bass).verdict == Verdict::Pass);
+}
+
+TEST_CASE("a finding that is kept is shown as kept and no longer counted")
+{
+    const design::Design design =
+        design::addCompromise(wrongRoom(),
+                              {"children.plant", placementId(4).text(), "It is high up"})
+            .value();
+    const Assessment kept = judge(design);
+    REQUIRE(kept.parameters.size() == 4);
+    CHECK(kept.parameters[3].isKept);
+    CHECK(kept.parameters[3].verdict == Verdict::Fail);
+    CHECK(kept.parameters[kept.worst].key == "picture.distance");
+    const GroupSummary children = summarise(kept, Group::Children);
+    CHECK(children.verdict == Verdict::Pass);
+    CHECK(children.findings == 0);
+    CHECK(children.kept == 1);
+    // Of another thing it is another finding.
+    const design::Design other =
+        design::addCompromise(wrongRoom(), {"children.plant", placementId(5).text(), ""}).value();
+    CHECK_FALSE(judge(other).parameters[3].isKept);
+}
+
+TEST_CASE("judging one edit after another gives what judging each alone gives")
+{
+    for (unsigned seed = 0; seed < 12; ++seed) {
+        std::mt19937 random(seed);
+        Assessor incremental(toyRules());
+        std::vector<design::Design> history{wrongRoom()};
+        for (int step = 0; step < 40; ++step) {
+            if (random() % 5 == 0 && history.size() > 1) {
+                history.pop_back(); // undo
+            } else {
+                history.push_back(randomlyEdited(history.back(), random));
+            }
+            INFO("seed " << seed << ", step " << step);
+            REQUIRE(incremental.assess(history.back(), genericCatalogue()) ==
+                    judge(history.back()));
+        }
+    }
+}
+
+TEST_CASE("only the groups that read what changed are computed again")
+{
+    Assessor assessor(toyRules());
+    const design::Design design = wrongRoom();
+    const auto computed = [&assessor](const design::Design& next) {
+        assessor.assess(next, genericCatalogue());
+        return assessor.computedGroups();
+    };
+    CHECK(computed(design) == 3);
+    CHECK(computed(design) == 0);
+    const auto plant =
+        design::moveTo(design, placementId(4), {Length::metres(4), Length::metres(4), {}});
+    CHECK(computed(*plant) == 1);
+    const auto tower =
+        design::moveTo(*plant, placementId(2), {Length::metres(0.9), Length::metres(0.5), {}});
+    CHECK(computed(*tower) == 2);
+    CHECK(computed(*design::setNote(*tower, placementId(2), "mine")) == 0);
+    CHECK(computed(*design::addCompromise(*tower, {"picture.distance", "", ""})) == 0);
+    CHECK(computed(*design::setCeilingMaterial(*tower, "dark-ceiling")) == 0);
+    CHECK(computed(*design::setWallThickness(*tower, 0, Length::millimetres(200))) == 0);
+}
+
+TEST_CASE("an assessor tells another catalogue from the same")
+{
+    Assessor assessor(toyRules());
+    const design::Design design = wrongRoom();
+    assessor.assess(design, genericCatalogue());
+    std::vector<catalogue::Component> few(genericCatalogue().components().begin(),
+                                          genericCatalogue().components().end());
+    std::erase_if(few, [](const auto& one) { return one.kind == catalogue::ComponentKind::Plant; });
+    const catalogue::Catalogue other("few", few, std::string(64, '1'), Date{});
+    CHECK(assessor.assess(design, other) == Assessor(toyRules()).assess(design, other));
+}
+
+TEST_CASE("every key of every group has its words, once, and every remedy its sentence")
+{
+    std::set<std::string_view> keys;
+    for (const RuleGroup* const group : ruleGroups()) {
+        for (const ParameterWords& words : group->words) {
+            INFO(words.key);
+            CHECK(keys.insert(words.key).second);
+            CHECK(words.key.starts_with(std::string(groupName(group->group)) + "."));
+            CHECK(findParameterWords(words.key) == &words);
+            CHECK(std::string_view(words.finding).ends_with("."));
+        }
+        for (const RemedyWords& words : group->remedyWords) {
+            INFO(words.key);
+            REQUIRE(remedySentence(words.key) != nullptr);
+            CHECK_FALSE(std::string_view(words.sentence).empty());
+        }
+    }
+    CHECK(findParameterWords("no.such") == nullptr);
+    CHECK(remedySentence("no-such") == nullptr);
+}
