@@ -68,6 +68,7 @@ Result<Report> checkStore(CaseSession& session)
         return failWith(check);
     }
     Report report;
+    report.good = check->isOk();
     report.json = {{"ok", check->isOk()},
                    {"events", check->events},
                    {"documents", check->documents},

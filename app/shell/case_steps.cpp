@@ -130,6 +130,7 @@ Result<Report> importFiles(CaseSession& session, const std::vector<std::string>&
         report.text = "No .bespoken file was found.";
     }
     report.json = {{"ok", allGood}, {"files", std::move(list)}};
+    report.good = allGood;
     return report;
 }
 

@@ -18,6 +18,7 @@ void addExportCommands(CLI::App& app, const Chosen& chosen);
 void addKeyCommands(CLI::App& app, const Chosen& chosen);
 void addCardCommands(CLI::App& app, const Chosen& chosen);
 void addRequestCommands(CLI::App& app, const Chosen& chosen);
+void addCalcCommand(CLI::App& app, const Chosen& chosen);
 void addVerifyCommand(CLI::App& app, const Chosen& chosen);
 /// `desk` for the retailer and `cases` for the customer: the same commands on the two sides'
 /// stores.

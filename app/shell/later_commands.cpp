@@ -16,7 +16,6 @@ void addLaterCommands(CLI::App& app, const Chosen& chosen)
     constexpr Later commands[] = {
         {"import", "Read a home of another program (not available yet)"},
         {"assess", "Judge a design against published standards (not available yet)"},
-        {"calc", "Compute one formula of the standards (not available yet)"},
         {"propose", "Find the best configuration for a brief (not available yet)"},
         {"solve", "Solve an htconf-1 instance (not available yet)"},
     };

@@ -13,8 +13,12 @@ int main(int argc, char** argv)
     const bespeak::SystemClock clock;
     bespeak::RandomIdSource ids(clock);
     bespeak::exchange::SystemRandomness randomness;
-    bespeak::shell::Context context{
-        std::cout, std::cerr,  clock,
-        ids,       randomness, QCoreApplication::applicationFilePath().toStdString()};
+    bespeak::shell::Context context{std::cin,
+                                    std::cout,
+                                    std::cerr,
+                                    clock,
+                                    ids,
+                                    randomness,
+                                    QCoreApplication::applicationFilePath().toStdString()};
     return bespeak::shell::run(argc, argv, context);
 }

@@ -53,10 +53,8 @@ int runCommand(const Command& command, Context& context)
         if (!report) {
             return refuse(context, report.error());
         }
-        // verify says by its exit code what it found.
-        const bool verdict = report->json.is_object() ? report->json.value("ok", true) : true;
         const int printed = print(context, *report);
-        return verdict ? printed : refused;
+        return report->good ? printed : refused;
     } catch (const std::bad_alloc&) {
         return refuse(context, Error{"shell.out-of-memory", {}});
     }
@@ -79,6 +77,7 @@ int run(int argc, const char* const* argv, Context& context)
     addKeyCommands(app, chosen);
     addCardCommands(app, chosen);
     addRequestCommands(app, chosen);
+    addCalcCommand(app, chosen);
     addVerifyCommand(app, chosen);
     addCaseCommands(app, chosen);
     addLaterCommands(app, chosen);

@@ -8,6 +8,7 @@
 #include "models/exchange/randomness.h"
 
 #include <functional>
+#include <istream>
 #include <nlohmann/json.hpp>
 #include <ostream>
 #include <string>
@@ -15,8 +16,10 @@
 namespace bespeak::shell
 {
 
-/// What a command works with: where it prints, and where time, ids and chance come from.
+/// What a command works with: what it reads, where it prints, and where time, ids and chance come
+/// from.
 struct Context {
+    std::istream& in;
     std::ostream& out;
     std::ostream& error;
     const Clock& clock;
@@ -30,6 +33,7 @@ struct Context {
 struct Report {
     std::string text;    ///< ends without a line feed
     nlohmann::json json; ///< printed instead of the text with --json
+    bool good = true;    ///< false: what was to be checked is not in order, exit code 1
 };
 
 /// A command that was chosen on the command line, ready to run.

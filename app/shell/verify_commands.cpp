@@ -79,6 +79,7 @@ Result<Report> verifyFile(const VerifyOptions& options, Context& context)
     const Verdict verdict = bytes ? judge(*bytes, keys) : failed(bytes.error());
     Report report;
     report.json = formatVerdict(verdict);
+    report.good = !verdict.error;
     if (verdict.error) {
         context.error << describe(*verdict.error) << "\n";
     } else {

@@ -18,6 +18,7 @@ std::span<const ErrorSentence> base();
 std::span<const ErrorSentence> catalogue();
 std::span<const ErrorSentence> room();
 std::span<const ErrorSentence> design();
+std::span<const ErrorSentence> standards();
 std::span<const ErrorSentence> pricing();
 std::span<const ErrorSentence> exchange();
 std::span<const ErrorSentence> request();

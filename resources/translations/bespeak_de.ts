@@ -1238,6 +1238,18 @@
         <translation>Diese Tür oder dieses Fenster gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>There is no formula “{topic}”; calc --list names them all.</source>
+        <translation>Es gibt keine Formel „{topic}“; calc --list nennt alle.</translation>
+    </message>
+    <message>
+        <source>The input “{field}” must be {expected}.</source>
+        <translation>Die Eingabe „{field}“ muss so sein: {expected}.</translation>
+    </message>
+    <message>
+        <source>This formula holds only for {quantity} being {range}.</source>
+        <translation>Diese Formel gilt nur, wenn {quantity} {range} ist.</translation>
+    </message>
+    <message>
         <source>There is no room template “{template}”.</source>
         <translation>Es gibt keine Raumvorlage „{template}“.</translation>
     </message>

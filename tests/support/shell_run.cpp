@@ -9,7 +9,7 @@
 namespace bespeak::test
 {
 
-Ran ShellRun::run(std::vector<std::string> arguments)
+Ran ShellRun::run(std::vector<std::string> arguments, const std::string& input)
 {
     std::vector<const char*> argv{"bespeak-cli"};
     for (std::string& argument : arguments) {
@@ -19,9 +19,10 @@ Ran ShellRun::run(std::vector<std::string> arguments)
         }
         argv.push_back(argument.c_str());
     }
+    std::istringstream in(input);
     std::ostringstream out;
     std::ostringstream error;
-    shell::Context context{out, error, m_clock, m_ids, m_randomness, "/nowhere/bespeak-cli"};
+    shell::Context context{in, out, error, m_clock, m_ids, m_randomness, "/nowhere/bespeak-cli"};
     const int exit = shell::run(static_cast<int>(argv.size()), argv.data(), context);
     return {exit, out.str(), error.str()};
 }

@@ -27,7 +27,8 @@ struct Ran {
 class ShellRun
 {
 public:
-    Ran run(std::vector<std::string> arguments);
+    /// @param input what the command reads from its standard input.
+    Ran run(std::vector<std::string> arguments, const std::string& input = {});
     /// The same with --json; the exit code must be 0.
     nlohmann::json ask(std::vector<std::string> arguments);
 
