@@ -15,7 +15,8 @@ namespace
 {
 
 /// One row for each file calc_*.cpp.
-constexpr std::span<const Topic> (*lists[])() = {viewingTopics, layoutTopics, levelTopics};
+constexpr std::span<const Topic> (*lists[])() = {viewingTopics, layoutTopics, modeTopics,
+                                                 reverberationTopics, levelTopics};
 
 std::vector<Topic> joinedLists()
 {

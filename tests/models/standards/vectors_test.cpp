@@ -16,7 +16,7 @@ namespace
 {
 
 /// Sections whose formulas are built.
-const std::set<std::string> builtSections{"T01", "T02", "T05"};
+const std::set<std::string> builtSections{"T01", "T02", "T03", "T04", "T05"};
 
 json readStandardsVectors()
 {
