@@ -10,7 +10,9 @@ namespace bespeak::assessment
 std::span<const RuleGroup* const> ruleGroups()
 {
     // One line a group, in the order of Group.
-    static const std::vector<const RuleGroup*> groups{};
+    static const std::vector<const RuleGroup*> groups{
+        &pictureRules(),
+    };
     return groups;
 }
 

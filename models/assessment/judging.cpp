@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/assessment/judging.h"
+
+#include "models/base/expects.h"
+#include "models/standards/rp22.h"
+
+#include <algorithm>
+
+namespace bespeak::assessment
+{
+
+namespace
+{
+
+Sense senseOf(standards::Bound bound)
+{
+    switch (bound) {
+    case standards::Bound::AtLeast:
+        return Sense::AtLeast;
+    case standards::Bound::MoreThan:
+        return Sense::MoreThan;
+    case standards::Bound::AtMost:
+        break;
+    }
+    return Sense::AtMost;
+}
+
+standards::Bound boundOf(Sense sense)
+{
+    switch (sense) {
+    case Sense::AtLeast:
+        return standards::Bound::AtLeast;
+    case Sense::MoreThan:
+        return standards::Bound::MoreThan;
+    case Sense::AtMost:
+        break;
+    }
+    return standards::Bound::AtMost;
+}
+
+/// How bad a value is; the largest is the worst.
+double badness(const Parameter& parameter, double value)
+{
+    if (parameter.levels) {
+        return parameter.levels->sense == Sense::AtMost ? value : -value;
+    }
+    const double below = parameter.lowest ? *parameter.lowest - value : -1e9;
+    const double above = parameter.highest ? value - *parameter.highest : -1e9;
+    return std::max(below, above);
+}
+
+} // namespace
+
+Parameter makeParameter(const RuleFacts& facts)
+{
+    Parameter parameter;
+    parameter.key = facts.key;
+    parameter.group = facts.group;
+    parameter.unit = facts.unit;
+    parameter.source = facts.source;
+    parameter.grade = facts.grade;
+    parameter.certainty = facts.certainty;
+    return parameter;
+}
+
+Parameter makeRp22Parameter(std::string_view key, Group group, int number, Certainty certainty)
+{
+    const standards::Rp22Parameter* row = standards::findRp22(number);
+    expects(row != nullptr, "RP22 has 21 parameters");
+    Parameter parameter = makeParameter({key, group, row->unit, {}, 'B', certainty});
+    parameter.source = "CEDIA/CTA-RP22 v1.2 (2023), parameter " + std::to_string(number);
+    parameter.levels = LevelLimits{senseOf(row->bound), row->minimum};
+    const std::optional<double> first = row->minimum.front();
+    (row->bound == standards::Bound::AtMost ? parameter.highest : parameter.lowest) = first;
+    return parameter;
+}
+
+Parameter makeUnjudged(const RuleFacts& facts, std::vector<std::string> needs)
+{
+    Parameter parameter = makeParameter(facts);
+    parameter.verdict = Verdict::Unjudged;
+    parameter.needs = std::move(needs);
+    return parameter;
+}
+
+void judgeValue(Parameter& parameter, double value)
+{
+    parameter.value = value;
+    bool isMet = badness(parameter, value) <= 1e-9;
+    if (parameter.levels) {
+        parameter.level = standards::levelReached(parameter.levels->limits,
+                                                  boundOf(parameter.levels->sense), value);
+        isMet = *parameter.level > 0;
+    }
+    parameter.verdict = verdictOf(isMet, parameter.grade);
+}
+
+void judgeSeats(Parameter& parameter)
+{
+    expects(!parameter.seats.empty(), "a parameter of seats has seats");
+    const auto worst = std::ranges::max_element(
+        parameter.seats, {}, [&](const SeatValue& seat) { return badness(parameter, seat.value); });
+    judgeValue(parameter, worst->value);
+}
+
+const PlacedThing* findThing(const Scene& scene, const PlacementId& id)
+{
+    const auto found = std::ranges::find_if(
+        scene.fit.things, [&](const PlacedThing& thing) { return thing.placement->id == id; });
+    return found == scene.fit.things.end() ? nullptr : &*found;
+}
+
+std::string nameOf(const Scene& scene, const PlacementId& id)
+{
+    const PlacedThing* thing = findThing(scene, id);
+    return thing != nullptr ? thing->name() : std::string();
+}
+
+} // namespace bespeak::assessment

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/assessment/parameter.h"
+
+#include <span>
+
+namespace bespeak::assessment
+{
+
+std::span<const ParameterWords> pictureWords();
+std::span<const RemedyWords> pictureRemedyWords();
+
+} // namespace bespeak::assessment
