@@ -15,8 +15,9 @@ namespace
 {
 
 /// One row for each file calc_*.cpp.
-constexpr std::span<const Topic> (*lists[])() = {viewingTopics, layoutTopics, modeTopics,
-                                                 reverberationTopics, levelTopics};
+constexpr std::span<const Topic> (*lists[])() = {
+    viewingTopics, layoutTopics,      modeTopics,      reverberationTopics, levelTopics,
+    noiseTopics,   childSafetyTopics, clearanceTopics, cablingTopics,       productTopics};
 
 std::vector<Topic> joinedLists()
 {

@@ -16,7 +16,8 @@ namespace
 {
 
 /// Sections whose formulas are built.
-const std::set<std::string> builtSections{"T01", "T02", "T03", "T04", "T05"};
+const std::set<std::string> builtSections{"T01", "T02", "T03", "T04", "T05",
+                                          "T06", "T07", "T08", "T09", "T10"};
 
 json readStandardsVectors()
 {
