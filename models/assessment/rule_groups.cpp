@@ -11,7 +11,7 @@ std::span<const RuleGroup* const> ruleGroups()
 {
     // One line a group, in the order of Group.
     static const std::vector<const RuleGroup*> groups{
-        &pictureRules(),
+        &pictureRules(), &quietRules(), &childrenRules(), &wayRules(), &wireRules(), &matchRules(),
     };
     return groups;
 }

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/assessment/children_checks.h"
+#include "models/design/design_edits.h"
+
+// lupdate finds the sentences by this mark; without Qt it means nothing.
+#define QT_TRANSLATE_NOOP(context, text) text
+
+namespace bespeak::assessment
+{
+
+namespace
+{
+
+constexpr ParameterWords words[] = {
+    {"children.tip-over", QT_TRANSLATE_NOOP("Assessment", "Falling over"),
+     QT_TRANSLATE_NOOP("Assessment",
+                       "Whether a child that pulls at it can bring it down; most deaths by "
+                       "furniture are falling televisions and shelves."),
+     QT_TRANSLATE_NOOP("Assessment",
+                       "{thing} falls when it is pulled with {value}; it should stand {limit}, "
+                       "or be held to the wall.")},
+    {"children.tv-support", QT_TRANSLATE_NOOP("Assessment", "Television on furniture"),
+     QT_TRANSLATE_NOOP("Assessment",
+                       "A television stands safely when its feet are on the furniture and it is "
+                       "pushed back."),
+     QT_TRANSLATE_NOOP("Assessment", "{thing} stands too near the front edge of {other}.")},
+    {"children.hot-fragile", QT_TRANSLATE_NOOP("Assessment", "Hot and fragile things"),
+     QT_TRANSLATE_NOOP("Assessment",
+                       "What is hot, fragile or full of buttons belongs out of a child's reach "
+                       "or behind a closed front."),
+     QT_TRANSLATE_NOOP("Assessment",
+                       "{thing} stands at {value}; the child reaches {limit} there.")},
+    {"children.grilles", QT_TRANSLATE_NOOP("Assessment", "Loudspeaker grilles"),
+     QT_TRANSLATE_NOOP("Assessment",
+                       "Fingers find bare drivers: within reach a grille should be fixed."),
+     QT_TRANSLATE_NOOP("Assessment", "Grilles that come off within reach: {things}.")},
+    {"children.climb", QT_TRANSLATE_NOOP("Assessment", "Climbing up to a shelf"),
+     QT_TRANSLATE_NOOP("Assessment",
+                       "What is lower than 60 cm is climbed on; near a shelf with heavy things "
+                       "it should not stand."),
+     QT_TRANSLATE_NOOP("Assessment",
+                       "{other} is {value} from {thing}, which holds heavy things; {limit} keeps "
+                       "a child from climbing up.")},
+    {"children.above-seat", QT_TRANSLATE_NOOP("Assessment", "Things above a seat"),
+     QT_TRANSLATE_NOOP("Assessment", "What stands above a sofa falls onto who sits there."),
+     QT_TRANSLATE_NOOP("Assessment",
+                       "{thing} weighs {value} and stands above a seat; {limit} is the most.")},
+    {"children.on-subwoofer", QT_TRANSLATE_NOOP("Assessment", "Things on a subwoofer"),
+     QT_TRANSLATE_NOOP("Assessment", "A subwoofer shakes off what stands on it."),
+     QT_TRANSLATE_NOOP("Assessment", "{thing} stands on a subwoofer.")},
+    {"children.cords", QT_TRANSLATE_NOOP("Assessment", "Cords and cables"),
+     QT_TRANSLATE_NOOP("Assessment", "A loop of 22 cm below 1.6 m can strangle a child."),
+     QT_TRANSLATE_NOOP("Assessment", "Loose loops of cable hang within reach.")},
+    {"children.sockets", QT_TRANSLATE_NOOP("Assessment", "Sockets"),
+     QT_TRANSLATE_NOOP("Assessment", "Sockets within reach should be shuttered."),
+     QT_TRANSLATE_NOOP("Assessment", "Sockets within reach are open.")},
+    {"children.hearing", QT_TRANSLATE_NOOP("Assessment", "Children's hearing"),
+     QT_TRANSLATE_NOOP("Assessment",
+                       "How loud a film is on average; children's ears need it quieter."),
+     QT_TRANSLATE_NOOP("Assessment",
+                       "A film is about {value} loud at this setting; for children {limit} is "
+                       "the most.")},
+};
+
+constexpr RemedyWords remedyWords[] = {
+    {"anchor", QT_TRANSLATE_NOOP("Assessment", "Have {thing} held to the wall")},
+    {"steadier", QT_TRANSLATE_NOOP("Assessment", "Take {other} instead of {thing}")},
+    {"push-back", QT_TRANSLATE_NOOP("Assessment", "Push {thing} {distance} back")},
+    {"stand-on", QT_TRANSLATE_NOOP("Assessment", "Put {thing} on {other}")},
+    {"move-apart", QT_TRANSLATE_NOOP("Assessment", "Move {thing} {distance} away")},
+    {"play-softer", QT_TRANSLATE_NOOP("Assessment", "Listen at a normal level")},
+};
+
+Parameters assess(const Scene& scene)
+{
+    Parameters parameters;
+    const design::Brief& brief = scene.fit.design.brief;
+    if (brief.childAges.empty()) {
+        return parameters;
+    }
+    if (const auto age = oldestSmallChild(brief)) {
+        const ReachVolume volume = reachVolume(scene, *age);
+        checkTipOver(scene, volume, parameters);
+        checkTelevisions(scene, parameters);
+        checkTouchables(scene, volume, parameters);
+        checkClimbing(scene, parameters);
+    }
+    checkHabits(scene, parameters);
+    return parameters;
+}
+
+std::vector<Candidate> propose(const Scene& scene, const catalogue::Catalogue& catalogue,
+                               const Parameter& finding)
+{
+    std::vector<Candidate> candidates;
+    if (finding.verdict == Verdict::Pass || finding.verdict == Verdict::Unjudged) {
+        return candidates;
+    }
+    if (finding.key == "children.hearing") {
+        design::Brief brief = scene.fit.design.brief;
+        brief.loudness = design::Loudness::Normal;
+        suggest(candidates, "play-softer", {}, design::setBrief(scene.fit.design, brief));
+    }
+    const PlacedThing* const thing = blamedThing(scene, finding);
+    if (thing == nullptr) {
+        return candidates;
+    }
+    if (finding.key == "children.tip-over") {
+        suggestHold(scene, catalogue, *thing, candidates);
+    } else if (finding.key == "children.tv-support") {
+        suggestPushBack(scene, *thing, candidates);
+    } else if (finding.key == "children.hot-fragile") {
+        suggestHigherPlace(scene, catalogue, *thing, finding.lowest.value_or(0), candidates);
+    } else if (finding.key == "children.climb") {
+        suggestApart(scene, *thing, candidates);
+    } else if (finding.key == "children.above-seat" || finding.key == "children.on-subwoofer") {
+        suggestLowerPlace(scene, catalogue, *thing, candidates);
+    }
+    return candidates;
+}
+
+} // namespace
+
+#undef QT_TRANSLATE_NOOP
+
+const RuleGroup& childrenRules()
+{
+    static const RuleGroup group{Group::Children, Aspect::Things | Aspect::Speakers | Aspect::Brief,
+                                 assess,          propose,
+                                 words,           remedyWords};
+    return group;
+}
+
+} // namespace bespeak::assessment

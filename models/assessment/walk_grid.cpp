@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/assessment/walk_grid.h"
+
+#include "models/geometry/polygon.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace bespeak::assessment
+{
+
+using geometry::Vec2;
+
+namespace
+{
+
+constexpr double finest = 0.05;
+constexpr double mostCells = 12'000;
+constexpr float farEnough = 4;
+
+/// The squared distances along one line, from those across it (Felzenszwalb and Huttenlocher).
+void lowerEnvelope(const std::vector<float>& in, std::vector<float>& out)
+{
+    const std::size_t count = in.size();
+    std::vector<std::size_t> places(count);
+    std::vector<float> bounds(count + 1);
+    std::size_t last = 0;
+    bounds[0] = -std::numeric_limits<float>::infinity();
+    bounds[1] = std::numeric_limits<float>::infinity();
+    const auto meeting = [&](std::size_t a, std::size_t b) {
+        const auto x = static_cast<float>(a);
+        const auto y = static_cast<float>(b);
+        return (in[a] + x * x - in[b] - y * y) / (2 * (x - y));
+    };
+    for (std::size_t at = 1; at < count; ++at) {
+        float cut = meeting(at, places[last]);
+        while (cut <= bounds[last]) {
+            --last;
+            cut = meeting(at, places[last]);
+        }
+        ++last;
+        places[last] = at;
+        bounds[last] = cut;
+        bounds[last + 1] = std::numeric_limits<float>::infinity();
+    }
+    std::size_t parabola = 0;
+    for (std::size_t at = 0; at < count; ++at) {
+        const auto x = static_cast<float>(at);
+        while (bounds[parabola + 1] < x) {
+            ++parabola;
+        }
+        const float away = x - static_cast<float>(places[parabola]);
+        out[at] = away * away + in[places[parabola]];
+    }
+}
+
+} // namespace
+
+WalkGrid::WalkGrid(const Scene& scene, const std::vector<Obstacle>& obstacles)
+{
+    const Vec2 size = scene.room.high - scene.room.low;
+    m_step = std::max(finest, std::sqrt(size.x * size.y / mostCells));
+    m_columns = static_cast<std::size_t>(std::max(1.0, std::ceil(size.x / m_step)));
+    m_rows = static_cast<std::size_t>(std::max(1.0, std::ceil(size.y / m_step)));
+    // Centred, so that the mirror image of a room has the mirror image of its cells.
+    const Vec2 covered{static_cast<double>(m_columns) * m_step,
+                       static_cast<double>(m_rows) * m_step};
+    m_low = scene.room.low + (size - covered) * 0.5;
+    measure(scene, obstacles);
+}
+
+Vec2 WalkGrid::centre(std::size_t cell) const
+{
+    const auto column = static_cast<double>(cell % m_columns);
+    const auto row = static_cast<double>(cell / m_columns);
+    return {m_low.x + (column + 0.5) * m_step, m_low.y + (row + 0.5) * m_step};
+}
+
+std::size_t WalkGrid::cellAt(Vec2 place) const
+{
+    const auto index = [this](double along, std::size_t count) {
+        const double at = std::clamp(along / m_step, 0.0, static_cast<double>(count) - 0.5);
+        return static_cast<std::size_t>(at);
+    };
+    return index(place.y - m_low.y, m_rows) * m_columns + index(place.x - m_low.x, m_columns);
+}
+
+void WalkGrid::measure(const Scene& scene, const std::vector<Obstacle>& obstacles)
+{
+    // Squared distances in cells: 0 where something stands, far elsewhere.
+    const auto far = static_cast<float>(4 * (m_columns + m_rows) * (m_columns + m_rows));
+    std::vector<float> squares(m_columns * m_rows, far);
+    const bool isBox = scene.room.isBox && scene.room.outline.size() == 4;
+    for (std::size_t cell = 0; cell < squares.size() && !isBox; ++cell) {
+        squares[cell] = geometry::contains(scene.room.outline, centre(cell)) ? far : 0;
+    }
+    for (const Obstacle& obstacle : obstacles) {
+        if (!obstacle.thing) {
+            continue;
+        }
+        const PlacedThing& thing = scene.fit.things[*obstacle.thing];
+        const std::size_t low = cellAt(thing.low);
+        const std::size_t high = cellAt(thing.high);
+        for (std::size_t row = low / m_columns; row <= high / m_columns; ++row) {
+            for (std::size_t column = low % m_columns; column <= high % m_columns; ++column) {
+                const std::size_t cell = row * m_columns + column;
+                if (geometry::contains(thing.corners, centre(cell), m_step / 2)) {
+                    squares[cell] = 0;
+                }
+            }
+        }
+    }
+    std::vector<float> line(m_rows);
+    std::vector<float> done(m_rows);
+    for (std::size_t column = 0; column < m_columns; ++column) {
+        for (std::size_t row = 0; row < m_rows; ++row) {
+            line[row] = squares[row * m_columns + column];
+        }
+        lowerEnvelope(line, done);
+        for (std::size_t row = 0; row < m_rows; ++row) {
+            squares[row * m_columns + column] = done[row];
+        }
+    }
+    line.resize(m_columns);
+    done.resize(m_columns);
+    m_clearance.resize(squares.size());
+    for (std::size_t row = 0; row < m_rows; ++row) {
+        std::copy_n(squares.begin() + static_cast<std::ptrdiff_t>(row * m_columns), m_columns,
+                    line.begin());
+        lowerEnvelope(line, done);
+        for (std::size_t column = 0; column < m_columns; ++column) {
+            // Walls are at the edge of the grid: outside it nothing is free.
+            const std::size_t edge =
+                std::min({row + 1, column + 1, m_rows - row, m_columns - column});
+            const float cells = std::min(std::sqrt(done[column]), static_cast<float>(edge) - 0.5F);
+            m_clearance[row * m_columns + column] =
+                std::min(farEnough, cells * static_cast<float>(m_step));
+        }
+    }
+}
+
+WalkGrid::Reached WalkGrid::spread(const std::vector<std::size_t>& sources) const
+{
+    // Widest ways first, in buckets of a centimetre: a cell is taken up once at its final width.
+    constexpr std::size_t buckets = 401;
+    std::vector<std::vector<std::uint32_t>> waiting(buckets);
+    Reached reached{std::vector<float>(size(), 0), std::vector<std::uint32_t>(size())};
+    const auto offer = [&](std::size_t cell, float width, std::size_t before) {
+        if (width > reached.width[cell]) {
+            reached.width[cell] = width;
+            reached.before[cell] = static_cast<std::uint32_t>(before);
+            waiting[static_cast<std::size_t>(width * 100)].push_back(
+                static_cast<std::uint32_t>(cell));
+        }
+    };
+    for (const std::size_t source : sources) {
+        offer(source, m_clearance[source], source);
+    }
+    for (std::size_t bucket = buckets; bucket-- > 0;) {
+        for (std::size_t i = 0; i < waiting[bucket].size(); ++i) {
+            const std::size_t cell = waiting[bucket][i];
+            const float width = reached.width[cell];
+            if (static_cast<std::size_t>(width * 100) != bucket) {
+                continue; // found by a wider way meanwhile
+            }
+            const std::size_t column = cell % m_columns;
+            const std::size_t row = cell / m_columns;
+            const auto pass = [&](std::size_t next) {
+                offer(next, std::min(width, m_clearance[next]), cell);
+            };
+            if (column > 0) {
+                pass(cell - 1);
+            }
+            if (column + 1 < m_columns) {
+                pass(cell + 1);
+            }
+            if (row > 0) {
+                pass(cell - m_columns);
+            }
+            if (row + 1 < m_rows) {
+                pass(cell + m_columns);
+            }
+        }
+    }
+    return reached;
+}
+
+} // namespace bespeak::assessment
