@@ -20,6 +20,7 @@ std::span<const ErrorSentence> room();
 std::span<const ErrorSentence> design();
 std::span<const ErrorSentence> standards();
 std::span<const ErrorSentence> pricing();
+std::span<const ErrorSentence> proposal();
 std::span<const ErrorSentence> exchange();
 std::span<const ErrorSentence> request();
 std::span<const ErrorSentence> casework();

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/proposal/conflict.h"
+
+#include "models/proposal/solve.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
+namespace bespeak::proposal
+{
+
+namespace
+{
+
+template <typename Elements>
+void addDemands(std::vector<Demand>& demands, Demand::Kind kind, const Elements& elements)
+{
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        demands.push_back({kind, i, elements[i].name});
+    }
+}
+
+bool saysNothing(const Problem& problem, const Demand& demand)
+{
+    if (demand.kind == Demand::Kind::Pins) {
+        return !problem.slots[demand.index].allowed;
+    }
+    if (demand.kind == Demand::Kind::Rule) {
+        const PairTable& pair = problem.pairs[demand.index];
+        return pair.forbidden.empty() && std::ranges::find(pair.allow, 0) == pair.allow.end();
+    }
+    return false;
+}
+
+/// Nothing but the shape: scores that do not matter, no limit, no rule, no pin.
+Problem liftAll(const Problem& problem)
+{
+    Problem lifted = problem;
+    lifted.wishes.clear();
+    for (Slot& slot : lifted.slots) {
+        slot.allowed.reset();
+        std::ranges::fill(slot.scores, 0);
+    }
+    lifted.linears.clear();
+    lifted.pairs.clear();
+    return lifted;
+}
+
+void limitTo(Slot& slot, const std::vector<std::uint32_t>& options)
+{
+    if (!slot.allowed) {
+        slot.allowed = options;
+        return;
+    }
+    std::vector<std::uint32_t> both;
+    std::ranges::set_intersection(*slot.allowed, options, std::back_inserter(both));
+    slot.allowed = std::move(both);
+}
+
+void demand(Problem& made, const Problem& from, const Demand& what)
+{
+    switch (what.kind) {
+    case Demand::Kind::Rule:
+        made.pairs.push_back(from.pairs[what.index]);
+        made.pairs.back().scores.clear();
+        return;
+    case Demand::Kind::Limit:
+        made.linears.push_back(from.linears[what.index]);
+        return;
+    case Demand::Kind::Pins:
+        if (from.slots[what.index].allowed) {
+            limitTo(made.slots[what.index], *from.slots[what.index].allowed);
+        }
+        return;
+    case Demand::Kind::Wish:
+        const Wish& wish = from.wishes[what.index];
+        if (wish.slot) {
+            limitTo(made.slots[*wish.slot], wish.options);
+        } else if (wish.linear) {
+            made.linears.push_back(from.linears[*wish.linear]);
+            made.linears.back().cap = wish.cap;
+        }
+        return;
+    }
+}
+
+/// QuickXplain's recursion over a problem that answers questions.
+class Explainer
+{
+public:
+    Explainer(const Problem& problem, const std::function<bool()>& isStopped)
+        : m_problem(problem)
+        , m_isStopped(isStopped)
+    {
+    }
+
+    bool isStopped() const { return m_wasStopped; }
+
+    bool goTogether(const std::vector<Demand>& demands)
+    {
+        const std::optional<bool> possible =
+            isPossible(demandOnly(m_problem, demands), m_isStopped);
+        m_wasStopped = m_wasStopped || !possible;
+        return possible.value_or(true);
+    }
+
+    /// @param hasNew whether `background` grew since it was last asked about.
+    std::vector<Demand> explain(const std::vector<Demand>& background, bool hasNew,
+                                const std::vector<Demand>& demands)
+    {
+        if (m_wasStopped || (hasNew && !goTogether(background))) {
+            return {};
+        }
+        if (demands.size() == 1) {
+            return demands;
+        }
+        const auto middle = demands.begin() + static_cast<std::ptrdiff_t>(demands.size() / 2);
+        const std::vector<Demand> first(demands.begin(), middle);
+        const std::vector<Demand> second(middle, demands.end());
+        const std::vector<Demand> fromSecond = explain(joined(background, first), true, second);
+        std::vector<Demand> fromFirst =
+            explain(joined(background, fromSecond), !fromSecond.empty(), first);
+        return joined(std::move(fromFirst), fromSecond);
+    }
+
+    static std::vector<Demand> joined(std::vector<Demand> one, const std::vector<Demand>& other)
+    {
+        one.insert(one.end(), other.begin(), other.end());
+        return one;
+    }
+
+private:
+    const Problem& m_problem;
+    const std::function<bool()>& m_isStopped;
+    bool m_wasStopped = false;
+};
+
+} // namespace
+
+std::vector<Demand> demandsOf(const Problem& problem)
+{
+    std::vector<Demand> demands;
+    addDemands(demands, Demand::Kind::Rule, problem.pairs);
+    addDemands(demands, Demand::Kind::Limit, problem.linears);
+    addDemands(demands, Demand::Kind::Pins, problem.slots);
+    addDemands(demands, Demand::Kind::Wish, problem.wishes);
+    std::erase_if(demands, [&](const Demand& each) { return saysNothing(problem, each); });
+    return demands;
+}
+
+Problem demandOnly(const Problem& problem, const std::vector<Demand>& demands)
+{
+    Problem made = liftAll(problem);
+    for (const Demand& what : demands) {
+        demand(made, problem, what);
+    }
+    return made;
+}
+
+std::optional<bool> isPossible(const Problem& problem, const std::function<bool()>& isStopped)
+{
+    SolveOptions options;
+    options.isStopped = isStopped;
+    options.isAnyEnough = true;
+    options.atLeast = 0; // with scores of nothing, a bound below it proves that there is no choice
+    const Solution solution = solve(problem, options);
+    if (solution.status == Status::Unknown) {
+        return std::nullopt;
+    }
+    return solution.status != Status::Infeasible;
+}
+
+std::optional<std::vector<Demand>> findConflict(const Problem& problem,
+                                                const std::vector<Demand>& background,
+                                                const std::vector<Demand>& demands,
+                                                const std::function<bool()>& isStopped)
+{
+    Explainer explainer(problem, isStopped);
+    std::vector<Demand> conflict;
+    const bool isFine = explainer.goTogether(Explainer::joined(background, demands));
+    if (!isFine && !demands.empty() && explainer.goTogether(background)) {
+        conflict = explainer.explain(background, false, demands);
+    }
+    if (explainer.isStopped()) {
+        return std::nullopt;
+    }
+    return conflict;
+}
+
+} // namespace bespeak::proposal

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/proposal/relaxation.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bespeak::proposal
+{
+
+namespace
+{
+
+/// A square matrix, row by row, small: one row a limit.
+struct Matrix {
+    std::size_t size = 0;
+    std::vector<double> cells;
+
+    explicit Matrix(std::size_t n)
+        : size(n)
+        , cells(n * n, 0.0)
+    {
+    }
+    double& at(std::size_t i, std::size_t j) { return cells[i * size + j]; }
+    double at(std::size_t i, std::size_t j) const { return cells[i * size + j]; }
+};
+
+/// Gaussian elimination with pivoting on the rows and columns in `free`; zero elsewhere.
+std::vector<double> solve(const Matrix& matrix, const std::vector<double>& right,
+                          const std::vector<std::size_t>& free)
+{
+    const std::size_t n = free.size();
+    std::vector<std::vector<double>> rows(n, std::vector<double>(n + 1));
+    for (std::size_t i = 0; i < n; ++i) {
+        for (std::size_t j = 0; j < n; ++j) {
+            rows[i][j] = matrix.at(free[i], free[j]);
+        }
+        rows[i][n] = right[free[i]];
+    }
+    for (std::size_t i = 0; i < n; ++i) {
+        const auto pivot = std::max_element(
+            rows.begin() + static_cast<std::ptrdiff_t>(i), rows.end(),
+            [i](const auto& x, const auto& y) { return std::abs(x[i]) < std::abs(y[i]); });
+        std::iter_swap(rows.begin() + static_cast<std::ptrdiff_t>(i), pivot);
+        if (std::abs(rows[i][i]) < 1e-300) {
+            continue;
+        }
+        for (std::size_t k = 0; k < n; ++k) {
+            if (k != i) {
+                const double factor = rows[k][i] / rows[i][i];
+                for (std::size_t j = i; j <= n; ++j) {
+                    rows[k][j] -= factor * rows[i][j];
+                }
+            }
+        }
+    }
+    std::vector<double> solution(matrix.size, 0.0);
+    for (std::size_t i = 0; i < n; ++i) {
+        if (std::abs(rows[i][i]) >= 1e-300) {
+            solution[free[i]] = rows[i][n] / rows[i][i];
+        }
+    }
+    return solution;
+}
+
+} // namespace
+
+/// Expected use of each limit, and how the uses vary together, in units of the limits' largest
+/// coefficients.
+struct Sweeper::Moments {
+    std::vector<double> spare; ///< cap less expected use
+    Matrix spread;
+
+    explicit Moments(std::size_t limits)
+        : spare(limits, 0.0)
+        , spread(limits)
+    {
+    }
+
+    void add(const Model& model, const Relaxation& state, std::size_t index,
+             const std::vector<std::int64_t>& values, std::int64_t greatest, double temperature);
+};
+
+void Sweeper::Moments::add(const Model& model, const Relaxation& state, std::size_t index,
+                           const std::vector<std::int64_t>& values, std::int64_t greatest,
+                           double temperature)
+{
+    const ModelSlot& slot = model.slots[index];
+    const std::size_t limits = spare.size();
+    std::vector<double> mean(limits, 0.0);
+    std::vector<double> use(limits);
+    Matrix square(limits);
+    double sum = 0;
+    const double unit = 1.0 / (static_cast<double>(scale) * temperature);
+    for (std::size_t at = 0; at < values.size(); ++at) {
+        const double exponent = static_cast<double>(values[at] - greatest) * unit;
+        if (exponent < -18) {
+            continue;
+        }
+        const double weight = std::exp(exponent);
+        sum += weight;
+        for (std::size_t r = 0; r < limits; ++r) {
+            use[r] = static_cast<double>(slot.use[r * slot.options() + state.live[index][at]]) /
+                     static_cast<double>(model.limits[r].largest);
+            mean[r] += weight * use[r];
+            for (std::size_t q = 0; q <= r; ++q) {
+                square.at(r, q) += weight * use[r] * use[q];
+            }
+        }
+    }
+    for (std::size_t r = 0; r < limits; ++r) {
+        spare[r] -= mean[r] / sum;
+        for (std::size_t q = 0; q <= r; ++q) {
+            const double covariance = square.at(r, q) / sum - mean[r] * mean[q] / (sum * sum);
+            spread.at(r, q) += covariance;
+            if (q != r) {
+                spread.at(q, r) += covariance;
+            }
+        }
+    }
+}
+
+void Sweeper::improveFactors(Relaxation& state, double temperature)
+{
+    const std::size_t limits = m_model.limits.size();
+    if (limits == 0) {
+        return;
+    }
+    Moments moments(limits);
+    for (std::size_t r = 0; r < limits; ++r) {
+        moments.spare[r] = static_cast<double>(m_model.limits[r].cap) /
+                           static_cast<double>(m_model.limits[r].largest);
+    }
+    for (std::size_t i = 0; i < m_model.slots.size(); ++i) {
+        moments.add(m_model, state, i, m_values[i], m_greatest[i], temperature);
+    }
+    // Prices in points for the largest coefficient.
+    std::vector<double> price(limits);
+    std::vector<double> unit(limits);
+    std::vector<std::size_t> free;
+    for (std::size_t r = 0; r < limits; ++r) {
+        unit[r] = static_cast<double>(m_model.limits[r].largest) /
+                  (static_cast<double>(scale) * std::exp2(m_model.limits[r].shift));
+        price[r] = static_cast<double>(state.factors[r]) * unit[r];
+        moments.spread.at(r, r) += 1e-7;
+        if (state.factors[r] > 0 || moments.spare[r] < 0) {
+            free.push_back(r);
+        }
+    }
+    std::vector<double> right(limits);
+    for (std::size_t r = 0; r < limits; ++r) {
+        right[r] = -moments.spare[r] * temperature;
+    }
+    std::vector<double> step = solve(moments.spread, right, free);
+    // A price that would fall below nothing is nothing, and the others are settled without it.
+    for (std::size_t round = 0; round < limits; ++round) {
+        const auto gone = std::erase_if(
+            free, [&](std::size_t r) { return price[r] + step[r] < 0 && price[r] <= 1e-12; });
+        if (gone == 0) {
+            break;
+        }
+        step = solve(moments.spread, right, free);
+    }
+    double stretch = 0;
+    for (std::size_t r = 0; r < limits; ++r) {
+        for (std::size_t q = 0; q < limits; ++q) {
+            stretch += step[r] * moments.spread.at(r, q) * step[q];
+        }
+    }
+    // Beyond a few temperatures the soft values say nothing about the new prices any more.
+    const double reach = 2.0 * temperature * std::sqrt(static_cast<double>(m_model.slots.size()));
+    const double damping = stretch > reach * reach ? reach / std::sqrt(stretch) : 1.0;
+    for (std::size_t r = 0; r < limits; ++r) {
+        const double next = std::max(0.0, price[r] + damping * step[r]) / unit[r];
+        state.factors[r] = static_cast<std::int64_t>(
+            std::min(next, static_cast<double>(m_model.limits[r].largestFactor)));
+    }
+}
+
+} // namespace bespeak::proposal

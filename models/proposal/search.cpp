@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/proposal/search.h"
+
+#include "models/proposal/local_search.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bespeak::proposal
+{
+
+namespace
+{
+
+constexpr int rootRounds = 30;
+constexpr int nodeRounds = 4;
+constexpr std::size_t mostStateBytes = 48'000'000;
+
+bool ordersBefore(std::int64_t boundA, std::uint64_t orderA, std::int64_t boundB,
+                  std::uint64_t orderB)
+{
+    return boundA != boundB ? boundA < boundB : orderA < orderB;
+}
+
+/// How far the greatest values of a slot lie above its mean: the size of a temperature that still
+/// tells good options from bad ones.
+double typicalSpread(const Model& model)
+{
+    double sum = 0;
+    for (const ModelSlot& slot : model.slots) {
+        const auto [least, greatest] = std::ranges::minmax(slot.scores);
+        sum += static_cast<double>(greatest - least) / static_cast<double>(scale);
+    }
+    return std::max(1.0, sum / static_cast<double>(model.slots.size()));
+}
+
+std::size_t smallestOpenSlot(const Relaxation& state)
+{
+    std::size_t chosen = state.live.size();
+    for (std::size_t i = 0; i < state.live.size(); ++i) {
+        const std::size_t count = state.live[i].size();
+        if (count > 1 && (chosen == state.live.size() || count < state.live[chosen].size())) {
+            chosen = i;
+        }
+    }
+    return chosen;
+}
+
+std::size_t openSlots(const Relaxation& state)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(state.live, [](const auto& live) { return live.size() > 1; }));
+}
+
+void cleanMessages(std::vector<std::vector<std::int64_t>>& messages)
+{
+    for (auto& message : messages) {
+        for (std::int64_t& value : message) {
+            value = value < hopeless ? 0 : value;
+        }
+    }
+}
+
+bool haveSameShape(const std::vector<std::vector<std::int64_t>>& one,
+                   const std::vector<std::vector<std::int64_t>>& other)
+{
+    return std::ranges::equal(
+        one, other, {}, [](const auto& list) { return list.size(); },
+        [](const auto& list) { return list.size(); });
+}
+
+} // namespace
+
+Search::Search(const Model& model, const SolveOptions& options)
+    : m_model(model)
+    , m_options(options)
+    , m_sweeper(model)
+{
+}
+
+Relaxation Search::rootState() const
+{
+    Relaxation state = makeRelaxation(m_model);
+    if (m_options.warm && haveSameShape(m_options.warm->toA, state.toA) &&
+        haveSameShape(m_options.warm->toB, state.toB) &&
+        m_options.warm->factors.size() == state.factors.size()) {
+        state.toA = m_options.warm->toA;
+        state.toB = m_options.warm->toB;
+        for (std::size_t r = 0; r < state.factors.size(); ++r) {
+            state.factors[r] =
+                std::min(m_options.warm->factors[r], m_model.limits[r].largestFactor);
+        }
+    }
+    return state;
+}
+
+bool Search::isAllowed(const Assignment& choice) const
+{
+    if (choice.size() != m_model.slots.size()) {
+        return false;
+    }
+    for (std::size_t i = 0; i < choice.size(); ++i) {
+        if (!std::ranges::binary_search(m_model.allowed[i], choice[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool Search::isStopped()
+{
+    if (m_options.isStopped && m_options.isStopped()) {
+        m_isEnded = true;
+    }
+    return m_isEnded;
+}
+
+void Search::run(std::int64_t threshold, std::function<bool(const Assignment&, std::int64_t)> visit)
+{
+    m_threshold = threshold;
+    m_visit = std::move(visit);
+    m_currentBound = -never;
+    if (isStopped()) {
+        return;
+    }
+    if (!m_visit && isAllowed(m_options.hint)) {
+        offer(m_options.hint);
+    }
+    Relaxation root = rootState();
+    expand(std::move(root), rootRounds);
+    while (!m_isEnded) {
+        dropHopeless();
+        if (m_open.empty()) {
+            m_isComplete = true;
+            break;
+        }
+        if (isStopped()) {
+            break;
+        }
+        const Open next = takeNext();
+        m_currentBound = next.bound;
+        Relaxation child = *next.state;
+        child.bound = std::min(child.bound, next.bound);
+        keepOnly(m_model, child, next.slot, {next.option});
+        expand(std::move(child), nodeRounds);
+    }
+    if (!m_isEnded) {
+        m_currentBound = never;
+    }
+}
+
+void Search::dropHopeless()
+{
+    if (m_isBestFirst) {
+        while (!m_open.empty() && m_open.front().bound < m_threshold) {
+            m_open.clear(); // the greatest of the heap
+        }
+        return;
+    }
+    while (!m_open.empty() && m_open.back().bound < m_threshold) {
+        m_open.pop_back();
+    }
+}
+
+Search::Open Search::takeNext()
+{
+    const auto before = [](const Open& a, const Open& b) {
+        return ordersBefore(a.bound, a.order, b.bound, b.order);
+    };
+    if (!m_isBestFirst && m_nodes >= m_options.dive) {
+        std::erase_if(m_open, [this](const Open& open) { return open.bound < m_threshold; });
+        std::ranges::make_heap(m_open, before);
+        m_isBestFirst = true;
+    }
+    if (m_isBestFirst) {
+        std::ranges::pop_heap(m_open, before);
+    }
+    Open next = std::move(m_open.back());
+    m_open.pop_back();
+    return next;
+}
+
+std::optional<SweepResult> Search::tighten(Relaxation& state, int rounds)
+{
+    const bool isRoot = rounds == rootRounds;
+    double temperature = typicalSpread(m_model) * (isRoot && !m_options.warm ? 0.1 : 0.02);
+    Relaxation kept;
+    std::optional<SweepResult> keptResult;
+    for (int round = 0; round < rounds; ++round) {
+        SweepResult result = m_sweeper.sweep(state, m_threshold);
+        if (!result.isPossible || !propagate(m_model, state) || !keepNogoods(state)) {
+            return std::nullopt;
+        }
+        if (!keptResult || result.bound <= keptResult->bound) {
+            kept = state;
+            keptResult = result;
+        }
+        if (isRoot || round + 1 == rounds) {
+            offerNear(state, result);
+        }
+        if (isStopped() || openSlots(state) <= 1) {
+            kept = state;
+            keptResult = std::move(result);
+            break;
+        }
+        m_sweeper.improveFactors(state, temperature);
+        temperature = std::max(temperature * 0.75, 0.2);
+    }
+    state = std::move(kept);
+    return keptResult;
+}
+
+void Search::expand(Relaxation state, int rounds)
+{
+    ++m_nodes;
+    if (!propagate(m_model, state) || !keepNogoods(state)) {
+        return;
+    }
+    if (openSlots(state) <= 1) {
+        close(state, smallestOpenSlot(state));
+        return;
+    }
+    const std::optional<SweepResult> sweep = tighten(state, rounds);
+    if (rounds == rootRounds && m_options.keepWarm != nullptr) {
+        WarmStart warm{state.toA, state.toB, state.factors};
+        cleanMessages(warm.toA);
+        cleanMessages(warm.toB);
+        *m_options.keepWarm = std::make_shared<const WarmStart>(std::move(warm));
+    }
+    if (!sweep) {
+        return;
+    }
+    m_currentBound = std::min(m_currentBound, state.bound);
+    if (m_isEnded) {
+        return;
+    }
+    if (openSlots(state) <= 1) {
+        close(state, smallestOpenSlot(state));
+        return;
+    }
+    branch(std::move(state), *sweep);
+}
+
+void Search::branch(Relaxation state, const SweepResult& sweep)
+{
+    const std::size_t slot = smallestOpenSlot(state);
+    std::vector<Open> children;
+    const auto shared = std::make_shared<const Relaxation>(std::move(state));
+    // The state may have lost options since the sweep: bounds are looked up by what was live then.
+    const auto& live = shared->live[slot];
+    const auto& bounds = sweep.optionBounds[slot];
+    for (std::size_t at = 0; at < live.size(); ++at) {
+        const std::int64_t bound =
+            bounds.size() == live.size() ? std::min(bounds[at], shared->bound) : shared->bound;
+        if (bound >= m_threshold) {
+            children.push_back({bound, shared, slot, live[at], 0});
+        }
+    }
+    std::ranges::stable_sort(children, [](const Open& a, const Open& b) {
+        return a.bound != b.bound ? a.bound < b.bound : a.option > b.option;
+    });
+    for (Open& child : children) {
+        child.order = ++m_order;
+        m_open.push_back(std::move(child));
+        if (m_isBestFirst) {
+            std::ranges::push_heap(m_open, [](const Open& a, const Open& b) {
+                return ordersBefore(a.bound, a.order, b.bound, b.order);
+            });
+        }
+    }
+}
+
+void Search::close(const Relaxation& state, std::size_t openSlot)
+{
+    Assignment choice(m_model.slots.size());
+    for (std::size_t i = 0; i < choice.size(); ++i) {
+        choice[i] = state.live[i].front();
+    }
+    if (openSlot == choice.size()) {
+        offer(choice);
+        return;
+    }
+    for (const std::uint32_t option : state.live[openSlot]) {
+        if (m_isEnded) {
+            return;
+        }
+        choice[openSlot] = option;
+        offer(choice);
+    }
+}
+
+void Search::offerNear(const Relaxation& state, const SweepResult& sweep)
+{
+    if (m_visit || !m_options.usesLocalSearch || sweep.best == m_lastTried) {
+        return;
+    }
+    m_lastTried = sweep.best;
+    offer(improveLocally(m_model, state, sweep.best));
+}
+
+void Search::offer(const Assignment& choice)
+{
+    const std::int64_t worth = worthOf(m_model, choice);
+    if (worth < hopeless || worth < m_threshold || breaksNogood(choice)) {
+        return;
+    }
+    if (m_options.refuse) {
+        if (std::optional<Nogood> nogood = m_options.refuse(choice)) {
+            m_nogoods.push_back(std::move(*nogood));
+            return;
+        }
+    }
+    if (m_visit) {
+        m_isEnded = m_isEnded || !m_visit(choice, worth);
+        return;
+    }
+    m_best = choice;
+    m_bestWorth = worth;
+    m_threshold = worth + 1;
+    m_isEnded = m_isEnded || m_options.isAnyEnough;
+}
+
+bool Search::breaksNogood(const Assignment& choice) const
+{
+    return std::ranges::any_of(m_nogoods, [&](const Nogood& nogood) {
+        return std::ranges::all_of(nogood, [&](const auto& part) {
+            return std::ranges::binary_search(part.second, choice[part.first]);
+        });
+    });
+}
+
+bool Search::keepNogoods(Relaxation& state) const
+{
+    for (const Nogood& nogood : m_nogoods) {
+        const std::pair<std::size_t, std::vector<std::uint32_t>>* open = nullptr;
+        std::size_t opens = 0;
+        for (const auto& part : nogood) {
+            if (!std::ranges::includes(part.second, state.live[part.first])) {
+                open = &part;
+                ++opens;
+            }
+        }
+        if (opens == 0) {
+            return false;
+        }
+        if (opens == 1) {
+            std::vector<std::uint32_t> left;
+            std::ranges::set_difference(state.live[open->first], open->second,
+                                        std::back_inserter(left));
+            if (left.empty()) {
+                return false;
+            }
+            if (left.size() < state.live[open->first].size()) {
+                keepOnly(m_model, state, open->first, std::move(left));
+            }
+        }
+    }
+    return true;
+}
+
+std::int64_t Search::bound() const
+{
+    std::int64_t greatest = m_bestWorth;
+    if (!m_isComplete) {
+        greatest = std::max(greatest, m_currentBound);
+        for (const Open& open : m_open) {
+            greatest = std::max(greatest, open.bound);
+        }
+    }
+    return greatest;
+}
+
+} // namespace bespeak::proposal

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/proposal/search.h"
+#include "models/proposal/solve.h"
+#include "tests/models/proposal/random_problem.h"
+#include "tests/support/catch.h"
+
+using namespace bespeak::proposal;
+using namespace bespeak::proposal::testing;
+
+namespace
+{
+
+constexpr std::uint64_t seeds = 400;
+
+void checkAgainstAll(const Problem& problem, const Solution& solution)
+{
+    const auto best = greatest(tryAll(problem));
+    if (!best) {
+        CHECK(solution.status == Status::Infeasible);
+        return;
+    }
+    REQUIRE(solution.status == Status::Optimal);
+    CHECK(solution.objective == *best);
+    CHECK(solution.bound == *best);
+    const Evaluation evaluation = evaluate(problem, solution.assignment);
+    CHECK(evaluation.broken.empty());
+    CHECK(evaluation.objective == *best);
+}
+
+} // namespace
+
+TEST_CASE("The best choice is the one that trying all finds")
+{
+    for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+        const Problem problem = randomProblem(seed, randomShape(seed));
+        REQUIRE(checkProblem(problem));
+        INFO("seed " << seed);
+        checkAgainstAll(problem, solve(problem));
+    }
+}
+
+TEST_CASE("The bound alone finds it too, without local search to hide a wrong cut")
+{
+    for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+        const Problem problem = randomProblem(seed, randomShape(seed));
+        INFO("seed " << seed);
+        SolveOptions options;
+        options.usesLocalSearch = false;
+        checkAgainstAll(problem, solve(problem, options));
+    }
+}
+
+TEST_CASE("Taking the best bound first finds the same")
+{
+    for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+        const Problem problem = randomProblem(seed, randomShape(seed));
+        INFO("seed " << seed);
+        SolveOptions options;
+        options.usesLocalSearch = false;
+        options.dive = 1;
+        checkAgainstAll(problem, solve(problem, options));
+    }
+}
+
+TEST_CASE("Every choice near the best is listed once, and no other")
+{
+    for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+        const Problem problem = randomProblem(seed, randomShape(seed));
+        INFO("seed " << seed);
+        auto all = tryAll(problem);
+        const std::int64_t floor = greatest(all).value_or(0) * 95 / 100;
+        std::erase_if(all, [floor](const auto& each) { return each.second < floor; });
+        std::map<Assignment, std::int64_t> listed;
+        bool isTwice = false;
+        CHECK(enumerate(problem, floor, [&](const Assignment& choice, std::int64_t objective) {
+            isTwice |= !listed.emplace(choice, objective).second;
+            return true;
+        }));
+        CHECK_FALSE(isTwice);
+        CHECK(listed == all);
+    }
+}
+
+namespace
+{
+
+/// What a customer does: another cap, a pin, a ban, another weight.
+Problem changed(const Problem& problem, std::uint64_t seed)
+{
+    Problem made = problem;
+    Slot& slot = made.slots[seed % made.slots.size()];
+    switch (seed % 4) {
+    case 0:
+        if (!made.linears.empty()) {
+            made.linears.front().cap += seed % 2 == 0 ? 15 : -15;
+        }
+        break;
+    case 1:
+        slot.allowed = std::vector<std::uint32_t>{0};
+        break;
+    case 2:
+        slot.allowed.reset();
+        break;
+    default:
+        for (std::int64_t& score : slot.scores) {
+            score = score * 3 / 2;
+        }
+        break;
+    }
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("A second search that begins with what the first learnt finds what a fresh one finds")
+{
+    for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+        const Problem problem = randomProblem(seed, randomShape(seed));
+        INFO("seed " << seed);
+        std::shared_ptr<const WarmStart> warm;
+        SolveOptions first;
+        first.keepWarm = &warm;
+        const Solution before = solve(problem, first);
+        const Problem next = changed(problem, seed);
+        SolveOptions second;
+        second.warm = warm;
+        second.hint = before.assignment;
+        const Solution after = solve(next, second);
+        checkAgainstAll(next, after);
+        CHECK(after.assignment == solve(next).assignment);
+    }
+}
+
+TEST_CASE("A reason that tables cannot say is kept, and learnt from")
+{
+    for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+        const Problem problem = randomProblem(seed, randomShape(seed));
+        INFO("seed " << seed);
+        // Stands for a walkway: the sum of the options' indices must be a multiple of three.
+        const auto isRefused = [](const Assignment& choice) {
+            std::uint32_t sum = 0;
+            for (const std::uint32_t option : choice) {
+                sum += option;
+            }
+            return sum % 3 != 0;
+        };
+        auto all = tryAll(problem);
+        std::erase_if(all, [&](const auto& each) { return isRefused(each.first); });
+        SolveOptions options;
+        options.refuse = [&](const Assignment& choice) -> std::optional<Nogood> {
+            if (!isRefused(choice)) {
+                return std::nullopt;
+            }
+            Nogood nogood;
+            for (std::size_t i = 0; i < choice.size(); ++i) {
+                nogood.emplace_back(i, std::vector<std::uint32_t>{choice[i]});
+            }
+            return nogood;
+        };
+        const Solution solution = solve(problem, options);
+        const auto best = greatest(all);
+        CHECK((solution.status == Status::Optimal) == best.has_value());
+        CHECK(solution.objective == best.value_or(0));
+    }
+}
+
+TEST_CASE("A search that is stopped gives an allowed choice and a bound that holds")
+{
+    const Problem problem =
+        randomProblem(5, {.slots = 8, .options = 12, .limits = 4, .tightness = 0.4});
+    const Solution whole = solve(problem);
+    REQUIRE(whole.status == Status::Optimal);
+    for (int steps = 0; steps < 40; ++steps) {
+        int asked = 0;
+        SolveOptions options;
+        options.isStopped = [&] { return ++asked > steps; };
+        const Solution solution = solve(problem, options);
+        INFO("stopped after " << steps);
+        CHECK(solution.bound >= whole.objective);
+        if (!solution.assignment.empty()) {
+            CHECK(evaluate(problem, solution.assignment).broken.empty());
+            CHECK(solution.objective <= whole.objective);
+        }
+    }
+}
+
+TEST_CASE("The same problem gives the same choice, and twice the score twice the worth")
+{
+    for (std::uint64_t seed = 0; seed < 100; ++seed) {
+        const Problem problem = randomProblem(seed, randomShape(seed));
+        const Solution once = solve(problem);
+        CHECK(once == solve(problem));
+        Problem doubled = problem;
+        for (Slot& slot : doubled.slots) {
+            for (std::int64_t& score : slot.scores) {
+                score *= 2;
+            }
+        }
+        for (PairTable& pair : doubled.pairs) {
+            for (std::int64_t& score : pair.scores) {
+                score *= 2;
+            }
+        }
+        CHECK(solve(doubled).objective == 2 * once.objective);
+    }
+}
+
+TEST_CASE("Large coefficients do not overflow")
+{
+    Problem problem = randomProblem(3, {.slots = 5, .options = 6, .limits = 2, .tightness = 0.5});
+    for (Linear& linear : problem.linears) {
+        linear.cap *= 10'000'000'000;
+        for (auto& row : linear.coefficients) {
+            for (std::int64_t& coefficient : row) {
+                coefficient *= 10'000'000'000;
+            }
+        }
+    }
+    REQUIRE(checkProblem(problem));
+    checkAgainstAll(problem, solve(problem));
+}
