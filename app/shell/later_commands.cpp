@@ -17,7 +17,6 @@ void addLaterCommands(CLI::App& app, const Chosen& chosen)
         {"import", "Read a home of another program (not available yet)"},
         {"assess", "Judge a design against published standards (not available yet)"},
         {"propose", "Find the best configuration for a brief (not available yet)"},
-        {"solve", "Solve an htconf-1 instance (not available yet)"},
     };
     for (const Later& later : commands) {
         CLI::App* command = app.add_subcommand(later.name, later.description);

@@ -2185,6 +2185,14 @@
         <source>“{construction}” is not a construction for this place.</source>
         <translation>„{construction}“ ist keine Bauweise für diese Stelle.</translation>
     </message>
+    <message>
+        <source>The instance is not valid at “{place}”: {reason}.</source>
+        <translation>Die Instanz ist bei „{place}“ nicht gültig: {reason}.</translation>
+    </message>
+    <message>
+        <source>The instance is larger than Bespeak solves, at “{place}”.</source>
+        <translation>Die Instanz ist bei „{place}“ größer, als Bespeak sie löst.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
