@@ -185,7 +185,7 @@ std::vector<Component> speakers()
         makeSpeaker("bookshelf", ComponentKind::BookshelfSpeaker, {0.18, 0.24, 0.32}, shelf, 6,
                     {87, 6, 106, 60}),
         makeSpeaker("centre", ComponentKind::CentreSpeaker, {0.5, 0.24, 0.18}, shelf, 8,
-                    {89, 8, 110, 60}),
+                    {91, 8, 112, 60}),
         makeSpeaker("surround", ComponentKind::SurroundSpeaker, {0.24, 0.16, 0.3}, shelf, 5,
                     {87, 8, 106, 80}),
         makeSpeaker("in-wall", ComponentKind::InWallSpeaker, {0.24, 0.1, 0.36}, {Mounting::InWall},

@@ -25,7 +25,7 @@ namespace bespeak::test
 /// projector (2000 calibrated lumens, throw 1.2 to 2.0, 4K) with screen-100 and screen-120 (gain
 /// 1); receiver (7 channels, 100 W at 8 ohms, least 4 ohms, 11 processed, Atmos), receiver-5 (5
 /// channels of 60 W), amplifier (2 channels, 200 W); tower (90 dB, 8 ohms, 112 dB, axis at 0.9 m,
-/// gap 0.3 m), bookshelf (87 dB, 6 ohms, 106 dB), centre (89 dB), surround (87 dB, wall or stand),
+/// gap 0.3 m), bookshelf (87 dB, 6 ohms, 106 dB), centre (91 dB), surround (87 dB, wall or stand),
 /// in-wall, in-ceiling (88 dB), up-firing, soundbar; sub (12 in, 118 dB; 112 at 25 Hz, 115
 /// at 31.5), stand (0.6 m high), cabinet (1.8 m wide, 0.5 m high, carries 60 kg), rack, bookcase
 /// (0.8 x 0.3 x 2.0 m), table; sofa (2.1 m, 3 places, ear 1.1 m), armchair, recliner (back 1.1 m),
