@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/exchange/countersign.h"
 #include "models/store/case_actions.h"
+#include "models/store/import_checks.h"
 #include "models/store/store.h"
 #include "models/store/take_edge.h"
 #include "models/store/trust.h"
@@ -164,6 +165,9 @@ Result<ActionOutcome> countersignCancel(Store& store, const Party& self, std::st
         auto record = movable(store, message->caseId);
         if (!record) {
             return failWith(record);
+        }
+        if (auto known = checkSigners(store, self, *message, *record); !known) {
+            return known;
         }
         auto cancelled = cancelIn(connection, self, store.now(), *record, *message);
         if (!cancelled) {

@@ -265,9 +265,11 @@ private:
             arrival.record = std::move(*due);
         }
         const exchange::MessageHeader& header = message.opened.header;
-        if (auto found = findRoles(header, arrival); !found) {
-            return failWith(found);
+        auto roles = rolesInCase(m_store, m_self, header, arrival.record);
+        if (!roles) {
+            return failWith(roles);
         }
+        arrival.roles = std::move(*roles);
         auto documents = documentsOfCase(m_connection, message.caseId.text());
         if (!documents) {
             return failWith(documents);
@@ -278,26 +280,6 @@ private:
                                          arrival.record->customerKid, header.author.text());
         }
         return arrival;
-    }
-
-    Result<void> findRoles(const exchange::MessageHeader& header, Arrival& arrival)
-    {
-        if (!arrival.record || header.author.text() == arrival.record->customerKid) {
-            arrival.roles = {casework::Actor::Customer};
-            return {};
-        }
-        if (isRetailer()) {
-            arrival.roles = rolesOf(*m_self.card, header.author, header.issued);
-            return {};
-        }
-        auto card = m_store.findCard(arrival.record->retailerKid);
-        if (!card) {
-            return failWith(card);
-        }
-        if (*card) {
-            arrival.roles = rolesOf(**card, header.author, header.issued);
-        }
-        return {};
     }
 
     /// A case has begun: its customer's key is bound to it, and a retailer answers at once.

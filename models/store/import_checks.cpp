@@ -83,23 +83,37 @@ Result<void> checkTime(Connection& connection, const CaseMessage& message, Insta
     return {};
 }
 
+Result<void> checkSigners(Store& store, const Party& self, const CaseMessage& message,
+                          const std::optional<CaseRecord>& record)
+{
+    const std::string customer = record ? record->customerKid : message.opened.header.author.text();
+    std::optional<exchange::RetailerCard> card = self.card;
+    if (record && self.side == Side::Customer) {
+        auto pinned = store.findCard(record->retailerKid);
+        if (!pinned) {
+            return failWith(pinned);
+        }
+        card = std::move(*pinned);
+    }
+    // Keys of other customers and of other retailers verify too; here they mean nothing.
+    const bool isOfSides = std::ranges::all_of(message.opened.signers, [&](const auto& signer) {
+        return signer.text() == customer || (record && card && card->keyLookup()(signer));
+    });
+    return isOfSides ? Result<void>() : Result<void>(fail("store.other-author"));
+}
+
 Result<void> checkAuthor(Store& store, const Party& self, const CaseMessage& message,
                          const std::optional<CaseRecord>& record)
 {
+    if (auto known = checkSigners(store, self, message, record); !known) {
+        return known;
+    }
     const exchange::KeyId& author = message.opened.header.author;
-    if (!record || author.text() == record->customerKid) {
-        return {};
-    }
-    if (self.side == Side::Retailer) {
-        return isJointAct(message, *record) ? Result<void>()
-                                            : Result<void>(fail("store.other-author"));
-    }
-    auto card = store.findCard(record->retailerKid);
-    if (!card) {
-        return failWith(card);
-    }
-    const bool isTheirs = *card && (*card)->keyLookup()(author).has_value();
-    return isTheirs ? Result<void>() : Result<void>(fail("store.other-author"));
+    const bool isCustomers = !record || author.text() == record->customerKid;
+    // A retailer's store has its own messages already, but for the one that both sign.
+    const bool isAllowed =
+        isCustomers || self.side == Side::Customer || isJointAct(message, *record);
+    return isAllowed ? Result<void>() : Result<void>(fail("store.other-author"));
 }
 
 } // namespace bespeak::store

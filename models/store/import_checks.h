@@ -28,6 +28,11 @@ Result<void> checkAddress(const Party& self, const request::CaseMessage& message
 Result<void> checkTime(Connection& connection, const request::CaseMessage& message, Instant now,
                        std::vector<Error>& warnings);
 
+/// Whoever signed a message has part in its case: its customer, or staff of its retailer. A second
+/// signature by anybody else would pass for the other side's agreement. Errors: store.other-author.
+Result<void> checkSigners(Store& store, const Party& self, const request::CaseMessage& message,
+                          const std::optional<casework::CaseRecord>& record);
+
 /// Only the customer of a case and staff of its retailer write in it. Errors: store.other-author.
 Result<void> checkAuthor(Store& store, const Party& self, const request::CaseMessage& message,
                          const std::optional<casework::CaseRecord>& record);

@@ -90,4 +90,22 @@ std::optional<casework::Actor> roleFor(const exchange::RetailerCard& card,
     return std::nullopt;
 }
 
+Result<std::vector<casework::Actor>> rolesInCase(Store& store, const Party& self,
+                                                 const exchange::MessageHeader& header,
+                                                 const std::optional<casework::CaseRecord>& record)
+{
+    using Roles = std::vector<casework::Actor>;
+    if (!record || header.author.text() == record->customerKid) {
+        return Roles{casework::Actor::Customer};
+    }
+    if (self.side == Side::Retailer) {
+        return rolesOf(*self.card, header.author, header.issued);
+    }
+    auto card = store.findCard(record->retailerKid);
+    if (!card) {
+        return failWith(card);
+    }
+    return *card ? rolesOf(**card, header.author, header.issued) : Roles{};
+}
+
 } // namespace bespeak::store

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/casework/case_record.h"
 #include "models/casework/transitions.h"
 #include "models/exchange/key.h"
+#include "models/exchange/message.h"
 #include "models/exchange/retailer_card.h"
 #include "models/store/party.h"
 
@@ -27,5 +29,11 @@ std::vector<casework::Actor> rolesOf(const exchange::RetailerCard& card, const e
 std::optional<casework::Actor> roleFor(const exchange::RetailerCard& card,
                                        const exchange::KeyId& key, Instant at,
                                        const casework::Transition& edge);
+
+/// Who the author of a message is in a case, at the moment of which the message speaks; nobody if
+/// no card is pinned that says so.
+Result<std::vector<casework::Actor>> rolesInCase(Store& store, const Party& self,
+                                                 const exchange::MessageHeader& header,
+                                                 const std::optional<casework::CaseRecord>& record);
 
 } // namespace bespeak::store

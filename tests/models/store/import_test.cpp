@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/case_import.h"
 
+#include "models/exchange/countersign.h"
+
 #include "models/base/sha256.h"
 #include "tests/support/case_steps.h"
 #include "tests/support/catch.h"
@@ -46,6 +48,21 @@ void requireSound(Store& store)
         UNSCOPED_INFO(problem);
     }
     REQUIRE(checked->isOk());
+}
+
+/// The stranger has a case of their own at this retailer, so that their key is known there.
+void makeStrangerKnown(TwoDesks& desks)
+{
+    TemporaryFolder folder;
+    Store theirs =
+        openStoreOrFail(freshUrl(folder, "stranger"), desks.clock, {.side = Side::Customer});
+    REQUIRE_OK(theirs.pinCard(desks.people.cardBytes));
+    Party stranger = desks.people.customer();
+    stranger.key = &desks.people.strangerKey;
+    const NewRequest own = desks.people.newRequest(2);
+    REQUIRE_OK(createRequest(theirs, stranger, own));
+    REQUIRE_OK(
+        importMessage(desks.retailer, desks.people.staff(), fileOf(theirs, own.caseId, "request")));
 }
 
 } // namespace
@@ -157,17 +174,7 @@ TEST_CASE("another customer has no say in a case")
 {
     TwoDesks desks;
     desks.start({"T05"});
-    // The stranger has a case of their own at this retailer, so that their key is known.
-    TemporaryFolder folder;
-    Store theirs =
-        openStoreOrFail(freshUrl(folder, "stranger"), desks.clock, {.side = Side::Customer});
-    REQUIRE_OK(theirs.pinCard(desks.people.cardBytes));
-    Party stranger = desks.people.customer();
-    stranger.key = &desks.people.strangerKey;
-    NewRequest own = desks.people.newRequest(2);
-    REQUIRE_OK(createRequest(theirs, stranger, own));
-    REQUIRE_OK(
-        importMessage(desks.retailer, desks.people.staff(), fileOf(theirs, own.caseId, "request")));
+    makeStrangerKnown(desks);
     // Now they forge a withdrawal of the first case.
     request::Thread thread;
     thread.caseId = desks.id;
@@ -184,6 +191,28 @@ TEST_CASE("another customer has no say in a case")
             "store.other-author");
     REQUIRE(desks.atRetailer().state == CaseState::Quoted);
     REQUIRE(countEvents(desks.retailer, desks.id, event_kind::refusedTransition) == 1);
+    requireSound(desks.retailer);
+}
+
+TEST_CASE("two customers cannot cancel an order between themselves")
+{
+    TwoDesks desks;
+    desks.start({"T05", "T10", "T11"});
+    makeStrangerKnown(desks);
+    const auto draft = draftCancel(desks.customer, desks.people.customer(), desks.id,
+                                   {"", "All of it goes back."}, "As agreed.");
+    REQUIRE_OK(draft);
+    const auto lookup = [&](const exchange::KeyId& id) {
+        const exchange::PublicKey customer = desks.people.customerKey.publicKey();
+        return id == customer.id() ? std::optional(customer) : std::nullopt;
+    };
+    const auto both = exchange::countersignMessage(*draft, lookup, desks.people.strangerKey);
+    REQUIRE_OK(both);
+    REQUIRE(keyOf(importMessage(desks.retailer, desks.people.staff(), *both)) ==
+            "store.other-author");
+    REQUIRE(keyOf(countersignCancel(desks.retailer, desks.people.staff(), *both)) ==
+            "store.other-author");
+    REQUIRE(desks.atRetailer().state == CaseState::Ordered);
     requireSound(desks.retailer);
 }
 
