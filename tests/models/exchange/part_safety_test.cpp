@@ -89,6 +89,17 @@ TEST_CASE("a drawing passes")
                       "<text font-size=\"3\">Wand 4,20 m: on = ein</text>") == "ok");
 }
 
+TEST_CASE("words that a customer wrote into a drawing are only words")
+{
+    const std::string words = GENERATE(values<std::string>({
+        "Description of my manuscript room",
+        "data: see href, url(http://example.org), one = two",
+        "Don&#39;t use a \\ here",
+    }));
+    INFO(words);
+    REQUIRE(keyForSvg("<title>" + words + "</title><text>" + words + "</text>") == "ok");
+}
+
 TEST_CASE("a drawing holds nothing but a drawing")
 {
     const std::string inside = GENERATE(values<std::string>({
@@ -105,6 +116,17 @@ TEST_CASE("a drawing holds nothing but a drawing")
         "<style>@import 'x';</style>",
         "<rect style=\"fill:url(http://example.org/x)\"/>",
         "<rect fill=\"data:image/png;base64,AAAA\"/>",
+        "<rect fill=\"url(//example.org/x)\"/>",
+        "<rect fill=\"url( 'http://example.org/x')\"/>",
+        "<rect fill=\"ur&#108;(http://example.org/x)\"/>",
+        "<rect style=\"fill:\\75rl(http://example.org/x)\"/>",
+        "<x:script xmlns:x=\"http://www.w3.org/2000/svg\"/>",
+        "<x:foreignObject xmlns:x=\"http://www.w3.org/2000/svg\"/>",
+        "<h:video xmlns:h=\"http://www.w3.org/1999/xhtml\" src=\"//example.org/x\"/>",
+        "<x:style xmlns:x=\"http://www.w3.org/2000/svg\"/>",
+        "<rect a=\">\" onload=\"x()\"/>",
+        "<title><rect onload=\"x()\"/></title>",
+        "<style>rect{fill:red}</style>",
         "<![CDATA[x]]>",
         "<!DOCTYPE svg [<!ENTITY a \"b\">]>",
         "<?xml-stylesheet type=\"text/css\"?>",
