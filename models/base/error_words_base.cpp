@@ -27,6 +27,8 @@ constexpr ErrorSentence sentences[] = {
     {"file.cannot-read", QT_TRANSLATE_NOOP("Errors", "The file {path} cannot be read: {reason}.")},
     {"file.cannot-write",
      QT_TRANSLATE_NOOP("Errors", "The file {path} cannot be written: {reason}.")},
+    {"file.exists",
+     QT_TRANSLATE_NOOP("Errors", "There is a file {path} already; it is never replaced.")},
     {"file.too-large",
      QT_TRANSLATE_NOOP("Errors",
                        "The file {path} is larger than {limit}, more than Bespeak reads.")},

@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <string>
 #include <sys/stat.h>
@@ -132,6 +133,63 @@ bool syncFolder(const fs::path& folder)
     return descriptor.isOpen() && (::fsync(descriptor.number()) == 0 || errno == EINVAL);
 }
 
+enum class Replacing { Allowed, Never };
+
+/// A rename would put a file in the place of a device or a pipe: whoever is root would lose
+/// /dev/null that way.
+bool isNoPlainFile(const fs::path& target)
+{
+    struct stat status = {};
+    return ::stat(target.c_str(), &status) == 0 && !S_ISREG(status.st_mode);
+}
+
+bool takeName(const fs::path& temporary, const fs::path& target, Replacing replacing)
+{
+    if (replacing == Replacing::Allowed) {
+        return ::rename(temporary.c_str(), target.c_str()) == 0;
+    }
+    if (::renameat2(AT_FDCWD, temporary.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0) {
+        return true;
+    }
+    // Network file systems do not know that rename; they know links.
+    return (errno == EINVAL || errno == ENOSYS) && ::link(temporary.c_str(), target.c_str()) == 0 &&
+           ::unlink(temporary.c_str()) == 0;
+}
+
+Result<void> writeInOneStep(const fs::path& path, std::string_view bytes, FileAccess access,
+                            Replacing replacing)
+{
+    const fs::path target = withoutLinks(path);
+    if (!target.has_filename()) {
+        errno = EISDIR;
+        return failHere("file.cannot-write", path);
+    }
+    if (isNoPlainFile(target)) {
+        return fail("file.cannot-write",
+                    {{"path", path.string()}, {"reason", "it is not a plain file"}});
+    }
+    const fs::path temporary = temporaryBeside(target);
+    const mode_t mode = access == FileAccess::OwnerOnly ? 0600 : 0666;
+    Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
+    if (!file.isOpen()) {
+        return failHere("file.cannot-write", path);
+    }
+    RemovedUnlessKept leftover(temporary);
+    if (!setAccess(file.number(), target, access) || !writeAll(file.number(), bytes) ||
+        ::fsync(file.number()) != 0 || !file.close()) {
+        return failHere("file.cannot-write", path);
+    }
+    if (!takeName(temporary, target, replacing)) {
+        return errno == EEXIST ? fail("file.exists", {{"path", path.string()}})
+                               : failHere("file.cannot-write", path);
+    }
+    leftover.keep();
+    if (!syncFolder(target.parent_path())) {
+        return failHere("file.cannot-write", path);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::string> readFile(const fs::path& path, std::uint64_t limit)
@@ -171,28 +229,12 @@ Result<std::string> readFile(const fs::path& path, std::uint64_t limit)
 
 Result<void> writeFileAtomically(const fs::path& path, std::string_view bytes, FileAccess access)
 {
-    const fs::path target = withoutLinks(path);
-    if (!target.has_filename()) {
-        errno = EISDIR;
-        return failHere("file.cannot-write", path);
-    }
-    const fs::path temporary = temporaryBeside(target);
-    const mode_t mode = access == FileAccess::OwnerOnly ? 0600 : 0666;
-    Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
-    if (!file.isOpen()) {
-        return failHere("file.cannot-write", path);
-    }
-    RemovedUnlessKept leftover(temporary);
-    if (!setAccess(file.number(), target, access) || !writeAll(file.number(), bytes) ||
-        ::fsync(file.number()) != 0 || !file.close() ||
-        ::rename(temporary.c_str(), target.c_str()) != 0) {
-        return failHere("file.cannot-write", path);
-    }
-    leftover.keep();
-    if (!syncFolder(target.parent_path())) {
-        return failHere("file.cannot-write", path);
-    }
-    return {};
+    return writeInOneStep(path, bytes, access, Replacing::Allowed);
+}
+
+Result<void> writeNewFile(const fs::path& path, std::string_view bytes, FileAccess access)
+{
+    return writeInOneStep(path, bytes, access, Replacing::Never);
 }
 
 } // namespace bespeak

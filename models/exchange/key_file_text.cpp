@@ -196,7 +196,7 @@ Result<KeyFile> readKeyFile(const std::filesystem::path& path)
 
 Result<void> writeKeyFile(const std::filesystem::path& path, const KeyFile& file)
 {
-    return writeFileAtomically(path, formatKeyFile(file), FileAccess::OwnerOnly);
+    return writeNewFile(path, formatKeyFile(file), FileAccess::OwnerOnly);
 }
 
 } // namespace bespeak::exchange

@@ -100,6 +100,30 @@ TEST_CASE("a write that fails for want of space leaves the old file and nothing 
     REQUIRE(countOf(folder.path()) == 1);
 }
 
+TEST_CASE("a new file never takes the place of another one")
+{
+    const TemporaryFolder folder;
+    REQUIRE_OK(writeNewFile(folder / "x", "first", FileAccess::OwnerOnly));
+    REQUIRE(fs::status(folder / "x").permissions() == fs::perms(0600));
+    REQUIRE(keyOf(writeNewFile(folder / "x", "second")) == "file.exists");
+    fs::create_symlink(folder / "x", folder / "link");
+    REQUIRE(keyOf(writeNewFile(folder / "link", "second")) == "file.exists");
+    REQUIRE(test::readFile(folder / "x") == "first");
+    REQUIRE(countOf(folder.path()) == 2);
+}
+
+TEST_CASE("a pipe or a device stays what it is")
+{
+    const TemporaryFolder folder;
+    REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+    REQUIRE(keyOf(writeFileAtomically(folder / "pipe", "1")) == "file.cannot-write");
+    REQUIRE(fs::is_fifo(folder / "pipe"));
+    fs::create_symlink("/dev/null", folder / "null");
+    REQUIRE(keyOf(writeFileAtomically(folder / "null", "1")) == "file.cannot-write");
+    REQUIRE(fs::is_character_file("/dev/null"));
+    REQUIRE(countOf(folder.path()) == 2);
+}
+
 TEST_CASE("a file cannot be written into a folder that is not there, nor over a folder")
 {
     const TemporaryFolder folder;
