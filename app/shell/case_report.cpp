@@ -49,10 +49,18 @@ json describeEvents(const std::vector<store::Event>& events)
 
 json describeRow(const store::CaseRow& row)
 {
-    json described = describeRecord(row.record);
-    described["frozen"] = row.isFrozen;
-    described["customer_name"] = row.customerName;
-    return described;
+    const store::CaseSummary& record = row.record;
+    return {{"case", record.id.text()},
+            {"state", casework::stateName(record.state)},
+            {"rev", record.requestRevision},
+            {"customer_kid", record.customerKid},
+            {"region", record.region},
+            {"title", record.title},
+            {"updated", formatInstant(record.updated)},
+            {"total_minor", record.total.minor},
+            {"currency", record.total.currency.code()},
+            {"frozen", row.isFrozen},
+            {"customer_name", row.customerName}};
 }
 
 Result<Report> describeCase(CaseSession& session, const CaseId& id)

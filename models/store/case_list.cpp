@@ -3,10 +3,8 @@
 #include "models/store/case_list.h"
 
 #include "models/store/folded_text.h"
-#include "models/store/record_json.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 namespace bespeak::store
 {
@@ -92,23 +90,37 @@ std::string statementOf(const Conditions& where, const Ordering& ordering)
     const std::string direction = ordering.isDescending ? " DESC" : "";
     const std::string contact =
         " FROM contact k WHERE k.case_id = c.case_id ORDER BY k.doc_sha256 LIMIT 1), ''), ";
-    return "SELECT c.case_id, c.record, c.frozen, COALESCE((SELECT k.name" + contact +
-           "COALESCE((SELECT k.email" + contact + "c." + ordering.column + " FROM case_record c" +
-           where.text + " ORDER BY c." + ordering.column + direction + ", c.case_id" + direction +
-           " LIMIT ?";
+    return "SELECT c.case_id, c.state, c.customer_kid, c.region, c.title, c.total_minor, "
+           "c.currency, c.opened_ms, c.updated_ms, c.request_rev, c.frozen, "
+           "COALESCE((SELECT k.name" +
+           contact + "COALESCE((SELECT k.email" + contact + "c." + ordering.column +
+           " FROM case_record c" + where.text + " ORDER BY c." + ordering.column + direction +
+           ", c.case_id" + direction + " LIMIT ?";
 }
 
-Result<CaseRow> rowOf(const Row& row)
+constexpr std::size_t orderingColumn = 13;
+
+/// Nothing if the projection was meddled with.
+std::optional<CaseRow> rowOf(const Row& row)
 {
     const auto id = CaseId::parse(row.text(0));
-    if (!id) {
-        return failWith(id);
+    const auto state = casework::findState(row.text(1));
+    const auto currency = Currency::parse(row.text(6));
+    if (!id || !state || !currency) {
+        return std::nullopt;
     }
-    auto record = parseRecord(*id, nlohmann::json::parse(row.text(1), nullptr, false));
-    if (!record) {
-        return failWith(record);
-    }
-    return CaseRow{std::move(*record), row.integer(2) != 0, row.text(3), row.text(4)};
+    return CaseRow{{.id = *id,
+                    .state = *state,
+                    .customerKid = row.text(2),
+                    .region = row.text(3),
+                    .title = row.text(4),
+                    .total = {row.integer(5), *currency},
+                    .opened = {row.integer(7)},
+                    .updated = {row.integer(8)},
+                    .requestRevision = row.integer(9)},
+                   row.integer(10) != 0,
+                   row.text(11),
+                   row.text(12)};
 }
 
 } // namespace
@@ -125,10 +137,11 @@ Result<CasePage> listCases(Connection& connection, const CaseFilter& filter, std
         return failWith(rows);
     }
     CasePage page;
+    page.rows.reserve(rows->size());
     for (const Row& row : *rows) {
         if (static_cast<std::int64_t>(page.rows.size()) == limit) {
             const Row& last = (*rows)[static_cast<std::size_t>(limit) - 1];
-            page.next = CaseCursor{last.integer(5), last.text(0)};
+            page.next = CaseCursor{last.integer(orderingColumn), last.text(0)};
             break;
         }
         auto read = rowOf(row);

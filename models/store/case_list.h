@@ -34,8 +34,23 @@ struct CaseCursor {
     friend bool operator==(const CaseCursor&, const CaseCursor&) = default;
 };
 
+/// What a list shows of a case: columns of their own, so that no record has to be read for it.
+struct CaseSummary {
+    CaseId id;
+    casework::CaseState state = casework::CaseState::Draft;
+    std::string customerKid;
+    std::string region;
+    std::string title;
+    Money total;
+    Instant opened;
+    Instant updated;
+    std::int64_t requestRevision = 0;
+
+    friend bool operator==(const CaseSummary&, const CaseSummary&) = default;
+};
+
 struct CaseRow {
-    casework::CaseRecord record;
+    CaseSummary record;
     bool isFrozen = false;
     std::string customerName; ///< empty once the contact is erased
     std::string customerEmail;

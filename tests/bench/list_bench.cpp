@@ -50,7 +50,8 @@ void fillStore(const test::TemporaryFolder& folder, const Clock& clock, int case
 
 /// The first page as the list asks for it, without anything of ours around SQLite.
 constexpr const char* bareList =
-    "SELECT c.case_id, c.record, c.frozen, "
+    "SELECT c.case_id, c.state, c.customer_kid, c.region, c.title, c.total_minor, c.currency, "
+    "c.opened_ms, c.updated_ms, c.request_rev, c.frozen, "
     "COALESCE((SELECT k.name FROM contact k WHERE k.case_id = c.case_id ORDER BY k.doc_sha256 "
     "LIMIT 1), ''), COALESCE((SELECT k.email FROM contact k WHERE k.case_id = c.case_id "
     "ORDER BY k.doc_sha256 LIMIT 1), ''), c.updated_ms FROM case_record c "

@@ -200,7 +200,7 @@ TEST_CASE("a disk that is full changes nothing and is told", "[sqlite]")
     REQUIRE(keyOf(importMessage(store, desks.people.staff(), *bytes)) == "store.full");
     REQUIRE(store.check()->isOk());
     REQUIRE(store.listCases()->rows.size() == 1);
-    REQUIRE(store.listCases()->rows.front().record == before);
+    REQUIRE(*store.caseRecord(before.id) == before);
     REQUIRE_OK(connection.execute("PRAGMA max_page_count = 1000000"));
     REQUIRE(importMessage(store, desks.people.staff(), *bytes)->status == ImportStatus::Applied);
     REQUIRE(store.check()->isOk());
