@@ -53,6 +53,10 @@ constexpr ErrorSentence sentences[] = {
     {"store.failed", QT_TRANSLATE_NOOP("Errors", "The database reported an error: {reason}.")},
     {"store.backup-exists",
      QT_TRANSLATE_NOOP("Errors", "{path} is there already; a backup never replaces a file.")},
+    {"store.backup-first",
+     QT_TRANSLATE_NOOP("Errors", "This version of Bespeak will change the tables of the PostgreSQL "
+                                 "store: back it up with pg_dump first, then open it once with "
+                                 "bespeak-cli desk --backed-up.")},
     {"store.backup-elsewhere",
      QT_TRANSLATE_NOOP("Errors", "A PostgreSQL store is backed up by its server, with pg_dump.")},
     {"store.no-case", QT_TRANSLATE_NOOP("Errors", "There is no case {case} in this store.")},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/compose.h"
 
+#include "models/base/json_fields.h"
+#include "models/exchange/jcs.h"
 #include "models/store/log.h"
 #include "models/store/projection.h"
 #include "models/store/sql.h"
@@ -43,9 +45,17 @@ Result<AuthorEnd> authorEnd(Connection& connection, const std::string& kid)
         return failWith(reserved);
     }
     if (*reserved) {
+        // The settings are in no chain of hashes: what a meddled one says is not believed.
+        std::optional<Error> problem;
         const auto json = nlohmann::json::parse((*reserved)->text(0), nullptr, false);
-        if (json.is_object() && json.value("seq", std::int64_t{0}) > end.sequence) {
-            end = {json.value("seq", std::int64_t{0}), json.value("document", std::string())};
+        const JsonFields fields(json, "author-seq", problem);
+        const AuthorEnd kept{fields.integer("seq", 1, exchange::largestJsonInteger),
+                             fields.text("document", 64)};
+        if (problem) {
+            return fail("store.log-broken", {{"reason", "a reserved number is unreadable"}});
+        }
+        if (kept.sequence > end.sequence) {
+            end = kept;
         }
     }
     return end;

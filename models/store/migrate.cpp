@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/migrate.h"
 
+#include "models/base/file.h"
 #include "models/store/transaction.h"
 
 #include <filesystem>
@@ -145,15 +146,35 @@ Result<void> migrate(Connection& connection, std::span<const Migration> steps,
     return transaction->commit();
 }
 
+Result<void> saveBeforeStep(Connection& connection, const StoreUrl& url, std::int64_t version,
+                            ServerBackup backup)
+{
+    if (url.dialect == Dialect::Postgres) {
+        return backup == ServerBackup::Made ? Result<void>() : fail("store.backup-first");
+    }
+    constexpr int mostCopies = 100;
+    const std::string stem = url.path + ".v" + std::to_string(version);
+    Result<void> saved = backUpSqlite(connection, stem + ".backup");
+    // An earlier attempt, which a full disk ended, may have left its copy: it is kept.
+    for (int copy = 2; copy <= mostCopies && !saved && saved.error().key == "store.backup-exists";
+         ++copy) {
+        saved = backUpSqlite(connection, stem + "-" + std::to_string(copy) + ".backup");
+    }
+    return saved;
+}
+
 Result<void> backUpSqlite(Connection& connection, const std::string& path)
 {
-    std::error_code error;
-    if (std::filesystem::exists(path, error)) {
-        return fail("store.backup-exists", {{"path", path}});
+    // SQLite fills an empty file: made here, it is nobody else's, and for its owner alone.
+    auto made = writeNewFile(path, "", FileAccess::OwnerOnly);
+    if (!made) {
+        return made.error().key == "file.exists" ? fail("store.backup-exists", {{"path", path}})
+                                                 : made;
     }
     auto copied = connection.run("VACUUM INTO ?", {path});
     if (!copied) {
-        std::filesystem::remove(path, error);
+        std::error_code ignored;
+        std::filesystem::remove(path, ignored);
         return failWith(copied);
     }
     return {};

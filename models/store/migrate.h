@@ -24,8 +24,18 @@ Result<std::int64_t> schemaVersion(Connection& connection);
 Result<void> migrate(Connection& connection, std::span<const Migration> steps,
                      const std::function<Result<void>(std::int64_t version)>& backup);
 
+/// What a person says about the backup of a PostgreSQL store, which only its server can make.
+enum class ServerBackup { NotSaid, Made };
+
+/// Keeps what a step to a newer schema could spoil: a SQLite store is copied beside itself, as
+/// "….v1.backup", "….v1-2.backup" if there is one already. A PostgreSQL store is changed only once
+/// somebody says that it is backed up. Errors: store.backup-first, and those of backUpSqlite.
+Result<void> saveBeforeStep(Connection& connection, const StoreUrl& url, std::int64_t version,
+                            ServerBackup backup);
+
 /// A copy of a SQLite store as of now, while others may write: VACUUM INTO, never a copy of the
-/// file. `path` must not exist. Errors: store.backup-exists, and databaseError()'s.
+/// file. Its owner alone may read it. `path` must not exist. Errors: store.backup-exists,
+/// file.cannot-write, and databaseError()'s.
 Result<void> backUpSqlite(Connection& connection, const std::string& path);
 
 } // namespace bespeak::store

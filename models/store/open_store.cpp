@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/open_store.h"
 
+#include "models/base/file.h"
 #include "models/store/check.h"
 #include "models/store/migrate.h"
 #include "models/store/projection.h"
@@ -57,14 +58,22 @@ Result<void> assertSettings(Connection& connection, int patienceMs)
                                                    : assertPostgresSettings(connection, patienceMs);
 }
 
-Result<void> bringUpToDate(Connection& connection, const StoreUrl& url)
+Result<void> bringUpToDate(Connection& connection, const StoreUrl& url, const StoreOptions& options)
 {
-    return migrate(connection, migrations(), [&](std::int64_t version) -> Result<void> {
-        if (url.dialect == Dialect::Postgres) {
-            return {}; // its server backs up, by its own means
-        }
-        return backUpSqlite(connection, url.path + ".v" + std::to_string(version) + ".backup");
+    return migrate(connection, migrations(), [&](std::int64_t version) {
+        return saveBeforeStep(connection, url, version, options.serverBackup);
     });
+}
+
+/// A store holds names and addresses: SQLite would make a file that everybody may read.
+Result<void> makeFile(const StoreUrl& url)
+{
+    auto made = writeNewFile(url.path, "", FileAccess::OwnerOnly);
+    if (!made && made.error().key != "file.exists") { // then another program was quicker
+        return fail("store.cannot-open",
+                    {{"store", formatStoreUrl(url)}, {"reason", made.error().fact("reason")}});
+    }
+    return {};
 }
 
 Result<std::optional<std::string>> readSide(Connection& connection)
@@ -157,7 +166,7 @@ Result<void> prepare(OpenedStore& store, const StoreUrl& url, const StoreOptions
         return fail("store.not-a-store");
     }
     if (store.access == Access::ReadWrite) {
-        if (auto migrated = bringUpToDate(connection, url); !migrated) {
+        if (auto migrated = bringUpToDate(connection, url, options); !migrated) {
             return migrated;
         }
     } else if (url.dialect == Dialect::Postgres) {
@@ -187,6 +196,11 @@ Result<OpenedStore> openStore(const StoreUrl& url, const StoreOptions& options, 
         }
         if (*version > currentVersion()) {
             store.access = Access::ReadOnly;
+        }
+        if (*version == 0 && store.access == Access::ReadWrite) {
+            if (auto made = makeFile(url); !made) {
+                return failWith(made);
+            }
         }
     }
     auto connection = Connection::open(url, store.access, options.patienceMs);

@@ -13,6 +13,7 @@
 #include "models/store/connection.h"
 #include "models/store/documents.h"
 #include "models/store/event.h"
+#include "models/store/migrate.h"
 #include "models/store/outbox.h"
 #include "models/store/party.h"
 #include "models/store/store_url.h"
@@ -38,6 +39,7 @@ struct StoreOptions {
     /// Quick: the database's own check of its structure and the last 1,000 hashes of the log.
     StartCheck check = StartCheck::Quick;
     int patienceMs = Connection::usualPatienceMs; ///< before store.busy
+    ServerBackup serverBackup = ServerBackup::NotSaid;
 };
 
 /// What check() found.

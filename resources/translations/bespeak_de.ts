@@ -1098,6 +1098,10 @@
         <translation>Die Datei {path} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
+        <source>There is a file {path} already; it is never replaced.</source>
+        <translation>Es gibt schon eine Datei {path}; sie wird nie ersetzt.</translation>
+    </message>
+    <message>
         <source>The file {path} is larger than {limit}, more than Bespeak reads.</source>
         <translation>Die Datei {path} ist größer als {limit}, mehr als Bespeak liest.</translation>
     </message>
@@ -1992,6 +1996,10 @@
     <message>
         <source>A PostgreSQL store is backed up by its server, with pg_dump.</source>
         <translation>Einen PostgreSQL-Speicher sichert sein Server, mit pg_dump.</translation>
+    </message>
+    <message>
+        <source>This version of Bespeak will change the tables of the PostgreSQL store: back it up with pg_dump first, then open it once with bespeak-cli desk --backed-up.</source>
+        <translation>Diese Version von Bespeak wird die Tabellen des PostgreSQL-Speichers ändern: Sichern Sie ihn zuerst mit pg_dump und öffnen Sie ihn dann einmal mit bespeak-cli desk --backed-up.</translation>
     </message>
     <message>
         <source>There is no case {case} in this store.</source>

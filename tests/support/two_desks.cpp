@@ -4,6 +4,8 @@
 
 #include "models/base/id_source.h"
 #include "models/base/sha256.h"
+#include "models/store/migrate.h"
+#include "models/store/schema.h"
 #include "tests/support/case_steps.h"
 #include "tests/support/catch.h"
 #include "tests/support/postgres_server.h"
@@ -91,6 +93,28 @@ StoreUrl freshUrl(const TemporaryFolder& folder, const std::string& name)
     return *url;
 }
 
+StoreUrl dailyUrl(const TemporaryFolder& folder, const std::string& name)
+{
+    StoreUrl url = freshUrl(folder, name);
+    if (url.dialect == Dialect::Postgres) {
+        const auto owner = ownerConnection(url);
+        const auto needsNone = [](std::int64_t) { return Result<void>(); };
+        REQUIRE_OK(migrate(*owner, migrations(), needsNone));
+        REQUIRE_OK(owner->execute(readFile(sourceFolder() / "packaging/postgres/desk-role.sql")));
+        url.user = "bespeak_desk";
+    }
+    return url;
+}
+
+std::unique_ptr<Connection> ownerConnection(const StoreUrl& url)
+{
+    StoreUrl owners = url;
+    owners.user = url.dialect == Dialect::Postgres ? "bespeak" : "";
+    auto connection = Connection::open(owners, Access::ReadWrite);
+    REQUIRE_OK(connection);
+    return std::move(*connection);
+}
+
 Store openStoreOrFail(const StoreUrl& url, const Clock& clock, const StoreOptions& options)
 {
     auto opened = Store::open(url, clock, options);
@@ -171,8 +195,8 @@ NewRequest People::newRequest(int number) const
 
 TwoDesks::TwoDesks()
     : clock(caseStart)
-    , retailer(openStoreOrFail(freshUrl(folder, "retailer"), clock, {.side = Side::Retailer}))
-    , customer(openStoreOrFail(freshUrl(folder, "customer"), clock, {.side = Side::Customer}))
+    , retailer(openStoreOrFail(dailyUrl(folder, "retailer"), clock, {.side = Side::Retailer}))
+    , customer(openStoreOrFail(dailyUrl(folder, "customer"), clock, {.side = Side::Customer}))
 {
     const auto pinned = customer.pinCard(people.cardBytes);
     REQUIRE_OK(pinned);

@@ -5,9 +5,11 @@
 #include "models/base/clock.h"
 #include "models/store/case_actions.h"
 #include "models/store/case_import.h"
+#include "models/store/connection.h"
 #include "models/store/store.h"
 #include "tests/support/temporary_folder.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +22,12 @@ namespace bespeak::test
 /// the environment says BESPEAK_TEST_STORE=postgres.
 store::StoreUrl freshUrl(const TemporaryFolder& folder, const std::string& name);
 bool testsPostgres();
+
+/// A new empty store. On PostgreSQL its owner has made the tables and given the role of
+/// packaging/postgres/desk-role.sql its rights; the URL signs in with that role.
+store::StoreUrl dailyUrl(const TemporaryFolder& folder, const std::string& name);
+/// A connection to the same database as its owner, who may do anything.
+std::unique_ptr<store::Connection> ownerConnection(const store::StoreUrl& url);
 
 /// The store; the test fails if it cannot be opened.
 store::Store openStoreOrFail(const store::StoreUrl& url, const Clock& clock,

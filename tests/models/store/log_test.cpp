@@ -36,7 +36,29 @@ TEST_CASE("what is written once cannot be changed or deleted")
     TwoDesks desks;
     desks.start({"T05"});
     INFO(statement);
-    REQUIRE(keyOf(desks.retailer.connection().run(statement)) == "store.constraint");
+    const auto owner = ownerConnection(desks.retailer.url());
+    REQUIRE(keyOf(owner->run(statement)) == "store.constraint");
+    REQUIRE_FALSE(desks.retailer.connection().run(statement).has_value());
+    REQUIRE(desks.retailer.check()->isOk());
+}
+
+TEST_CASE("a desk that signs in with its own role can change no table and no line of the log")
+{
+    if (!testsPostgres()) {
+        return; // SQLite has no roles: whoever has the file has it all
+    }
+    const auto statement =
+        GENERATE(as<std::string>(), "DROP TRIGGER event_no_UPDATE ON event", "DROP TABLE part",
+                 "ALTER TABLE event DISABLE TRIGGER ALL", "CREATE TABLE mine (id BIGINT)",
+                 "UPDATE schema_version SET version = 99", "TRUNCATE document",
+                 "UPDATE event SET at_ms = 0", "DELETE FROM document_part",
+                 "UPDATE contact SET name = 'x'", "UPDATE card SET revision = 9");
+    TwoDesks desks;
+    desks.start({"T05"});
+    INFO(statement);
+    REQUIRE(keyOf(desks.retailer.connection().execute(statement)) == "store.read-only");
+    REQUIRE_OK(desks.retailer.rebuild());
+    REQUIRE_OK(desks.retailer.eraseContact(desks.id));
     REQUIRE(desks.retailer.check()->isOk());
 }
 
@@ -61,9 +83,10 @@ TEST_CASE("the chain tells every changed column of an event")
                  "prev_hash = 'other'", "hash = 'other'");
     TwoDesks desks;
     desks.start({"T05"});
-    dropGuards(desks.retailer.connection());
+    const auto owner = ownerConnection(desks.retailer.url());
+    dropGuards(*owner);
     INFO(change);
-    REQUIRE_OK(desks.retailer.connection().run("UPDATE event SET " + change + " WHERE seq = 3"));
+    REQUIRE_OK(owner->run("UPDATE event SET " + change + " WHERE seq = 3"));
     const auto problems = checkChain(desks.retailer.connection(), 0);
     REQUIRE_OK(problems);
     REQUIRE_FALSE(problems->empty());
@@ -73,7 +96,8 @@ TEST_CASE("the chain tells a missing last event")
 {
     TwoDesks desks;
     desks.start({"T05"});
-    Connection& connection = desks.retailer.connection();
+    const auto owner = ownerConnection(desks.retailer.url());
+    Connection& connection = *owner;
     const bool sqlite = connection.dialect() == Dialect::Sqlite;
     REQUIRE_OK(connection.execute(sqlite ? "DROP TRIGGER event_no_DELETE"
                                          : "DROP TRIGGER event_no_DELETE ON event"));
@@ -92,9 +116,10 @@ TEST_CASE("check tells changed documents, parts and projections")
     TwoDesks desks;
     desks.start({"T05"});
     REQUIRE(desks.retailer.check()->isOk());
-    dropGuards(desks.retailer.connection());
+    const auto owner = ownerConnection(desks.retailer.url());
+    dropGuards(*owner);
     INFO(change);
-    REQUIRE_OK(desks.retailer.connection().run(change));
+    REQUIRE_OK(owner->run(change));
     REQUIRE_FALSE(desks.retailer.check()->isOk());
 }
 
@@ -102,7 +127,8 @@ TEST_CASE("a log that was written anew contradicts the heads that were given awa
 {
     TwoDesks desks;
     desks.start({"T05"});
-    Connection& connection = desks.retailer.connection();
+    const auto owner = ownerConnection(desks.retailer.url());
+    Connection& connection = *owner;
     dropGuards(connection);
     // A careful forger changes an event and all hashes after it.
     auto events = desks.retailer.events(desks.id);

@@ -227,6 +227,42 @@ TEST_CASE("a step that fails halfway leaves the schema as it was", "[sqlite]")
     REQUIRE_FALSE((*connection)->rows("SELECT note FROM case_record").has_value());
 }
 
+TEST_CASE("an earlier backup is kept beside the next one, and both are for their owner", "[sqlite]")
+{
+    TemporaryFolder folder;
+    const auto path = folder / "s";
+    makeStore(path);
+    auto opened = openRetailer(path);
+    REQUIRE_OK(opened);
+    for (const char* name : {"s.v1.backup", "s.v1-2.backup"}) {
+        INFO(name);
+        REQUIRE_OK(saveBeforeStep(opened->connection(), fileUrl(path), 1, ServerBackup::NotSaid));
+        REQUIRE(std::filesystem::status(folder / name).permissions() ==
+                std::filesystem::perms(0600));
+        REQUIRE(openRetailer(folder / name)->check()->isOk());
+    }
+}
+
+TEST_CASE("a PostgreSQL store is not changed before somebody says that it is backed up")
+{
+    if (!testsPostgres()) {
+        return;
+    }
+    TwoDesks desks;
+    Connection& connection = desks.retailer.connection();
+    const StoreUrl& url = desks.retailer.url();
+    REQUIRE(keyOf(saveBeforeStep(connection, url, 1, ServerBackup::NotSaid)) ==
+            "store.backup-first");
+    REQUIRE_OK(saveBeforeStep(connection, url, 1, ServerBackup::Made));
+}
+
+TEST_CASE("a new store is for its owner alone", "[sqlite]")
+{
+    TemporaryFolder folder;
+    REQUIRE_OK(openRetailer(folder / "s"));
+    REQUIRE(std::filesystem::status(folder / "s").permissions() == std::filesystem::perms(0600));
+}
+
 // Run once for each version of the schema: test_store "[write-golden]". The file is never changed
 // afterwards: it stands for what people have on their disks.
 TEST_CASE("writing the golden store of this version", "[.][write-golden]")
