@@ -57,21 +57,6 @@ Report describeCard(const RetailerCard& card, const std::string& path)
              {"file", path}}};
 }
 
-std::vector<exchange::CardVatRate> usualRates(const std::string& country)
-{
-    // Standard and reduced rates; a retailer elsewhere names its own in a card of a later revision.
-    if (country == "DE") {
-        return {{"standard", 1900}, {"reduced", 700}};
-    }
-    if (country == "AT") {
-        return {{"standard", 2000}, {"reduced", 1000}};
-    }
-    if (country == "CH") {
-        return {{"standard", 810}, {"reduced", 260}};
-    }
-    return {{"standard", 2000}};
-}
-
 /// The root key itself acts in every role until staff have keys of their own.
 exchange::StaffKey rootAsStaff(const exchange::PublicKey& root, Instant now)
 {
@@ -100,9 +85,14 @@ Result<Report> makeCard(const NewCard& options, Context& context)
         terms = std::move(*bytes);
     }
     const Instant now{context.clock.now().milliseconds / 1000 * 1000};
-    const RetailerCard card{
-        options.name,    key->publicKey(), {rootAsStaff(key->publicKey(), now)}, options.contact,
-        options.country, *currency,        usualRates(options.country),          sha256(terms)};
+    const RetailerCard card{options.name,
+                            key->publicKey(),
+                            {rootAsStaff(key->publicKey(), now)},
+                            options.contact,
+                            options.country,
+                            *currency,
+                            exchange::usualVatRates(options.country),
+                            sha256(terms)};
     const exchange::CardIssue issue{.issued = now,
                                     .expires = now + 5 * oneYear,
                                     .revision = 1,

@@ -3,6 +3,7 @@
 #include "app/shell/case_steps.h"
 #include "app/shell/files.h"
 #include "models/base/file.h"
+#include "models/casework/advance.h"
 #include "models/pricing/price_design.h"
 #include "models/request/draft_quote.h"
 #include "models/store/case_actions.h"
@@ -15,9 +16,7 @@ namespace bespeak::shell
 namespace
 {
 
-constexpr int labourRate = 1900; // services are taxed at the standard rate
-
-Result<pricing::PriceLine> parseLine(const std::string& text, Currency currency)
+Result<pricing::PriceLine> parseLine(const std::string& text, Currency currency, int vatBasisPoints)
 {
     const std::size_t equals = text.rfind('=');
     std::int64_t minor = 0;
@@ -31,7 +30,7 @@ Result<pricing::PriceLine> parseLine(const std::string& text, Currency currency)
     pricing::PriceLine line;
     line.text = text.substr(0, equals);
     line.unitPrice = {minor, currency};
-    line.vatBasisPoints = labourRate;
+    line.vatBasisPoints = vatBasisPoints;
     return line;
 }
 
@@ -62,30 +61,31 @@ Result<std::string> readNotice(const QuoteOptions& options)
     return readFile(options.noticeFile, 20'000);
 }
 
-/// The edge by which a quote leaves this state.
-const char* quoteEdge(casework::CaseState state)
+/// The edge by which a quote leaves this state; from most states none does, and T05 is refused.
+std::string quoteEdge(const casework::CaseRecord& record)
 {
-    switch (state) {
-    case casework::CaseState::Quoted:
-        return "T06";
-    case casework::CaseState::Expired:
-        return "T08";
-    case casework::CaseState::Unfunded:
-        return "T17";
-    default:
-        return "T05";
-    }
+    const casework::Transition* edge =
+        casework::transitionFor(record, {.kind = request::MessageKind::Quote});
+    return std::string(edge == nullptr ? "T05" : edge->id);
 }
 
-Result<request::QuoteBody> draft(store::Store& store, const casework::CaseRecord& record,
+/// Services are taxed at the standard rate, which a card names first.
+int labourRate(const std::optional<exchange::RetailerCard>& card)
+{
+    return card && !card->vatRates.empty() ? card->vatRates.front().basisPoints
+                                           : pricing::PriceLine().vatBasisPoints;
+}
+
+Result<request::QuoteBody> draft(CaseSession& session, const casework::CaseRecord& record,
                                  const QuoteOptions& options)
 {
+    store::Store& store = session.store();
     auto prices = listPrices(store, record.requestDocument);
     if (!prices) {
         return failWith(prices);
     }
     for (const std::string& text : options.lines) {
-        auto line = parseLine(text, prices->currency);
+        auto line = parseLine(text, prices->currency, labourRate(session.self().card));
         if (!line) {
             return failWith(line);
         }
@@ -111,11 +111,11 @@ Result<Report> quoteCase(CaseSession& session, const QuoteOptions& options)
     if (!record) {
         return failWith(record);
     }
-    const auto quote = draft(session.store(), *record, options);
+    const auto quote = draft(session, *record, options);
     if (!quote) {
         return failWith(quote);
     }
-    const store::ActionInput input{quoteEdge(record->state), *quote, options.text, {}};
+    const store::ActionInput input{quoteEdge(*record), *quote, options.text, {}};
     const auto outcome = store::act(session.store(), session.self(), record->id, input);
     if (!outcome) {
         return failWith(outcome);

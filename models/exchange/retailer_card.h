@@ -38,6 +38,10 @@ struct CardVatRate {
     friend bool operator==(const CardVatRate&, const CardVatRate&) = default;
 };
 
+/// The standard rate of a country (two letters), and its reduced one; for a country that Bespeak
+/// does not know a rate to begin with.
+std::vector<CardVatRate> usualVatRates(std::string_view country);
+
 /// Who the retailer is and who signs for them, signed by the root key, of which the customer pins
 /// the name (words or QR code on the retailer's paper).
 struct RetailerCard {

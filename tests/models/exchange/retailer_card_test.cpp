@@ -146,3 +146,11 @@ TEST_CASE("a card that no reader would take is not written")
     card.contactLines = {std::string(121, 'x')};
     REQUIRE(keyOf(composeRetailerCard(card, rootKey(), {.issued = today})) == "card.field");
 }
+
+TEST_CASE("a card begins with the usual rates of its country")
+{
+    REQUIRE(usualVatRates("DE") == std::vector<CardVatRate>{{"standard", 1900}, {"reduced", 700}});
+    REQUIRE(usualVatRates("AT").front().basisPoints == 2000);
+    REQUIRE(usualVatRates("CH").back().basisPoints == 260);
+    REQUIRE(usualVatRates("XX").size() == 1);
+}
