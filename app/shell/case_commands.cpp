@@ -133,6 +133,8 @@ void addStepOptions(CLI::App* command, const std::shared_ptr<StepOptions>& step)
                         "A check of the final inspection that passed; may be repeated");
     command->add_option("--carrier", step->carrier, "Who brings it");
     command->add_option("--tracking", step->tracking, "The carrier's number");
+    command->add_flag("--balance-paid", step->balancePaid,
+                      "The rest of the price has arrived: nothing leaves before");
     command->add_option("--received-by", step->receivedBy, "Who took it in");
     command->add_option("--legal-ground", step->legalGround,
                         "Of a cancellation that only the retailer signs");
@@ -240,6 +242,9 @@ void addCaseCommands(CLI::App& app, const Chosen& chosen)
         addSide(app, &desk, "desk", "The retailer's cases", store::Side::Retailer);
     desk->add_option("--role", deskOptions->role,
                      "sales, approver, workshop or logistics; remembered");
+    desk->add_flag_callback(
+        "--backed-up", [deskOptions] { deskOptions->serverBackup = store::ServerBackup::Made; },
+        "The PostgreSQL store is backed up: a newer Bespeak may change its tables");
     addQueries(*desk, chosen, deskOptions);
     addSteps(*desk, chosen, deskOptions);
     addDeskSteps(*desk, chosen, deskOptions);

@@ -42,7 +42,8 @@ Result<CaseSession> CaseSession::open(const CaseOptions& options, Context& conte
     if (!url) {
         return failWith(url);
     }
-    auto store = store::Store::open(*url, context.clock, {.side = options.side});
+    auto store = store::Store::open(*url, context.clock,
+                                    {.side = options.side, .serverBackup = options.serverBackup});
     if (!store) {
         return failWith(store);
     }
@@ -118,8 +119,9 @@ Result<void> CaseSession::takeCard(const CaseOptions& options)
 
 Result<void> CaseSession::unlock(const CaseOptions& options)
 {
-    const std::string given =
-        options.key.empty() ? "" : std::filesystem::absolute(options.key).string();
+    std::error_code failed;
+    const std::string absolute = std::filesystem::absolute(options.key, failed).string();
+    const std::string given = options.key.empty() || failed ? options.key : absolute;
     const auto path = recall(*m_store, keyPathSetting, given);
     if (!path) {
         return failWith(path);

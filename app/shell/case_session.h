@@ -23,6 +23,7 @@ struct CaseOptions {
     std::string card;
     std::string person;
     std::string role;
+    store::ServerBackup serverBackup = store::ServerBackup::NotSaid;
 };
 
 /// An open store and who sits before it.

@@ -19,9 +19,26 @@ namespace
 namespace fs = std::filesystem;
 
 constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
-constexpr std::size_t mostFiles = 100'000;
 
-std::vector<fs::path> filesOf(const std::vector<std::string>& paths)
+/// The messages in a folder, by name. Errors: file.cannot-read.
+Result<std::vector<fs::path>> messagesIn(const fs::path& folder)
+{
+    std::vector<fs::path> found;
+    std::error_code problem;
+    for (fs::directory_iterator at(folder, problem); !problem && at != fs::directory_iterator();
+         at.increment(problem)) {
+        if (at->path().extension() == ".bespoken") {
+            found.push_back(at->path());
+        }
+    }
+    if (problem) {
+        return fail("file.cannot-read", {{"path", folder.string()}, {"reason", problem.message()}});
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+Result<std::vector<fs::path>> filesOf(const std::vector<std::string>& paths)
 {
     std::vector<fs::path> files;
     for (const std::string& path : paths) {
@@ -30,14 +47,11 @@ std::vector<fs::path> filesOf(const std::vector<std::string>& paths)
             files.emplace_back(path);
             continue;
         }
-        std::vector<fs::path> found;
-        for (const auto& entry : fs::directory_iterator(path, problem)) {
-            if (entry.path().extension() == ".bespoken" && found.size() < mostFiles) {
-                found.push_back(entry.path());
-            }
+        const auto found = messagesIn(path);
+        if (!found) {
+            return failWith(found);
         }
-        std::ranges::sort(found);
-        files.insert(files.end(), found.begin(), found.end());
+        files.insert(files.end(), found->begin(), found->end());
     }
     return files;
 }
@@ -84,7 +98,7 @@ struct Override {
     {
         body.carrier = options.carrier.empty() ? body.carrier : options.carrier;
         body.tracking = options.tracking.empty() ? body.tracking : options.tracking;
-        body.balancePaid = true;
+        body.balancePaid = options.balancePaid;
     }
     void operator()(request::DeliveryBody& body) const
     {
@@ -107,11 +121,14 @@ struct Override {
 
 Result<Report> importFiles(CaseSession& session, const std::vector<std::string>& paths)
 {
+    const auto files = filesOf(paths);
+    if (!files) {
+        return failWith(files);
+    }
     Report report;
     nlohmann::json list = nlohmann::json::array();
     bool allGood = true;
-    std::size_t count = 0;
-    for (const fs::path& file : filesOf(paths)) {
+    for (const fs::path& file : *files) {
         const auto bytes = readFile(file, largestMessage);
         Result<store::ImportOutcome> outcome =
             bytes ? store::importMessage(session.store(), session.self(), *bytes)
@@ -124,9 +141,8 @@ Result<Report> importFiles(CaseSession& session, const std::vector<std::string>&
                                          : described["error"]["text"].get<std::string>();
         report.text += (report.text.empty() ? "" : "\n") + file.filename().string() + ": " + what;
         list.push_back(std::move(described));
-        ++count;
     }
-    if (count == 0) {
+    if (files->empty()) {
         report.text = "No .bespoken file was found.";
     }
     report.json = {{"ok", allGood}, {"files", std::move(list)}};

@@ -25,6 +25,7 @@ struct StepOptions {
     std::vector<std::string> items; ///< checks of the final inspection, all passed
     std::string carrier;
     std::string tracking;
+    bool balancePaid = false; ///< what the retailer states at the despatch
     std::string receivedBy;
     std::string legalGround;
     std::string settlement;

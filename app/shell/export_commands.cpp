@@ -66,7 +66,8 @@ Result<Report> renderDesign(const RenderOptions& options, const Context& context
 {
     const std::filesystem::path renderer =
         std::filesystem::path(context.program).parent_path() / "bespeak-render";
-    if (!std::filesystem::exists(renderer)) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(renderer, ignored)) {
         return fail("shell.no-renderer");
     }
     QProcess process;

@@ -5,8 +5,6 @@
 #include "models/exchange/key_file.h"
 #include "models/exchange/words.h"
 
-#include <filesystem>
-
 namespace bespeak::shell
 {
 
@@ -49,16 +47,9 @@ struct NewKey {
 
 Result<Report> makeKey(const NewKey& options, Context& context)
 {
-    // A key that is overwritten is lost with all that it signed.
-    if (std::filesystem::exists(options.out)) {
-        return fail("shell.key-exists", {{"path", options.out}});
-    }
     const auto passphrase = readPassphrase(options.passphraseFile);
     if (!passphrase) {
         return failWith(passphrase);
-    }
-    if (passphrase->empty()) {
-        context.error << "No passphrase was given: whoever has the file can sign with it.\n";
     }
     const auto key = exchange::SigningKey::generate(context.randomness);
     const exchange::Argon2Cost cost =
@@ -69,7 +60,9 @@ Result<Report> makeKey(const NewKey& options, Context& context)
         return failWith(file);
     }
     if (const auto written = exchange::writeKeyFile(options.out, *file); !written) {
-        return failWith(written);
+        return written.error().key == "file.exists"
+                   ? fail("shell.key-exists", {{"path", options.out}})
+                   : failWith(written);
     }
     Report report = describeKey(key.id(), options.out);
     if (options.showRecovery) {

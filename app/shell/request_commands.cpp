@@ -53,9 +53,9 @@ Result<request::FrozenDesign> freeze(const ExportRequest& options, Context& cont
 }
 
 /// A request that nobody's store remembers: for scripts and for people who keep their own files.
-Result<std::string> composeAlone(const request::FrozenDesign& frozen, const CaseId& caseId,
-                                 const exchange::OpenedCard& card, const exchange::SigningKey& key,
-                                 Instant now)
+Result<void> exportAlone(const ExportRequest& options, const request::FrozenDesign& frozen,
+                         const CaseId& caseId, const exchange::OpenedCard& card,
+                         const exchange::SigningKey& key, Instant now)
 {
     request::Thread thread;
     thread.caseId = caseId;
@@ -64,13 +64,16 @@ Result<std::string> composeAlone(const request::FrozenDesign& frozen, const Case
     // message of the key has, and that grows.
     thread.authorSequence = now.milliseconds;
     return request::composeCaseMessage(thread, frozen.body, frozen.parts, key, now)
-        .map([](const exchange::ComposedMessage& composed) { return composed.bytes; });
+        .and_then([&](const exchange::ComposedMessage& composed) {
+            return writeFileAtomically(options.out, composed.bytes);
+        });
 }
 
-/// The same, remembered in the customer's own store, which follows the case from then on.
-Result<std::string> composeInStore(const ExportRequest& options,
-                                   const request::FrozenDesign& frozen, const CaseId& caseId,
-                                   const exchange::SigningKey& key, Context& context)
+/// The same, remembered in the customer's own store, which follows the case from then on. Until the
+/// file is written the request waits in the store's outbox: a full disk loses nothing.
+Result<void> exportFromStore(const ExportRequest& options, const request::FrozenDesign& frozen,
+                             const CaseId& caseId, const exchange::SigningKey& key,
+                             Context& context)
 {
     const auto url = store::parseStoreUrl(options.store);
     if (!url) {
@@ -100,10 +103,7 @@ Result<std::string> composeInStore(const ExportRequest& options,
     if (!outcome) {
         return failWith(outcome);
     }
-    if (const auto sent = opened->markSent(outcome->documents.front()); !sent) {
-        return failWith(sent);
-    }
-    return opened->container(outcome->documents.front());
+    return store::exportDocument(*opened, outcome->documents.front(), options.out);
 }
 
 Result<Report> exportRequest(const ExportRequest& options, Context& context)
@@ -121,13 +121,11 @@ Result<Report> exportRequest(const ExportRequest& options, Context& context)
         return failWith(frozen);
     }
     const auto caseId = context.ids.nextId<CaseId>();
-    const auto bytes = options.store.empty()
-                           ? composeAlone(*frozen, caseId, *card, *key, context.clock.now())
-                           : composeInStore(options, *frozen, caseId, *key, context);
-    if (!bytes) {
-        return failWith(bytes);
-    }
-    if (const auto written = writeFileAtomically(options.out, *bytes); !written) {
+    const auto written =
+        options.store.empty()
+            ? exportAlone(options, *frozen, caseId, *card, *key, context.clock.now())
+            : exportFromStore(options, *frozen, caseId, *key, context);
+    if (!written) {
         return failWith(written);
     }
     nlohmann::json parts = nlohmann::json::array();

@@ -35,6 +35,15 @@ public:
         return side("desk", "retailer", std::move(arguments));
     }
 
+    /// The key of the error with which the desk refuses a command.
+    std::string deskRefuses(std::vector<std::string> arguments)
+    {
+        arguments.emplace_back("--json");
+        const Ran ran = shell.run(commandOf("desk", "retailer", std::move(arguments)));
+        REQUIRE(ran.exit == 1);
+        return ran.json()["error"]["key"];
+    }
+
     /// Sends the request and imports it at the desk; the case's id.
     std::string sendRequest()
     {
@@ -67,13 +76,19 @@ public:
 private:
     json side(const std::string& name, const std::string& who, std::vector<std::string> arguments)
     {
+        return shell.ask(commandOf(name, who, std::move(arguments)));
+    }
+
+    static std::vector<std::string> commandOf(const std::string& name, const std::string& who,
+                                              std::vector<std::string> arguments)
+    {
         std::vector<std::string> all{name, "--store", "{}" + who + ".sqlite", "--key",
                                      "{}" + who + ".key"};
         if (name == "desk") {
             all.insert(all.end(), {"--card", "{}card.bespoken", "--person", "Ada Weber"});
         }
         all.insert(all.end(), arguments.begin(), arguments.end());
-        return shell.ask(std::move(all));
+        return all;
     }
 
     std::string freshFolder()
@@ -113,7 +128,8 @@ TEST_CASE("a customer's room goes from a wish to a closed case, through files al
     sides.desk({"apply", id, "T20"});
     sides.desk({"apply", id, "T21", "--stage", "0", "--stage-name", "Cabinet", "--percent", "100"});
     sides.desk({"apply", id, "T24", "--item", "Every channel plays"});
-    sides.desk({"apply", id, "T25", "--carrier", "Own van", "--tracking", "1"});
+    REQUIRE(sides.deskRefuses({"apply", id, "T25", "--carrier", "Own van"}) == "case.balance-open");
+    sides.desk({"apply", id, "T25", "--carrier", "Own van", "--tracking", "1", "--balance-paid"});
     sides.toCustomer();
     REQUIRE(sides.customerState(id) == "shipped");
 
@@ -215,4 +231,17 @@ TEST_CASE("requests of one key that no store remembers are cases of their own")
         REQUIRE(sides.desk({"import", name})["files"][0]["status"] == "applied");
     }
     REQUIRE(sides.desk({"list"}).size() == 2);
+}
+
+TEST_CASE("a request whose file could not be written waits in the customer's outbox")
+{
+    TwoSides sides;
+    const Ran refused = sides.shell.run({"request", "export", "{}room.bespeak", "--key",
+                                         "{}customer.key", "--to", "{}card.bespoken", "--store",
+                                         "{}customer.sqlite", "-o", "{}no/such/r.bespoken"});
+    REQUIRE(refused.exit == 1);
+    REQUIRE(refused.error.find("cannot be written") != std::string::npos);
+    const json imported = sides.toDesk();
+    REQUIRE(imported["files"].size() == 1);
+    REQUIRE(imported["ok"] == true);
 }
