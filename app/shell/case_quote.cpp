@@ -64,8 +64,9 @@ Result<std::string> readNotice(const QuoteOptions& options)
 /// The edge by which a quote leaves this state; from most states none does, and T05 is refused.
 std::string quoteEdge(const casework::CaseRecord& record)
 {
-    const casework::Transition* edge =
-        casework::transitionFor(record, {.kind = request::MessageKind::Quote});
+    request::Body quote;
+    quote.kind = request::MessageKind::Quote;
+    const casework::Transition* edge = casework::transitionFor(record, quote);
     return std::string(edge == nullptr ? "T05" : edge->id);
 }
 

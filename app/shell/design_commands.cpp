@@ -190,10 +190,10 @@ Result<design::Design> placeAndChoose(const PlaceOptions& options, const OpenDes
         return failWith(choices);
     }
     auto design = design::place(open.file.design, open.catalogue, *placement);
-    for (const auto& [option, value] : *choices) {
+    for (const auto& choice : *choices) {
         design = std::move(design).and_then([&](design::Design so) {
-            return design::chooseOption(std::move(so), open.catalogue, placement->id, option,
-                                        value);
+            return design::chooseOption(std::move(so), open.catalogue, placement->id, choice.first,
+                                        choice.second);
         });
     }
     if (!options.on.empty()) {
