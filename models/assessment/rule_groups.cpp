@@ -11,8 +11,8 @@ std::span<const RuleGroup* const> ruleGroups()
 {
     // One line a group, in the order of Group.
     static const std::vector<const RuleGroup*> groups{
-        &pictureRules(),  &speakerRules(), &levelRules(), &quietRules(),
-        &childrenRules(), &wayRules(),     &wireRules(),  &matchRules(),
+        &pictureRules(), &speakerRules(),  &levelRules(), &bassRules(), &reflectionRules(),
+        &quietRules(),   &childrenRules(), &wayRules(),   &wireRules(), &matchRules(),
     };
     return groups;
 }

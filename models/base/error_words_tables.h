@@ -19,6 +19,7 @@ std::span<const ErrorSentence> catalogue();
 std::span<const ErrorSentence> room();
 std::span<const ErrorSentence> design();
 std::span<const ErrorSentence> standards();
+std::span<const ErrorSentence> assessment();
 std::span<const ErrorSentence> pricing();
 std::span<const ErrorSentence> proposal();
 std::span<const ErrorSentence> exchange();

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/assessment/bass_figures.h"
+#include "models/assessment/rule_group.h"
+#include "models/assessment/wave_solver.h"
+
+#include <memory>
+
+namespace bespeak::assessment
+{
+
+/// The parameters that take the room's waves ("bass.extension", "bass.response", "bass.evenness",
+/// "bass.null"), from what the wave solver found: they replace those of the same keys that
+/// bassRules() leaves unjudged where the room is no box. Empty if the waves are those of another
+/// scene.
+Parameters bassFromWaves(const Scene& scene, const WaveResult& waves);
+
+/// The response at each seat, for the plot: by the modal sum in a box. Empty for other rooms, or
+/// if nobody sits there or nothing plays bass.
+std::optional<BassResponse> boxBassResponse(const Scene& scene);
+/// The same from the waves. Empty if they are those of another scene.
+std::optional<BassResponse> wavesBassResponse(const Scene& scene, const WaveResult& waves);
+
+/// A receiver with room correction takes peaks of the bass away.
+Correction correctionOf(const Scene& scene);
+
+/// Of a box, for the places that subwoofers might have: cheap enough to try dozens.
+class BassTrial
+{
+public:
+    /// Needs a box with a seat.
+    explicit BassTrial(const Scene& scene);
+    ~BassTrial();
+    BassTrial(const BassTrial&) = delete;
+    BassTrial& operator=(const BassTrial&) = delete;
+
+    /// The figures with these sources in place of the scene's own.
+    BassFigures figuresOf(std::span<const BassSource> sources) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+// The candidates of bassRules() and reflectionRules(), in files of their own.
+std::vector<Candidate> proposeForBass(const Scene& scene, const catalogue::Catalogue& catalogue,
+                                      const Parameter& finding);
+
+} // namespace bespeak::assessment
