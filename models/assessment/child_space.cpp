@@ -81,7 +81,11 @@ double reachAt(const ReachVolume& volume, Vec2 place, const PlacementId* except)
 {
     double reach = volume.fromFloor;
     for (const ClimbSurface& climb : volume.climbs) {
-        const bool counts = climb.reach > reach && (except == nullptr || climb.id != *except);
+        const double across = length(climb.corners[2] - climb.corners[0]);
+        const bool isNear =
+            length(place - climb.corners[0]) <= standards::climbableDistance + across;
+        const bool counts =
+            isNear && climb.reach > reach && (except == nullptr || climb.id != *except);
         if (counts && planDistance(place, climb.corners) <= standards::climbableDistance) {
             reach = climb.reach;
         }

@@ -44,7 +44,7 @@ struct Way {
     std::vector<geometry::Vec2> path; ///< from the door to the seat, for drawing
 };
 
-/// The widest way from any door or passage to each seat's placement, in their order. Cells of 5 cm
+/// The widest way from any door or passage to each seat's placement, in their order. Cells of 6 cm
 /// (more in large rooms) find the way; its width is exact. Empty without doors or seats.
 /// At most 64 seats.
 std::vector<Way> waysToSeats(const Scene& scene);

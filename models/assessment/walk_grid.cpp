@@ -16,8 +16,8 @@ using geometry::Vec2;
 namespace
 {
 
-constexpr double finest = 0.05;
-constexpr double mostCells = 12'000;
+constexpr double finest = 0.06;
+constexpr double mostCells = 6'000;
 constexpr float farEnough = 4;
 
 /// The squared distances along one line, from those across it (Felzenszwalb and Huttenlocher).

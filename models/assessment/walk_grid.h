@@ -36,7 +36,7 @@ private:
     void measure(const Scene& scene, const std::vector<Obstacle>& obstacles);
 
     geometry::Vec2 m_low;
-    double m_step = 0.05;
+    double m_step = 0.06;
     std::size_t m_columns = 1;
     std::size_t m_rows = 1;
     std::vector<float> m_clearance;
