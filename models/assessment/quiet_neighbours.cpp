@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace bespeak::assessment
 {
@@ -134,6 +135,44 @@ std::optional<NearWall> nearestSharedWall(const Scene& scene, const PlacedThing&
     return nearest;
 }
 
+/// To walls that nobody shares, facing into the room, the nearest place first.
+void suggestOtherWalls(const Scene& scene, const PlacedThing& thing,
+                       std::vector<Candidate>& candidates)
+{
+    struct Place {
+        geometry::Vec2 base;
+        geometry::Vec2 inward;
+    };
+    std::vector<Place> places;
+    constexpr double gap = 0.05;
+    for (std::size_t wall = 0; wall < scene.room.parts.walls.size(); ++wall) {
+        if (scene.room.parts.walls[wall].beyond == room::Beyond::Neighbour) {
+            continue;
+        }
+        const room::WallLine line = room::wallLine(scene.fit.design.room, wall);
+        for (const double share : {0.25, 0.5, 0.75}) {
+            places.push_back({line.from + (line.to - line.from) * share +
+                                  line.inward * (thing.box.size.y / 2 + gap),
+                              line.inward});
+        }
+    }
+    std::ranges::stable_sort(
+        places, {}, [&](const Place& place) { return length(place.base - flat(thing.box.base)); });
+    for (const Place& place : places) {
+        geometry::Point3 to = geometry::Point3::fromMetres({place.base.x, place.base.y, 0});
+        to.z = thing.placement->position.z;
+        const double turn = std::atan2(-place.inward.x, place.inward.y);
+        const double moved = length(place.base - flat(thing.box.base));
+        suggest(candidates, "move-from-party-wall",
+                {{"thing", thing.name()}, {"distance", lengthText(moved)}},
+                design::moveTo(scene.fit.design, thing.placement->id, to)
+                    .and_then([&](design::Design there) {
+                        return design::turnTo(std::move(there), thing.placement->id,
+                                              Angle::degrees(turn * 180 / std::numbers::pi));
+                    }));
+    }
+}
+
 void suggestWall(const Scene& scene, Boundary boundary, std::vector<Candidate>& candidates)
 {
     room::RoomParts parts = scene.room.parts;
@@ -246,6 +285,7 @@ void suggestForSharedWall(const Scene& scene, const catalogue::Catalogue& catalo
         const auto inward = room::wallLine(scene.fit.design.room, wall->boundary.wall).inward;
         const double lacking = subwooferFromNeighbour - wall->distance + 0.01;
         suggestShift(candidates, "move-from-party-wall", scene, *thing, inward * lacking);
+        suggestOtherWalls(scene, *thing, candidates);
         return;
     }
     const bool isCeiling = thing->placement->mounting == Mounting::InCeiling;
