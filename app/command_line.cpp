@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command_line.h"
 
+#include "ui/welcome/room_templates.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -60,6 +62,40 @@ void addOptions(QCommandLineParser& parser)
         QStringLiteral("[FILE]"));
 }
 
+/// What is wrong with a name that must be one of a list, or an empty text.
+QString checkName(const char* sentence, const QString& name, const QStringList& known)
+{
+    if (name.isEmpty() || known.contains(name)) {
+        return {};
+    }
+    return text(sentence).arg(name, known.join(QStringLiteral(", ")));
+}
+
+QString checkNames(const CommandLine& line)
+{
+    QStringList templates;
+    if (!line.templateName.isEmpty()) {
+        for (const ui::RoomTemplate& room : ui::builtInTemplates()) {
+            templates += room.id;
+        }
+    }
+    const QString wrongTemplate =
+        checkName(QT_TRANSLATE_NOOP("CommandLine", "There is no room named “%1”; there are: %2."),
+                  line.templateName, templates);
+    if (!wrongTemplate.isEmpty()) {
+        return wrongTemplate;
+    }
+    const QString wrongWorkspace = checkName(
+        QT_TRANSLATE_NOOP("CommandLine", "There is no workspace named “%1”; there are: %2."),
+        line.workspace,
+        {QStringLiteral("design"), QStringLiteral("desk"), QStringLiteral("inbox")});
+    if (!wrongWorkspace.isEmpty()) {
+        return wrongWorkspace;
+    }
+    return checkName(QT_TRANSLATE_NOOP("CommandLine", "There is no language “%1”; there are: %2."),
+                     line.language, {QStringLiteral("en"), QStringLiteral("de")});
+}
+
 /// What is wrong with the values, or an empty text.
 QString readValues(const QCommandLineParser& parser, CommandLine& line)
 {
@@ -81,9 +117,10 @@ QString readValues(const QCommandLineParser& parser, CommandLine& line)
     if (parser.isSet(QStringLiteral("size")) && !line.size) {
         return text(QT_TRANSLATE_NOOP("CommandLine", "The size is written like 1280x800."));
     }
-    return light && dark
-               ? text(QT_TRANSLATE_NOOP("CommandLine", "Either --light or --dark, not both."))
-               : QString();
+    if (light && dark) {
+        return text(QT_TRANSLATE_NOOP("CommandLine", "Either --light or --dark, not both."));
+    }
+    return checkNames(line);
 }
 
 } // namespace

@@ -62,6 +62,7 @@ void RequestWiring::addInbox()
     m_inbox = new ui::InboxPage(*customer);
     m_window->addWorkspace(QStringLiteral("inbox"), tr("My requests"),
                            ui::icon(QStringLiteral("inbox")), m_inbox);
+    connect(m_inbox, &ui::InboxPage::fileChosen, this, &RequestWiring::takeFile);
     connect(m_inbox, &ui::InboxPage::changesWanted, this,
             [this](const ui::RequestRevision& revision) { requestQuote(revision); });
 }
@@ -139,10 +140,34 @@ void RequestWiring::takeFile(const QString& path)
     }
 }
 
+bool RequestWiring::renewCard(const QString& path)
+{
+    const auto bytes = readFile(path.toStdString(), largestMessage);
+    const auto card =
+        bytes.and_then([](const std::string& all) { return exchange::openRetailerCard(all); });
+    const auto known = card ? m_store->findCard(card->card.pin().text()) : failWith(card);
+    if (!known || !*known) {
+        return false;
+    }
+    // The words were compared with the root key, which is the same: nothing to ask again.
+    const auto pinned = m_store->pinCard(*bytes);
+    showInbox();
+    if (m_inbox != nullptr) {
+        m_inbox->tell(pinned ? tr("The new card of %1 was taken in.")
+                                   .arg(QString::fromStdString(card->card.name))
+                             : ui::errorText(pinned.error()),
+                      !pinned);
+    }
+    return true;
+}
+
 void RequestWiring::pinCard(const QString& path)
 {
     const auto customer = side();
     if (!customer) {
+        return;
+    }
+    if (renewCard(path)) {
         return;
     }
     ui::RequestDraft draft;

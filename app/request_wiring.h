@@ -42,6 +42,8 @@ public:
 private:
     void requestQuote(std::optional<ui::RequestRevision> revision = {});
     void pinCard(const QString& path);
+    /// A newer card of a retailer who is known. @return false if it is not one.
+    bool renewCard(const QString& path);
     void addInbox();
     void showInbox();
     /// Nothing if the store cannot be opened, which has then been told.

@@ -41,8 +41,9 @@ catalogue::Catalogue builtInCatalogue()
 
 } // namespace
 
-Services::Services(QApplication& application, CommandLine line)
+Services::Services(QApplication& application, CommandLine line, const Clock& clock)
     : m_line(std::move(line))
+    , m_clock(clock)
     , m_ids(m_clock)
     , m_kept(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("bespeak"),
              QStringLiteral("bespeak"))

@@ -32,11 +32,13 @@ class Services : public QObject
     Q_OBJECT
 
 public:
-    Services(QApplication& application, CommandLine line);
+    /// `clock` must outlive this.
+    Services(QApplication& application, CommandLine line, const Clock& clock);
     ~Services() override;
 
     /// Shows the window with what was asked for, and offers what a crash left behind.
     void start();
+    ui::MainWindow& window() const { return *m_window; }
 
 private:
     void makeWindow();
@@ -47,7 +49,7 @@ private:
     void applyUnits();
 
     CommandLine m_line;
-    SystemClock m_clock;
+    const Clock& m_clock;
     RandomIdSource m_ids;
     exchange::SystemRandomness m_randomness;
     QSettings m_kept;

@@ -40,6 +40,17 @@ void DesignHistory::pushMerging(Design design, std::string label, const std::str
     m_at = m_steps.size() - 1;
 }
 
+bool DesignHistory::dropMerging(const std::string& mergeKey)
+{
+    const bool isNewest = m_at + 1 == m_steps.size();
+    if (!isNewest || m_at == 0 || mergeKey.empty() || m_steps[m_at].mergeKey != mergeKey) {
+        return false;
+    }
+    m_steps.pop_back();
+    --m_at;
+    return true;
+}
+
 void DesignHistory::endMerging()
 {
     for (Step& step : m_steps) {

@@ -28,6 +28,9 @@ public:
     /// The same, but replaces the newest step if it has the same `mergeKey` (not empty): a drag is
     /// one step. Undo in between ends the merging.
     void pushMerging(Design design, std::string label, const std::string& mergeKey);
+    /// Takes back the newest step if it has this `mergeKey`, as if it had never been: it cannot be
+    /// done again. @return whether there was one.
+    bool dropMerging(const std::string& mergeKey);
     /// The next step never merges with the former ones.
     void endMerging();
 

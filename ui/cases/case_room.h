@@ -9,19 +9,23 @@
 #include "ui/window/design_panels.h"
 
 class QLabel;
-class QStackedLayout;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
 
 namespace bespeak::ui
 {
 
 /// The room that a message carries, drawn again from its design and never from a picture that came
-/// along. It can be looked at from everywhere and not changed. The 3D view is made when it is first
-/// seen: most cases are read without.
+/// along: in plan, in 3D, or both side by side. It can be looked at from everywhere and not
+/// changed. The views are made when they are first seen: most cases are read without.
 class CaseRoom : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Views { Plan, Both, Scene };
+
     CaseRoom(catalogue::Catalogue catalogue, PanelFactories panels, QWidget* parent = nullptr);
     ~CaseRoom() override;
 
@@ -29,6 +33,7 @@ public:
     Result<void> show(std::string_view designJson);
     void clear();
     void setDark(bool dark);
+    void setViews(Views views);
     /// The design on show; nullptr if there is none.
     const DesignDocument* document() const { return m_document.get(); }
 
@@ -36,18 +41,23 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void makeView();
+    QWidget* makeBar();
+    void makeViews();
     void present();
+    void fitSoon();
 
     catalogue::Catalogue m_catalogue;
     PanelFactories m_panels;
     SystemClock m_clock;
     RandomIdSource m_ids;
     std::unique_ptr<DesignDocument> m_document;
-    std::unique_ptr<DesignDocument> m_nothing; ///< what the view shows while there is no design
+    std::unique_ptr<DesignDocument> m_nothing; ///< what the views show while there is no design
     SceneView* m_scene = nullptr;
+    DesignPanel m_plan;
     QLabel* m_empty;
-    QStackedLayout* m_stack;
+    QStackedWidget* m_stack;
+    QSplitter* m_views;
+    std::vector<QToolButton*> m_choices; ///< in the order of Views
 };
 
 } // namespace bespeak::ui

@@ -169,6 +169,21 @@ void CasePanel::refresh()
     }
 }
 
+void CasePanel::startAnew()
+{
+    if (!m_record) {
+        return;
+    }
+    leaveForm();
+    const CaseId id = m_record->id;
+    m_record.reset();
+    m_shownRequest.clear();
+    m_pages->setCurrentIndex(0);
+    if (m_session.store().caseRecord(id)) {
+        showCase(id);
+    }
+}
+
 void CasePanel::refreshHead()
 {
     m_title->setText(QString::fromStdString(m_record->title));

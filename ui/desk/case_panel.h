@@ -34,6 +34,8 @@ public:
 
     void showCase(const CaseId& id);
     void refresh();
+    /// Another person or store: the case on show is read again, if it is there.
+    void startAnew();
     /// The steps on offer, by the ids of their transitions.
     std::vector<std::string> offered() const;
     /// Opens the form of a step, or the editor if it is a quote.

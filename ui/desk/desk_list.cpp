@@ -61,6 +61,8 @@ DeskList::DeskList(QWidget* parent)
     , m_chips(new QWidget)
     , m_news(makeLabel({}, Look::Muted))
     , m_outbox(new QPushButton)
+    , m_person(new QPushButton)
+    , m_staffKeys(makeIconButton(QStringLiteral("key-round"), tr("Keys of staff…")))
     , m_soon(new QTimer(this))
 {
     setObjectName(QStringLiteral("deskList"));
@@ -141,9 +143,28 @@ QWidget* DeskList::makeFoot()
     m_outbox->setObjectName(QStringLiteral("outbox"));
     m_outbox->setIcon(icon(QStringLiteral("upload")));
     connect(m_outbox, &QPushButton::clicked, this, &DeskList::exportWanted);
+    m_person->setObjectName(QStringLiteral("deskPersonNow"));
+    m_person->setIcon(icon(QStringLiteral("user")));
+    m_person->setToolTip(tr("Go on as somebody else or in another role"));
+    setLook(m_person, Look::Quiet);
+    m_staffKeys->setObjectName(QStringLiteral("staffKeys"));
+    connect(m_person, &QPushButton::clicked, this, &DeskList::personWanted);
+    connect(m_staffKeys, &QToolButton::clicked, this, &DeskList::staffKeysWanted);
+    auto* who = new QHBoxLayout;
+    who->setSpacing(4);
+    who->addWidget(m_person);
+    who->addStretch();
+    who->addWidget(m_staffKeys);
     column->addWidget(m_news);
     column->addWidget(m_outbox);
+    column->addLayout(who);
     return foot;
+}
+
+void DeskList::showPerson(const QString& person, bool mayChangeCard)
+{
+    m_person->setText(QChar(0x2002) + person);
+    m_staffKeys->setVisible(mayChangeCard);
 }
 
 void DeskList::setStore(store::Store* store)

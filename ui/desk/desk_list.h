@@ -13,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTimer;
+class QToolButton;
 
 namespace bespeak::ui
 {
@@ -37,11 +38,15 @@ public:
     CaseListModel& cases() const { return *m_model; }
     /// How it went with the last file; `isProblem` marks it.
     void tell(const QString& sentence, bool isProblem);
+    /// Who works here in which role, and whether they may change the card.
+    void showPerson(const QString& person, bool mayChangeCard);
 
 signals:
     void caseChosen(const bespeak::CaseId& id);
     void importWanted();
     void exportWanted();
+    void personWanted(); ///< somebody else, or another role
+    void staffKeysWanted();
 
 private:
     QWidget* makeHead();
@@ -57,6 +62,8 @@ private:
     QWidget* m_chips;
     QLabel* m_news;
     QPushButton* m_outbox;
+    QPushButton* m_person;
+    QToolButton* m_staffKeys;
     QTimer* m_soon;
     std::map<int, QPushButton*> m_chipOf; ///< by the group's number
     int m_group = 0;

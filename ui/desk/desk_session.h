@@ -36,6 +36,21 @@ struct DeskOpening {
     exchange::Argon2Cost cost = {}; ///< of a new key file
 };
 
+/// A key of staff that is to be made and put on the card.
+struct NewStaffKey {
+    std::string keyFile;
+    std::string passphrase;
+    std::vector<exchange::KeyRole> roles; ///< at least one, each once
+    exchange::Argon2Cost cost = {};
+};
+
+/// The card that the desk works with, and what the next one follows.
+struct IssuedCard {
+    exchange::RetailerCard card;
+    exchange::DocumentId id;
+    std::int64_t revision = 1;
+};
+
 /// The desk's store with the key and the card that it works with.
 class DeskSession : public QObject
 {
@@ -53,25 +68,45 @@ public:
 
     store::Store& store() { return *m_store; }
     store::Party party() const;
-    const exchange::RetailerCard& card() const { return *m_card; }
+    casework::Actor role() const { return m_opening.role; }
+    const std::string& person() const { return m_opening.person; }
+    const exchange::RetailerCard& card() const { return m_card->card; }
+    const std::string& cardFile() const { return m_opening.cardFile; }
     Instant now() const { return m_clock.now(); }
+
+    /// Only the root key signs a card.
+    bool mayChangeCard() const;
+    /// Makes a key off this thread and writes the card anew with it.
+    /// Answers with cardChanged() or cardRefused().
+    void addStaffKey(const NewStaffKey& wanted);
+    /// From now on the key signs nothing more; the past keeps its signatures.
+    /// Answers with cardChanged() or cardRefused().
+    void endStaffKey(const exchange::KeyId& key);
 
 signals:
     void opened();
     void failed(const QString& sentence);
+    void cardChanged();
+    void cardRefused(const QString& sentence);
 
 private:
     void finish();
-    Result<exchange::RetailerCard> readCard(const exchange::SigningKey& key) const;
-    Result<exchange::RetailerCard> makeCard(const exchange::SigningKey& key) const;
+    void finishStaffKey();
+    void issue(exchange::RetailerCard card);
+    Instant wholeSecond() const;
+    Result<IssuedCard> readCard(const exchange::SigningKey& key) const;
+    Result<IssuedCard> makeCard(const exchange::SigningKey& key) const;
+    QString whyNotOpen(const exchange::RetailerCard& card, const exchange::KeyId& key) const;
 
     const Clock& m_clock;
     exchange::Randomness& m_randomness;
-    DeskOpening m_opening;
+    DeskOpening m_opening; ///< what is open
+    DeskOpening m_wanted;  ///< what is being opened
+    NewStaffKey m_newKey;
     std::unique_ptr<QThread> m_thread;
     std::optional<Result<exchange::SigningKey>> m_unlocked;
     std::optional<exchange::SigningKey> m_key;
-    std::optional<exchange::RetailerCard> m_card;
+    std::optional<IssuedCard> m_card;
     std::unique_ptr<store::Store> m_store;
 };
 

@@ -67,6 +67,12 @@ DeskSetup::DeskSetup(QSettings& kept, QWidget* parent)
     , m_role(new QComboBox)
     , m_problem(makeLabel({}, Look::Problem))
     , m_open(new QPushButton(tr("Open the desk")))
+    , m_back(new QPushButton(tr("Back to the desk")))
+    , m_heading(makeLabel(tr("Set up the desk"), Look::Heading))
+    , m_intro(makeLabel(tr("Here a retailer takes in requests, quotes them and follows each one "
+                           "until it is delivered. It needs three things: a place for the "
+                           "cases, a key that signs, and a card that says who you are."),
+                        Look::Muted))
 {
     setObjectName(QStringLiteral("deskSetup"));
     auto* form = new FormRows;
@@ -76,25 +82,27 @@ DeskSetup::DeskSetup(QSettings& kept, QWidget* parent)
     addPerson(form);
     auto* page = new QWidget;
     auto* column = new QVBoxLayout;
-    auto* intro =
-        makeLabel(tr("Here a retailer takes in requests, quotes them and follows each one "
-                     "until it is delivered. It needs three things: a place for the "
-                     "cases, a key that signs, and a card that says who you are."),
-                  Look::Muted);
-    intro->setWordWrap(true);
+    m_intro->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("setupProblem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_open->setObjectName(QStringLiteral("openDesk"));
     setLook(m_open, Look::Primary);
+    m_back->setObjectName(QStringLiteral("backToDesk"));
+    m_back->hide();
     connect(m_open, &QPushButton::clicked, this, &DeskSetup::submit);
+    connect(m_back, &QPushButton::clicked, this, &DeskSetup::backWanted);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &DeskSetup::submit);
     column->setSpacing(12);
-    column->addWidget(makeLabel(tr("Set up the desk"), Look::Heading));
-    column->addWidget(intro);
+    column->addWidget(m_heading);
+    column->addWidget(m_intro);
     column->addWidget(form);
     column->addWidget(m_problem);
-    column->addWidget(m_open, 0, Qt::AlignRight);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_open);
+    column->addLayout(buttons);
     column->addStretch();
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(24, 24, 24, 24);
@@ -172,15 +180,20 @@ void DeskSetup::addCard(FormRows* form)
     form->addRow(tr("Card file"), withButton(m_cardFile, tr("Choose or make the card"), true,
                                              tr("Retailer cards (*.bespoken);;All files (*)")));
     form->addRow({}, m_makesCard);
-    auto* fields = new FormRows;
-    fields->addRow(tr("Name"), m_name);
-    fields->addFields(
-        {{tr("Country"), m_country}, {tr("Currency"), m_currency}, {tr("VAT in %"), m_vat}});
-    fields->addRow(tr("Contact"), m_contact);
-    form->addWide(fields);
-    connect(m_makesCard, &QCheckBox::toggled, fields, &QWidget::setVisible);
+    // Rows of the same form: their names and fields stand under the others'.
+    const std::vector<QWidget*> ofNewCard{
+        form->addRow(tr("Name"), m_name), m_name,
+        form->addFields(
+            {{tr("Country"), m_country}, {tr("Currency"), m_currency}, {tr("VAT in %"), m_vat}}),
+        form->addRow(tr("Contact"), m_contact), m_contact};
+    const auto showNewCard = [ofNewCard](bool shown) {
+        for (QWidget* widget : ofNewCard) {
+            widget->setVisible(shown);
+        }
+    };
+    connect(m_makesCard, &QCheckBox::toggled, this, showNewCard);
     m_makesCard->setChecked(m_cardFile->text().isEmpty());
-    fields->setVisible(m_makesCard->isChecked());
+    showNewCard(m_makesCard->isChecked());
 }
 
 void DeskSetup::addPerson(FormRows* form)
@@ -213,6 +226,17 @@ void DeskSetup::showProblem(const QString& sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+}
+
+void DeskSetup::becomeSwitch()
+{
+    setBusy(false);
+    showProblem({});
+    m_makesKey->setChecked(false);
+    m_makesCard->setChecked(false);
+    m_heading->setText(tr("Who works at the desk?"));
+    m_intro->setText(tr("Choose your own key file and the role that the retailer card gives it."));
+    m_back->show();
 }
 
 QString DeskSetup::missing() const

@@ -33,9 +33,12 @@ public:
     /// While the key is being opened.
     void setBusy(bool busy);
     void showProblem(const QString& sentence);
+    /// The desk is open: the page is from now on for another person or role.
+    void becomeSwitch();
 
 signals:
     void openWanted(const bespeak::ui::DeskOpening& opening);
+    void backWanted(); ///< the desk stays as it is
 
 private:
     void addStore(FormRows* form);
@@ -65,6 +68,9 @@ private:
     QComboBox* m_role;
     QLabel* m_problem;
     QPushButton* m_open;
+    QPushButton* m_back;
+    QLabel* m_heading;
+    QLabel* m_intro;
 };
 
 } // namespace bespeak::ui

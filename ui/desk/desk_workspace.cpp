@@ -9,6 +9,7 @@
 #include "ui/desk/case_panel.h"
 #include "ui/desk/desk_list.h"
 #include "ui/desk/desk_setup.h"
+#include "ui/desk/staff_dialog.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 
@@ -75,6 +76,10 @@ DeskWorkspace::DeskWorkspace(const DeskSurroundings& surroundings, catalogue::Ca
     connect(m_list, &DeskList::caseChosen, m_case, &CasePanel::showCase);
     connect(m_list, &DeskList::importWanted, this, &DeskWorkspace::chooseFiles);
     connect(m_list, &DeskList::exportWanted, this, &DeskWorkspace::exportReplies);
+    connect(m_list, &DeskList::staffKeysWanted, this, &DeskWorkspace::openStaffKeys);
+    connect(m_list, &DeskList::personWanted, m_pages, [this] { m_pages->setCurrentIndex(0); });
+    connect(m_setup, &DeskSetup::backWanted, m_pages, [this] { m_pages->setCurrentIndex(1); });
+    connect(m_session, &DeskSession::cardChanged, this, &DeskWorkspace::showPerson);
     connect(m_case, &CasePanel::changed, m_list, [this] {
         m_list->tell({}, false);
         m_list->reload();
@@ -97,11 +102,34 @@ void DeskWorkspace::setDark(bool dark)
     m_case->room().setDark(dark);
 }
 
+void DeskWorkspace::setCost(const exchange::Argon2Cost& cost)
+{
+    m_cost = cost;
+    m_setup->setCost(cost);
+}
+
 void DeskWorkspace::showDesk()
 {
-    m_setup->setBusy(false);
+    m_setup->becomeSwitch();
     m_pages->setCurrentIndex(1);
     m_list->setStore(&m_session->store());
+    m_case->startAnew();
+    showPerson();
+}
+
+void DeskWorkspace::showPerson()
+{
+    m_list->showPerson(
+        QStringLiteral("%1  ·  %2")
+            .arg(QString::fromStdString(m_session->person()), roleText(m_session->role())),
+        m_session->mayChangeCard());
+}
+
+void DeskWorkspace::openStaffKeys()
+{
+    auto* dialog = new StaffDialog(*m_session, m_cost, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void DeskWorkspace::importMessageFile(const QString& path)

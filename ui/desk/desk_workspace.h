@@ -39,6 +39,8 @@ public:
     CasePanel& casePanel() const { return *m_case; }
     /// The store that the setup page is to propose.
     void setStore(const QString& store);
+    /// What a new key file costs to open.
+    void setCost(const exchange::Argon2Cost& cost);
     void setDark(bool dark);
 
 public slots:
@@ -51,10 +53,13 @@ protected:
 
 private:
     void showDesk();
+    void showPerson();
+    void openStaffKeys();
     void chooseFiles();
     void exportReplies();
 
     DeskSession* m_session;
+    exchange::Argon2Cost m_cost;
     QStackedWidget* m_pages;
     DeskSetup* m_setup;
     DeskList* m_list;

@@ -81,6 +81,14 @@ bool DesignDocument::apply(Result<design::Design> edited, const QString& label,
     return true;
 }
 
+void DesignDocument::cancelMerging(const QString& mergeKey)
+{
+    if (m_history.dropMerging(mergeKey.toStdString())) {
+        changed();
+    }
+    m_history.endMerging();
+}
+
 void DesignDocument::endMerging()
 {
     m_history.endMerging();

@@ -40,6 +40,9 @@ public:
     bool apply(Result<design::Design> edited, const QString& label, const QString& mergeKey = {});
     /// From now on the design is shown, not changed: every edit is refused without a word.
     void lock() { m_isLocked = true; }
+    bool isLocked() const { return m_isLocked; }
+    /// A drag that is given up: its step never was, and cannot be done again.
+    void cancelMerging(const QString& mergeKey);
     /// The end of a drag: the next step never merges with it.
     void endMerging();
 

@@ -136,7 +136,7 @@ void InboxPage::chooseFile()
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a file from a retailer"), {},
                                                       tr("Signed files (*.bespoken)"));
     if (!path.isEmpty()) {
-        takeFile(path);
+        Q_EMIT fileChosen(path);
     }
 }
 

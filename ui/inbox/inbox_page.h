@@ -29,8 +29,11 @@ public:
     /// Takes a signed file in and shows its case; what is wrong is told in one sentence.
     void takeFile(const QString& path);
     void reload();
+    /// One sentence below the list; `isProblem` marks it.
+    void tell(const QString& sentence, bool isProblem);
 
 signals:
+    void fileChosen(const QString& path); ///< an answer, or a retailer's card
     /// The open design is to be sent as the next revision of a case.
     void changesWanted(const bespeak::ui::RequestRevision& revision);
 
@@ -41,7 +44,6 @@ private:
     void chooseFile();
     void saveWaiting();
     void saveDocument(const QString& document, const QString& fileName);
-    void tell(const QString& sentence, bool isProblem);
     void refreshWaiting();
 
     CustomerSide m_side;

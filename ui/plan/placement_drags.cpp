@@ -190,17 +190,13 @@ void EditDrag::finish()
 
 void EditDrag::cancel()
 {
-    if (m_changed) {
-        m_document.undo();
-    }
-    m_document.endMerging();
+    m_document.cancelMerging(m_mergeKey);
 }
 
 void EditDrag::show(Result<design::Design> edited)
 {
     if (edited && *edited != m_document.design()) {
         m_document.apply(std::move(edited), m_label, m_mergeKey);
-        m_changed = true;
     }
 }
 

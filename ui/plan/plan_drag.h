@@ -73,7 +73,6 @@ private:
     design::Design m_start;
     QString m_label;
     QString m_mergeKey;
-    bool m_changed = false;
 };
 
 std::unique_ptr<PlanDrag> makeMoveDrag(DesignDocument& document, const PlacementId& leader,

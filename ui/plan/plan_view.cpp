@@ -73,6 +73,8 @@ void PlanView::setDocument(DesignDocument* document)
     if (document == nullptr) {
         return;
     }
+    // Tools that draw are of no use in a design that is only looked at.
+    m_toolBar->setVisible(!document->isLocked());
     m_scene = std::make_unique<PlanScene>(*document);
     setScene(m_scene.get());
     connect(document, &DesignDocument::designChanged, this, [this] {
@@ -156,7 +158,9 @@ void PlanView::fitRoom()
     const QRectF bounds = m_scene->roomBounds();
     // The tools cover no wall.
     QRectF space = viewport()->rect();
-    if (isWide()) {
+    if (m_document->isLocked()) {
+        space.adjust(fitMargin, fitMargin, -fitMargin, -fitMargin);
+    } else if (isWide()) {
         space.setLeft(m_toolBar->geometry().right());
     } else {
         space.setTop(m_toolBar->geometry().bottom());

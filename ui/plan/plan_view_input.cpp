@@ -318,6 +318,9 @@ bool PlanView::focusNextPrevChild(bool next)
 
 bool PlanView::editDistanceAt(QPointF pixels)
 {
+    if (m_document->isLocked()) {
+        return false;
+    }
     const auto label = std::ranges::find_if(
         m_distances, [pixels](const DistanceLabel& one) { return one.rect.contains(pixels); });
     if (label == m_distances.end() || m_toolKind != PlanToolKind::Select) {
@@ -345,6 +348,9 @@ bool PlanView::editDistanceAt(QPointF pixels)
 
 bool PlanView::editDimensionAt(QPointF pixels)
 {
+    if (m_document->isLocked()) {
+        return false;
+    }
     const auto dimensions =
         design::drawDimensions(m_document->design().room, PlanScene::dimensionGap);
     for (const design::DimensionDrawing& dimension : dimensions) {

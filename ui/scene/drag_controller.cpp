@@ -114,7 +114,7 @@ bool DragController::begin(const PlacementId& id, Vec3 heldAt)
     if (!placement || placement->locked) {
         return false;
     }
-    Held held{*placement, {}, heldAt - placement->position.inMetres(), 0};
+    Held held{*placement, {}, heldAt - placement->position.inMetres()};
     const std::vector<PlacementId> carried = design::carriedBy(m_document->design(), id);
     for (const PlacementId& other : m_document->selectedPlacements()) {
         const Placement* follower = design::findPlacement(m_document->design(), other);
@@ -189,9 +189,7 @@ void DragController::apply(const design::Snapped& snapped, double height)
     if (moved && *moved == design) {
         return;
     }
-    if (m_document->apply(std::move(moved), tr("Move"), moveKey)) {
-        ++m_held->steps;
-    }
+    m_document->apply(std::move(moved), tr("Move"), moveKey);
 }
 
 void DragController::finish()
@@ -205,11 +203,11 @@ void DragController::finish()
 
 void DragController::cancel()
 {
-    const bool isChanged = m_held && m_held->steps > 0;
-    finish();
-    if (isChanged) {
-        m_document->undo();
+    if (m_held) {
+        m_document->cancelMerging(moveKey);
     }
+    m_held.reset();
+    m_guides.clear();
 }
 
 std::optional<Placement> DragController::preview(const std::string& component, const Ray& ray,

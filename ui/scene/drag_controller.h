@@ -52,7 +52,6 @@ private:
         design::Placement placement;              ///< as it was
         std::vector<design::Placement> followers; ///< also selected, as they were
         geometry::Vec3 grip;                      ///< from its position to where it was held
-        std::uint64_t steps = 0;                  ///< edits made so far
     };
 
     geometry::Vec3 wantedPosition(const geometry::Ray& ray,

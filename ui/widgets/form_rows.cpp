@@ -50,7 +50,7 @@ QLabel* FormRows::addRow(const QString& label, QWidget* field)
     return name;
 }
 
-void FormRows::addFields(const std::vector<std::pair<QString, QWidget*>>& fields)
+QWidget* FormRows::addFields(const std::vector<std::pair<QString, QWidget*>>& fields)
 {
     auto* row = new QWidget;
     auto* layout = new QGridLayout(row);
@@ -69,6 +69,7 @@ void FormRows::addFields(const std::vector<std::pair<QString, QWidget*>>& fields
         layout->setColumnStretch(column++, 1);
     }
     addWide(row);
+    return row;
 }
 
 void FormRows::addWide(QWidget* widget)

@@ -22,8 +22,8 @@ public:
     QLabel* addSection(const QString& title);
     /// @return the label, to be hidden with the field.
     QLabel* addRow(const QString& label, QWidget* field);
-    /// Two to four narrow fields side by side, each with its letter before it.
-    void addFields(const std::vector<std::pair<QString, QWidget*>>& fields);
+    /// Two to four narrow fields side by side, each under its name. @return the row.
+    QWidget* addFields(const std::vector<std::pair<QString, QWidget*>>& fields);
     void addWide(QWidget* widget);
     /// A fact that cannot be edited. @return the label with the value.
     QLabel* addFact(const QString& label, const QString& value = {});

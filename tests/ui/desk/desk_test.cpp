@@ -36,7 +36,7 @@ struct Desk {
               test::openStoreOrFail(*store::parseStoreUrl((folder / "customer.sqlite").string()),
                                     clock, {.side = store::Side::Customer}))
     {
-        workspace.setup().setCost({1, 8192});
+        workspace.setCost({1, 8192});
         workspace.resize(1280, 760);
     }
 

@@ -85,6 +85,21 @@ TEST_CASE("a cancelled drag puts everything back")
     f.drag.cancel();
     CHECK(f.document.design() == withSofa());
     CHECK_FALSE(f.drag.isDragging());
+    CHECK_FALSE(f.document.canRedo());
+}
+
+TEST_CASE("a drag back to its start that is then cancelled leaves the step before it alone")
+{
+    Fixture f(withSofa());
+    design::Design renamed = f.document.design();
+    renamed.name = "Before";
+    f.document.apply(renamed, "Rename");
+    REQUIRE(f.drag.begin(test::placementId(1), {3, 3, 0}));
+    f.drag.moveTo(above(5, 5), Snapping::Off, {});
+    f.drag.moveTo(above(3, 3), Snapping::Off, {});
+    f.drag.cancel();
+    CHECK(f.document.design().name == "Before");
+    CHECK(f.document.canUndo());
 }
 
 TEST_CASE("what is selected with it moves along, what is locked does not move")
