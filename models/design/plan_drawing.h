@@ -46,6 +46,15 @@ struct DimensionDrawing {
 /// @param gap between the wall's outer face and the line, metres.
 std::vector<DimensionDrawing> drawDimensions(const room::Room& room, double gap);
 
+/// Where the head room under a slope reaches a height, across the floor and parallel to the wall.
+struct HeadHeightDrawing {
+    PlanLine line;
+    Length height;
+};
+
+/// The lines of 1.5 m and 2.0 m under every slope that passes these heights inside the room.
+std::vector<HeadHeightDrawing> drawHeadHeights(const room::Room& room);
+
 /// The free way from one side of a placement to the nearest wall it looks at.
 struct WallDistance {
     PlanLine line; ///< from the middle of the side to the wall

@@ -14,7 +14,7 @@ pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql)
 if(BESPEAK_WINDOW)
     find_package(Qt6 6.4 REQUIRED COMPONENTS
-        Gui Widgets Svg SvgWidgets PrintSupport Concurrent Test LinguistTools 3DCore 3DRender)
+        Gui Widgets DBus Svg SvgWidgets PrintSupport Concurrent Test LinguistTools 3DCore 3DRender)
     find_package(Qt6Keychain REQUIRED)
 endif()
 find_package(Catch2 REQUIRED)

@@ -3,6 +3,7 @@
 #include "ui/desk/desk_setup.h"
 
 #include "ui/cases/case_words.h"
+#include "ui/document/cloud_folder.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
 #include "ui/widgets/form_rows.h"
@@ -66,6 +67,7 @@ DeskSetup::DeskSetup(QSettings& kept, QWidget* parent)
     , m_person(makeField("deskPerson"))
     , m_role(new QComboBox)
     , m_problem(makeLabel({}, Look::Problem))
+    , m_cloud(makeLabel({}, Look::Advice))
     , m_open(new QPushButton(tr("Open the desk")))
     , m_back(new QPushButton(tr("Back to the desk")))
     , m_heading(makeLabel(tr("Set up the desk"), Look::Heading))
@@ -149,6 +151,20 @@ void DeskSetup::addStore(FormRows* form)
     m_store->setAccessibleName(tr("Store of the cases"));
     form->addRow(tr("Cases"), withButton(m_store, tr("Choose or make the store"), true,
                                          tr("Stores (*.sqlite);;All files (*)")));
+    m_cloud->setObjectName(QStringLiteral("cloudAdvice"));
+    m_cloud->setWordWrap(true);
+    m_cloud->setMargin(8);
+    form->addWide(m_cloud);
+    const auto look = [this] {
+        const QString service = cloudServiceOf(m_store->text().trimmed());
+        m_cloud->setVisible(!service.isEmpty());
+        m_cloud->setText(tr("%1 copies this folder between computers, which can damage a store "
+                            "that is open. A folder on this computer alone, with a backup, is "
+                            "safer; several desks share a PostgreSQL server.")
+                             .arg(service));
+    };
+    connect(m_store, &QLineEdit::textChanged, m_cloud, look);
+    look();
 }
 
 void DeskSetup::addKey(FormRows* form)

@@ -67,6 +67,7 @@ private:
     QLineEdit* m_person;
     QComboBox* m_role;
     QLabel* m_problem;
+    QLabel* m_cloud; ///< a word of warning about the store's folder
     QPushButton* m_open;
     QPushButton* m_back;
     QLabel* m_heading;

@@ -28,6 +28,21 @@ QString DialogQuestions::fileToSave(const QString& suggestion)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
+InUseAnswer DialogQuestions::aboutFileInUse(const QString& designName)
+{
+    QMessageBox box(m_window);
+    box.setIcon(QMessageBox::NoIcon);
+    box.setWindowTitle(tr("Already open"));
+    box.setText(tr("“%1” is open in another window of Bespeak.").arg(designName));
+    box.setInformativeText(tr("If both were saved, one would be lost. A copy can be changed freely "
+                              "and is saved under another name."));
+    QPushButton* copy = box.addButton(tr("Open a copy"), QMessageBox::AcceptRole);
+    box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(copy);
+    box.exec();
+    return box.clickedButton() == copy ? InUseAnswer::OpenCopy : InUseAnswer::Cancel;
+}
+
 UnsavedAnswer DialogQuestions::aboutUnsaved(const QString& designName)
 {
     QMessageBox box(m_window);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/document/document_files.h"
 
+#include "ui/document/file_lock.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -74,12 +76,27 @@ bool DocumentFiles::openPath(const QString& path)
         m_questions.tellFailure(file.error());
         return false;
     }
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    const bool isOwn = whole == m_document->path();
+    std::unique_ptr<FileLock> taken = isOwn ? nullptr : lock(path);
+    const bool isFree = isOwn || taken != nullptr;
+    if (!isFree &&
+        m_questions.aboutFileInUse(QFileInfo(path).completeBaseName()) == InUseAnswer::Cancel) {
+        return false;
+    }
     if (!mayLeave()) {
         return false;
     }
+    if (isOwn) {
+        taken = std::move(m_lock);
+    }
     replaceDocument(std::move(file->design), m_catalogue.extendedBy(file->remembered));
-    m_document->markSaved(QFileInfo(path).absoluteFilePath());
-    m_recent.add(path);
+    m_lock = std::move(taken);
+    // A copy has no file yet.
+    if (isFree) {
+        m_document->markSaved(whole);
+        m_recent.add(path);
+    }
     return true;
 }
 
@@ -94,6 +111,7 @@ bool DocumentFiles::openRecovered(const QString& autosavePath, const QString& or
         return false;
     }
     replaceDocument(std::move(file->design), m_catalogue.extendedBy(file->remembered));
+    m_lock = originalPath.isEmpty() ? nullptr : lock(originalPath);
     m_document->markRecovered(originalPath);
     return true;
 }
@@ -140,17 +158,31 @@ QString DocumentFiles::title() const
     return name.isEmpty() ? tr("New room") : name;
 }
 
+std::unique_ptr<FileLock> DocumentFiles::lock(const QString& path) const
+{
+    auto taken = std::make_unique<FileLock>(path);
+    return taken->isHeldByOther() ? nullptr : std::move(taken);
+}
+
 void DocumentFiles::replaceDocument(design::Design first, catalogue::Catalogue catalogue)
 {
     const std::unique_ptr<DesignDocument> former =
         std::exchange(m_document, std::make_unique<DesignDocument>(std::move(first),
                                                                    std::move(catalogue), m_ids));
+    m_lock.reset();
     m_document->setSnapSettings(former->snapSettings());
     Q_EMIT documentChanged(m_document.get());
 }
 
 bool DocumentFiles::writeTo(const QString& path)
 {
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    const bool isElsewhere = whole != m_document->path() || m_lock == nullptr;
+    std::unique_ptr<FileLock> taken = isElsewhere ? lock(path) : nullptr;
+    if (isElsewhere && taken == nullptr) {
+        m_questions.tellFailure({"document.in-use", {{"path", path.toStdString()}}});
+        return false;
+    }
     const design::Design& current = m_document->design();
     design::DesignFile file{current, design::usedComponents(current, m_document->catalogue()), {}};
     if (m_thumbnail) {
@@ -161,7 +193,10 @@ bool DocumentFiles::writeTo(const QString& path)
         m_questions.tellFailure(saved.error());
         return false;
     }
-    m_document->markSaved(QFileInfo(path).absoluteFilePath());
+    if (taken) {
+        m_lock = std::move(taken);
+    }
+    m_document->markSaved(whole);
     m_recent.add(path);
     return true;
 }

@@ -14,6 +14,8 @@
 namespace bespeak::ui
 {
 
+class FileLock;
+
 /// The open document and its file: new, open, save, and never losing what is unsaved.
 class DocumentFiles : public QObject
 {
@@ -57,6 +59,8 @@ signals:
     void messageFileGiven(const QString& path);
 
 private:
+    /// Nothing if another window holds the file.
+    std::unique_ptr<FileLock> lock(const QString& path) const;
     void replaceDocument(design::Design first, catalogue::Catalogue catalogue);
     bool writeTo(const QString& path);
     QString suggestedPath() const;
@@ -66,6 +70,7 @@ private:
     FileQuestions& m_questions;
     RecentFiles& m_recent;
     std::unique_ptr<DesignDocument> m_document;
+    std::unique_ptr<FileLock> m_lock; ///< of the document's file, as long as it is open
     std::function<QByteArray()> m_thumbnail;
 };
 

@@ -11,6 +11,9 @@ namespace bespeak::ui
 
 enum class UnsavedAnswer { Save, Discard, Cancel };
 
+/// What to do with a file that another window has open.
+enum class InUseAnswer { OpenCopy, Cancel };
+
 /// What opening and saving ask the user: the window asks by dialogs, tests answer themselves.
 class FileQuestions
 {
@@ -20,6 +23,7 @@ public:
     /// @return a path, or an empty one if the user thought better of it.
     virtual QString fileToOpen(const QString& folder) = 0;
     virtual QString fileToSave(const QString& suggestion) = 0;
+    virtual InUseAnswer aboutFileInUse(const QString& designName) = 0;
     virtual UnsavedAnswer aboutUnsaved(const QString& designName) = 0;
     virtual void tellFailure(const Error& error) = 0;
 };

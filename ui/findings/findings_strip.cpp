@@ -123,7 +123,9 @@ void FindingsStrip::refresh()
         m_findings = std::move(findings);
         m_model->clear();
         for (const Finding& finding : m_findings) {
-            auto* item = new QStandardItem(iconOf(finding), findingText(finding));
+            auto* item =
+                new QStandardItem(iconOf(finding), findingText(finding, m_document->design(),
+                                                               m_document->catalogue()));
             item->setToolTip(tr("Source: %1").arg(QString::fromStdString(finding.source)));
             item->setSizeHint({100, rowHeight});
             m_model->appendRow(item);

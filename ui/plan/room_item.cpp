@@ -102,6 +102,31 @@ void RoomItem::paintOpening(QPainter& painter, const room::Opening& opening) con
     }
 }
 
+void RoomItem::paintHeadHeights(QPainter& painter) const
+{
+    const PlanPalette palette = planPalette();
+    for (const design::HeadHeightDrawing& drawing : design::drawHeadHeights(m_room)) {
+        painter.setPen(thinPen(palette.mutedText, 1, Qt::DashLine));
+        painter.drawLine(toPoint(drawing.line.from), toPoint(drawing.line.to));
+        const QPointF start = painter.transform().map(toPoint(drawing.line.from));
+        const QPointF end = painter.transform().map(toPoint(drawing.line.to));
+        const QLineF way(start, end);
+        // What the line means, near its end, where furniture hides it least.
+        constexpr double besideTheWall = 34;
+        if (way.length() < 3 * besideTheWall) {
+            continue;
+        }
+        painter.save();
+        painter.resetTransform();
+        QFont font = painter.font();
+        font.setPixelSize(10);
+        painter.setFont(font);
+        paintPill(painter, way.pointAt(besideTheWall / way.length()),
+                  QStringLiteral("↕ ") + lengthText(drawing.height), PillLook::Quiet);
+        painter.restore();
+    }
+}
+
 void RoomItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     const PlanPalette palette = planPalette();
@@ -129,6 +154,7 @@ void RoomItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->setPen(thinPen(palette.wallEdge, 1.2));
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(walls);
+    paintHeadHeights(*painter);
     for (const room::Opening& opening : m_room.openings()) {
         paintOpening(*painter, opening);
     }

@@ -28,6 +28,7 @@ public:
 private:
     void paintWall(QPainter& painter, std::size_t wall, const QColor& colour) const;
     void paintOpening(QPainter& painter, const room::Opening& opening) const;
+    void paintHeadHeights(QPainter& painter) const;
 
     room::Room m_room;
     int m_selectedWall = -1;

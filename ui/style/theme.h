@@ -7,6 +7,7 @@
 #include <QObject>
 
 class QApplication;
+class QDBusVariant;
 
 namespace bespeak::ui
 {
@@ -32,15 +33,27 @@ public:
 
     Appearance appearance() const { return m_appearance; }
     void setAppearance(Appearance appearance);
+    /// The desktop became dark or light while the program runs.
+    void setDesktopDark(bool dark);
 
 signals:
     void changed(); ///< colours() are others now
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private slots:
+    void takePortalSetting(const QString& group, const QString& key, const QDBusVariant& value);
+
 private:
+    void askPortal();
+    void askPalette();
     void dress();
 
     QApplication& m_application;
     bool m_desktopIsDark;
+    bool m_isAsking = false;  ///< palette events are our own
+    bool m_hasPortal = false; ///< which knows better than the palette
     Appearance m_appearance = Appearance::System;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/actions/shortcuts_dialog.h"
 #include "ui/document/document_files.h"
+#include "ui/guide/guide_window.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/preferences/settings.h"
 #include "ui/window/about_dialog.h"
@@ -147,10 +148,22 @@ void MainWindow::bindFileActions()
     m_actions->on("file.request", [this] { Q_EMIT quoteRequested(); });
     m_actions->on("file.preferences", [this] { openPreferences(); });
     m_actions->on("file.quit", [this] { close(); });
+    m_actions->on("help.guide", [this] { openGuide(); });
     m_actions->on("help.shortcuts", [this] { ShortcutsDialog(this).exec(); });
     m_actions->on("help.about", [this] { AboutDialog(this).exec(); });
     m_actions->onSwitch("view.full-screen",
                         [this](bool full) { full ? showFullScreen() : showNormal(); });
+}
+
+void MainWindow::openGuide()
+{
+    auto* guide = findChild<GuideWindow*>();
+    if (guide == nullptr) {
+        guide = new GuideWindow(this);
+    }
+    guide->show();
+    guide->raise();
+    guide->activateWindow();
 }
 
 void MainWindow::openPreferences()

@@ -56,6 +56,7 @@ public:
     /// Remembers size and panels; closing does so too.
     void keepLayout();
     void openPalette();
+    void openGuide();
     void openPreferences();
     bool arePreferencesOpen() const;
     /// Shows the beginning, and puts the panels back when it is over.

@@ -88,7 +88,7 @@ void fillMenuBar(QMenuBar* bar, ActionRegistry& actions, DocumentFiles& files)
     add(bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Go"))), actions,
         {"go.design", "go.desk", "go.inbox", separator, "help.palette"});
     add(bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Help"))), actions,
-        {"help.shortcuts", "help.about"});
+        {"help.guide", "help.shortcuts", separator, "help.about"});
 }
 
 void fillContextMenu(QMenu* menu, ActionRegistry& actions, const DesignDocument& document)

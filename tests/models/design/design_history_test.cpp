@@ -131,3 +131,17 @@ TEST_CASE("the history forgets its oldest steps")
     REQUIRE(undone == DesignHistory::limit);
     REQUIRE(history.current() == named("50"));
 }
+
+TEST_CASE("a drag that is given up leaves nothing to do again")
+{
+    DesignHistory history(named("a"));
+    history.push(named("b"), "to b");
+    history.pushMerging(named("c"), "drag", "drag-1");
+    history.pushMerging(named("d"), "drag", "drag-1");
+    CHECK_FALSE(history.dropMerging("drag-2"));
+    CHECK(history.dropMerging("drag-1"));
+    CHECK(history.current() == named("b"));
+    CHECK_FALSE(history.canRedo());
+    CHECK_FALSE(history.dropMerging("drag-1"));
+    CHECK(history.current() == named("b"));
+}

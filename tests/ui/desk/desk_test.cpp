@@ -17,9 +17,13 @@
 #include "ui/desk/desk_workspace.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
 
 using namespace bespeak;
 using casework::CaseState;
@@ -217,4 +221,110 @@ TEST_CASE("a wrong passphrase is told on the page, and a key file is never writt
     CHECK_FALSE(other.workspace.session().isOpen());
     CHECK_FALSE(test::find<QLabel>(other.workspace, "setupProblem").text().isEmpty());
     CHECK(readFile(desk.folder / "desk.bespoke-key", 1 << 16) == before);
+}
+
+namespace
+{
+
+/// The owner gives a role its own key in the dialog; the card is written anew.
+void makeStaffKey(Desk& desk, const char* name, const char* box)
+{
+    desk.press("staffKeys");
+    auto& dialog = test::find<QDialog>(desk.workspace, "staffDialog");
+    test::find<QLineEdit>(dialog, "staffKeyFile")
+        .setText(QString::fromStdString((desk.folder / name).string()));
+    test::find<QCheckBox>(dialog, box).setChecked(true);
+    test::find<QLineEdit>(dialog, "passphrase").setText("correct horse battery");
+    test::find<QLineEdit>(dialog, "passphraseAgain").setText("correct horse battery");
+    QSignalSpy changed(&desk.workspace.session(), &ui::DeskSession::cardChanged);
+    test::find<QPushButton>(dialog, "addStaffKey").click();
+    REQUIRE(changed.wait(20'000));
+    dialog.accept();
+    test::settle();
+}
+
+/// @return whether the desk opened.
+bool workAs(Desk& desk, const char* name, casework::Actor role)
+{
+    desk.press("deskPersonNow");
+    desk.type("deskKey", QString::fromStdString((desk.folder / name).string()));
+    desk.type("deskPassphrase", QStringLiteral("correct horse battery"));
+    auto& roles = test::find<QComboBox>(desk.workspace, "deskRole");
+    roles.setCurrentIndex(roles.findData(static_cast<int>(role)));
+    QSignalSpy opened(&desk.workspace.session(), &ui::DeskSession::opened);
+    QSignalSpy failed(&desk.workspace.session(), &ui::DeskSession::failed);
+    test::find<QPushButton>(desk.workspace, "openDesk").click();
+    REQUIRE(QTest::qWaitFor([&] { return opened.count() + failed.count() > 0; }, 20'000));
+    return failed.isEmpty();
+}
+
+} // namespace
+
+TEST_CASE("each role is offered its own steps, and no key acts in a role it was not given")
+{
+    struct Row {
+        casework::Actor role;
+        const char* box;
+    };
+    const auto row = GENERATE(values<Row>({{casework::Actor::Sales, "staffSales"},
+                                           {casework::Actor::Workshop, "staffWorkshop"},
+                                           {casework::Actor::Logistics, "staffLogistics"}}));
+    Desk desk;
+    desk.setUp();
+    const CaseId id = desk.request();
+    makeStaffKey(desk, "staff.key", row.box);
+    REQUIRE(desk.workspace.session().card().staffKeys.size() == 2);
+    CHECK_FALSE(workAs(desk, "staff.key", casework::Actor::Approver));
+    CHECK(test::find<QLabel>(desk.workspace, "setupProblem").text().endsWith('.'));
+    REQUIRE(workAs(desk, "staff.key", row.role));
+    CHECK_FALSE(desk.workspace.session().mayChangeCard());
+
+    const auto record = desk.workspace.session().store().caseRecord(id);
+    REQUIRE_OK(record);
+    std::vector<std::string> allowed;
+    for (const casework::Transition* step :
+         casework::allowedNow(*record, row.role, desk.workspace.session().now())) {
+        allowed.emplace_back(step->id);
+    }
+    CHECK(desk.workspace.casePanel().offered() == allowed);
+    CHECK(allowed.empty() == (row.role != casework::Actor::Sales));
+}
+
+TEST_CASE("a key that was ended signs nothing more, and the owner's own cannot be ended")
+{
+    Desk desk;
+    desk.setUp();
+    makeStaffKey(desk, "sales.key", "staffSales");
+    desk.clock.advance(60'000);
+    desk.press("staffKeys");
+    auto& dialog = test::find<QDialog>(desk.workspace, "staffDialog");
+    CHECK_FALSE(test::find<QPushButton>(dialog, "endKey0").isEnabled());
+    test::find<QPushButton>(dialog, "endKey1").click();
+    test::settle();
+    CHECK(desk.workspace.session().card().staffKeys.back().validUntil.has_value());
+    dialog.accept();
+    desk.clock.advance(60'000);
+    CHECK_FALSE(workAs(desk, "sales.key", casework::Actor::Sales));
+    const auto card = readFile(desk.folder / "card.bespoken", 1 << 20);
+    REQUIRE_OK(card);
+    const auto newest = desk.customer.pinCard(*card);
+    REQUIRE_OK(newest);
+    CHECK(newest->header.revision == 3);
+}
+
+TEST_CASE("a case shows its room in plan, in 3D, or both, and none can change it")
+{
+    Desk desk;
+    desk.setUp();
+    desk.workspace.show();
+    desk.request();
+    auto& plan = test::find<QWidget>(desk.workspace, "plan");
+    const auto& scene = *desk.workspace.findChild<ui::SceneView*>();
+    CHECK_FALSE(plan.isVisible());
+    CHECK(scene.isVisible());
+    test::find<QToolButton>(desk.workspace, "caseViewBoth").click();
+    CHECK((plan.isVisible() && scene.isVisible()));
+    test::find<QToolButton>(desk.workspace, "caseViewPlan").click();
+    CHECK((plan.isVisible() && !scene.isVisible()));
+    CHECK(desk.workspace.casePanel().room().document()->isLocked());
 }

@@ -5,6 +5,7 @@
 #include "models/design/design_edits.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/ui_fixture.h"
+#include "ui/document/cloud_folder.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -98,4 +99,40 @@ TEST_CASE("The list of recent files has each once, the newest first, and at most
     CHECK_FALSE(ui.recent.existing().contains(ui.pathOf("7.bespeak")));
     ui.recent.clear();
     CHECK(ui.recent.existing().isEmpty());
+}
+
+TEST_CASE("A file that another window has open is opened as a copy, and never written over")
+{
+    test::UiFixture first;
+    const QString path = first.pathOf("den.bespeak");
+    first.answers.toSave = path;
+    REQUIRE(first.files.saveAs());
+
+    test::UiFixture second;
+    CHECK_FALSE(second.files.openPath(path));
+    CHECK(second.answers.askedInUse == 1);
+    second.answers.inUse = ui::InUseAnswer::OpenCopy;
+    REQUIRE(second.files.openPath(path));
+    CHECK(second.document().path().isEmpty());
+    CHECK(second.document().design().name == "Den");
+    second.answers.toSave = path;
+    CHECK_FALSE(second.files.saveAs());
+    CHECK(second.answers.failures == std::vector<std::string>{"document.in-use"});
+
+    // Opening one's own file again asks nothing, and leaving it sets it free.
+    REQUIRE(first.files.openPath(path));
+    CHECK(first.answers.askedInUse == 0);
+    REQUIRE(first.files.startWith(design::Design()));
+    CHECK(second.files.openPath(path));
+    CHECK(second.document().path() == path);
+}
+
+TEST_CASE("Folders that a service copies between computers are known by name")
+{
+    CHECK(ui::cloudServiceOf("/home/jo/Dropbox/desk/cases.sqlite") == "Dropbox");
+    CHECK(ui::cloudServiceOf("/home/jo/OneDrive - Blue Door/cases.sqlite") == "OneDrive");
+    CHECK(ui::cloudServiceOf("/home/jo/Nextcloud/a/../b/cases.sqlite") == "Nextcloud");
+    CHECK(ui::cloudServiceOf("/home/jo/dropboxes/cases.sqlite").isEmpty());
+    CHECK(ui::cloudServiceOf("postgresql://dropbox/cases").isEmpty());
+    CHECK(ui::cloudServiceOf("").isEmpty());
 }

@@ -28,6 +28,11 @@ class PreparedAnswers : public ui::FileQuestions
 public:
     QString fileToOpen(const QString&) override { return toOpen; }
     QString fileToSave(const QString&) override { return toSave; }
+    ui::InUseAnswer aboutFileInUse(const QString&) override
+    {
+        ++askedInUse;
+        return inUse;
+    }
     ui::UnsavedAnswer aboutUnsaved(const QString&) override
     {
         ++asked;
@@ -38,7 +43,9 @@ public:
     QString toOpen;
     QString toSave;
     ui::UnsavedAnswer unsaved = ui::UnsavedAnswer::Cancel;
+    ui::InUseAnswer inUse = ui::InUseAnswer::Cancel;
     int asked = 0;
+    int askedInUse = 0;
     std::vector<std::string> failures;
 };
 
