@@ -163,7 +163,9 @@ QWidget* DeskList::makeFoot()
 
 void DeskList::showPerson(const QString& person, bool mayChangeCard)
 {
-    m_person->setText(QChar(0x2002) + person);
+    // An ampersand would underline the letter after it.
+    m_person->setText(QChar(0x2002) +
+                      QString(person).replace(QLatin1Char('&'), QLatin1String("&&")));
     m_staffKeys->setVisible(mayChangeCard);
 }
 
