@@ -16,6 +16,7 @@
 #include "ui/desk/desk_setup.h"
 #include "ui/desk/desk_workspace.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -112,7 +113,7 @@ struct Desk {
 
     void press(const char* name)
     {
-        test::find<QPushButton>(workspace, name).click();
+        test::find<QAbstractButton>(workspace, name).click();
         test::settle();
     }
 
