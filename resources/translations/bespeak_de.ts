@@ -363,6 +363,14 @@
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>How everything is done, with pictures</source>
+        <translation>Wie alles geht, mit Bildern</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -909,6 +917,18 @@
         <source>Lay out a room, and ask for exactly that.</source>
         <translation>Einen Raum einrichten und genau das bestellen.</translation>
     </message>
+    <message>
+        <source>There is no room named “%1”; there are: %2.</source>
+        <translation>Es gibt keinen Raum namens „%1“; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no workspace named “%1”; there are: %2.</source>
+        <translation>Es gibt keinen Arbeitsbereich namens „%1“; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are: %2.</source>
+        <translation>Es gibt keine Sprache „%1“; es gibt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Constructions</name>
@@ -1002,6 +1022,26 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>Schon geöffnet</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window of Bespeak.</source>
+        <translation>„%1“ ist in einem anderen Fenster von Bespeak geöffnet.</translation>
+    </message>
+    <message>
+        <source>If both were saved, one would be lost. A copy can be changed freely and is saved under another name.</source>
+        <translation>Würden beide gespeichert, ginge eines verloren. Eine Kopie lässt sich frei ändern und wird unter anderem Namen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2241,10 @@
         <source>The instance is larger than Bespeak solves, at “{place}”.</source>
         <translation>Die Instanz ist bei „{place}“ größer, als Bespeak sie löst.</translation>
     </message>
+    <message>
+        <source>The file {path} is open in another window of Bespeak; save under another name.</source>
+        <translation>Die Datei {path} ist in einem anderen Fenster von Bespeak geöffnet; speichern Sie unter anderem Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3003,6 +3047,10 @@
         <source>A retailer&apos;s card</source>
         <translation>Karte eines Händlers</translation>
     </message>
+    <message>
+        <source>The new card of %1 was taken in.</source>
+        <translation>Die neue Karte von %1 wurde übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::AboutDialog</name>
@@ -3447,6 +3495,18 @@ Kabel verborgen und gesichert</translation>
         <source>No room to show.</source>
         <translation>Kein Raum zu zeigen.</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan and 3D</source>
+        <translation>Plan und 3D</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <translation>3D-Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::CataloguePanel</name>
@@ -3695,12 +3755,24 @@ Kabel verborgen und gesichert</translation>
             <numerusform>%n wartende Nachrichten sichern …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys of staff…</source>
+        <translation>Schlüssel der Mitarbeiter …</translation>
+    </message>
+    <message>
+        <source>Go on as somebody else or in another role</source>
+        <translation>Als jemand anders oder in einer anderen Rolle weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::DeskSession</name>
     <message>
         <source>This key is not on the retailer card.</source>
         <translation>Dieser Schlüssel steht nicht auf der Händlerkarte.</translation>
+    </message>
+    <message>
+        <source>The retailer card does not let this key act in that role now.</source>
+        <translation>Die Händlerkarte lässt diesen Schlüssel jetzt nicht in dieser Rolle handeln.</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3917,22 @@ Kabel verborgen und gesichert</translation>
         <source>Type your name: messages carry it.</source>
         <translation>Geben Sie Ihren Namen ein: Nachrichten tragen ihn.</translation>
     </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Zurück zum Schalter</translation>
+    </message>
+    <message>
+        <source>%1 copies this folder between computers, which can damage a store that is open. A folder on this computer alone, with a backup, is safer; several desks share a PostgreSQL server.</source>
+        <translation>%1 kopiert diesen Ordner zwischen Rechnern; das kann einen geöffneten Speicher beschädigen. Sicherer ist ein Ordner nur auf diesem Rechner, mit einer Sicherung; mehrere Schalter teilen sich einen PostgreSQL-Server.</translation>
+    </message>
+    <message>
+        <source>Who works at the desk?</source>
+        <translation>Wer arbeitet am Schalter?</translation>
+    </message>
+    <message>
+        <source>Choose your own key file and the role that the retailer card gives it.</source>
+        <translation>Wählen Sie Ihre eigene Schlüsseldatei und die Rolle, die ihr die Händlerkarte gibt.</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::DeskWorkspace</name>
@@ -3960,6 +4048,32 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Everything fits</source>
         <translation>Alles passt</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::GuideBrowser</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::GuideWindow</name>
+    <message>
+        <source>Guide – Bespeak</source>
+        <translation>Handbuch – Bespeak</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5046,77 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>The words of your key, should the retailer ask on the telephone</source>
         <translation>Die Wörter Ihres Schlüssels, falls der Händler am Telefon fragt</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::StaffDialog</name>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Keys of staff</source>
+        <translation>Schlüssel der Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Whoever works here can have a key of their own, in the roles that you give it. The retailer card lists them all: customers trust exactly these.</source>
+        <translation>Wer hier arbeitet, kann einen eigenen Schlüssel haben, in den Rollen, die Sie ihm geben. Die Händlerkarte nennt sie alle: Kunden vertrauen genau diesen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The card is written anew: %1. Send it to your customers; Bespeak takes it in when they open it.</source>
+        <translation>Die Karte ist neu geschrieben: %1. Schicken Sie sie Ihren Kunden; Bespeak übernimmt sie, wenn sie geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>From now on this key signs nothing more. What it signed stays valid.</source>
+        <translation>Ab jetzt unterschreibt dieser Schlüssel nichts mehr. Was er unterschrieben hat, bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>New key file</source>
+        <translation>Neue Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Where to keep the key</source>
+        <translation>Wo der Schlüssel liegen soll</translation>
+    </message>
+    <message>
+        <source>Key files (*.bespoke-key)</source>
+        <translation>Schlüsseldateien (*.bespoke-key)</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>Ein neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Choose where to keep the key.</source>
+        <translation>Wählen Sie, wo der Schlüssel liegen soll.</translation>
+    </message>
+    <message>
+        <source>Give the key at least one role.</source>
+        <translation>Geben Sie dem Schlüssel mindestens eine Rolle.</translation>
     </message>
 </context>
 <context>
