@@ -16,6 +16,11 @@ void checkPictureChain(const Scene& scene, Parameters& parameters);
 /// match.mount, match.mount-vesa, match.mount-load, match.drilling.
 void checkFixings(const Scene& scene, Parameters& parameters);
 
+/// match.stand: a loudspeaker that is made for a stand or a board.
+void checkStands(const Scene& scene, Parameters& parameters);
+
+void suggestStand(const Scene& scene, const catalogue::Catalogue& catalogue,
+                  const PlacedThing& thing, std::vector<Candidate>& candidates);
 void suggestReceiver(const Scene& scene, const catalogue::Catalogue& catalogue,
                      const Parameter& finding, std::vector<Candidate>& candidates);
 void suggestMount(const Scene& scene, const catalogue::Catalogue& catalogue,

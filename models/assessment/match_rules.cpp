@@ -59,6 +59,10 @@ constexpr ParameterWords words[] = {
      QT_TRANSLATE_NOOP("Assessment", "The mount's hole pattern must be the display's."),
      QT_TRANSLATE_NOOP("Assessment",
                        "The holes of {thing} are {value} apart; {other} does not reach them.")},
+    {"match.stand", QT_TRANSLATE_NOOP("Assessment", "Stand for the loudspeaker"),
+     QT_TRANSLATE_NOOP("Assessment",
+                       "A small loudspeaker belongs on a stand or a board, at ear height."),
+     QT_TRANSLATE_NOOP("Assessment", "{thing} stands on the floor.")},
     {"match.drilling", QT_TRANSLATE_NOOP("Assessment", "Holes in walls and ceilings"),
      QT_TRANSLATE_NOOP("Assessment", "In a rented home not everything may be drilled."),
      QT_TRANSLATE_NOOP("Assessment", "{thing} needs holes that may not be made.")},
@@ -69,6 +73,7 @@ constexpr RemedyWords remedyWords[] = {
     {"other-receiver", QT_TRANSLATE_NOOP("Assessment", "Take {other} instead of {thing}")},
     {"add-mount", QT_TRANSLATE_NOOP("Assessment", "Add {other} behind {thing}")},
     {"other-mount", QT_TRANSLATE_NOOP("Assessment", "Take {other} instead of {thing}")},
+    {"add-stand", QT_TRANSLATE_NOOP("Assessment", "Put {thing} on a new {other}")},
     {"add-screen", QT_TRANSLATE_NOOP("Assessment", "Add {thing} where the projector aims")},
     {"stand-instead", QT_TRANSLATE_NOOP("Assessment", "Let {thing} stand on the floor")},
     {"stand-on-instead", QT_TRANSLATE_NOOP("Assessment", "Let {thing} stand on {other}")},
@@ -81,6 +86,7 @@ Parameters assess(const Scene& scene)
     checkAmplifier(scene, parameters);
     checkPictureChain(scene, parameters);
     checkFixings(scene, parameters);
+    checkStands(scene, parameters);
     return parameters;
 }
 
@@ -94,6 +100,8 @@ std::vector<Candidate> propose(const Scene& scene, const catalogue::Catalogue& c
     const PlacedThing* const thing = blamedThing(scene, finding);
     if (finding.key.starts_with("match.mount")) {
         suggestMount(scene, catalogue, finding, candidates);
+    } else if (finding.key == "match.stand" && thing != nullptr) {
+        suggestStand(scene, catalogue, *thing, candidates);
     } else if (finding.key == "match.picture-pair") {
         suggestScreen(scene, catalogue, finding, candidates);
     } else if (finding.key == "match.drilling" && thing != nullptr) {

@@ -207,3 +207,14 @@ TEST_CASE("what may not be drilled is said, and done without")
     rented.brief.tenure = design::Tenure::Rented;
     CHECK(verdictText(test::judged(matchRules(), rented), "match.drilling") == "advice");
 }
+
+TEST_CASE("a bookshelf loudspeaker on the floor gets a stand that carries it")
+{
+    design::Design design = test::designOf(5, 4, {{"bookshelf-speaker.5in", {1, 1, 0}}});
+    CHECK(verdictText(test::judged(matchRules(), design), "match.stand") == "advice");
+    CHECK(test::isMended(matchRules(), design, "match.stand"));
+    design.placements[0].locked = true;
+    CHECK_FALSE(test::isMended(matchRules(), design, "match.stand"));
+    design.placements[0].mounting = Mounting::Wall;
+    CHECK(verdictText(test::judged(matchRules(), design), "match.stand") == "pass");
+}

@@ -156,3 +156,46 @@ TEST_CASE("what is offered never moves a locked thing and has its sentence")
         }
     }
 }
+
+TEST_CASE("the mirror image of a room has the same figures")
+{
+    const RuleGroup& group = groupUnderTest();
+    constexpr double width = 5.3;
+    const auto build = [&](bool isMirrored) {
+        const auto x = [&](double place) { return isMirrored ? width - place : place; };
+        const auto turned = [&](double turn) { return isMirrored ? 360 - turn : turn; };
+        const std::vector<test::Thing> things{
+            {"sofa.2-seat", {x(2.2), 3.9, 0}, 180},
+            {"table.coffee-110", {x(2.3), 2.9, 0}, turned(20)},
+            {"recliner.single", {x(4.4), 3.6, 0}, turned(160)},
+            {"shelf.bookcase", {x(0.2), 2.0, 0}, turned(270)},
+            {"receiver.5-2", {x(3.9), 0.3, 0.4}},
+            {"tower-speaker.slim", {x(1.0), 0.5, 0}},
+            {"subwoofer.10in-sealed", {x(4.8), 1.7, 0}, turned(90)},
+            {"display.lcd-65", {x(2.5), 0.05, 1}, 0, Mounting::Wall}};
+        design::Design design = test::designOf(width, 4.6, things);
+        room::RoomParts parts = withDoor(design.room.parts());
+        parts.openings[0].offset = Length::metres(isMirrored ? width - 0.7 : 0.1);
+        const std::size_t shared = isMirrored ? 3 : 1;
+        parts.walls[shared].beyond = room::Beyond::Neighbour;
+        parts.walls[shared].construction = "brick-100";
+        parts.walls[0].beyond = room::Beyond::Street;
+        parts.walls[0].construction = "block-200";
+        auto room = room::Room::create(parts);
+        REQUIRE(room);
+        design.room = *room;
+        design.brief.street = design::Street::TownStreet;
+        design.brief.childAges = {4};
+        design.brief.usesWheelchair = true;
+        return test::judged(group, design);
+    };
+    const Parameters one = build(false);
+    const Parameters other = build(true);
+    REQUIRE(one.size() == other.size());
+    for (std::size_t i = 0; i < one.size(); ++i) {
+        INFO(one[i].key);
+        CHECK(one[i].key == other[i].key);
+        CHECK(one[i].verdict == other[i].verdict);
+        CHECK(std::abs(one[i].value.value_or(0) - other[i].value.value_or(0)) < 0.002);
+    }
+}
