@@ -31,17 +31,10 @@ TEST_CASE("bespeak-cli calc answers every vector that is piped into it")
 {
     const json vectors =
         json::parse(readFile(sourceFolder() / "tests/models/standards/vectors.json"))["vectors"];
-    const json topics = ShellRun().ask({"calc", "--list"});
+    REQUIRE(vectors.size() == 120);
     const TemporaryFolder folder;
-    std::size_t asked = 0;
     for (const json& vector : vectors) {
         const std::string topic = vector["topic"].get<std::string>().substr(4);
-        const bool isBuilt = std::any_of(topics.begin(), topics.end(),
-                                         [&](const json& row) { return row["topic"] == topic; });
-        if (!isBuilt) {
-            continue;
-        }
-        ++asked;
         INFO(vector["id"] << " " << topic);
         const json answer = calculateByProgram(folder, topic, vector["inputs"]);
         for (const auto& [field, expected] : vector["expected"].items()) {
@@ -55,7 +48,6 @@ TEST_CASE("bespeak-cli calc answers every vector that is piped into it")
             }
         }
     }
-    REQUIRE(asked >= 39);
 }
 
 TEST_CASE("calc --list names each formula with inputs, outputs and source")
