@@ -6,7 +6,9 @@
 #include "models/geometry/polygon.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <span>
 
 namespace bespeak::assessment
 {
@@ -35,8 +37,13 @@ bool fitsInRoom(const Scene& scene, const PlacedThing& thing, geometry::Vec2 bas
     geometry::OrientedBox box = thing.box;
     box.base = {base.x, base.y, box.base.z};
     box.turn = turn;
-    const geometry::Vec2 middle = base;
-    return std::ranges::all_of(geometry::footprint(box), [&](geometry::Vec2 corner) {
+    // Of what sits in a wall only the front is in the room.
+    const bool isInWall = thing.placement->mounting == catalogue::Mounting::InWall;
+    const std::array<geometry::Vec2, 4> corners = geometry::footprint(box);
+    const geometry::Vec2 front = (corners[2] + corners[3]) * 0.5;
+    const geometry::Vec2 middle = isInWall ? front + (front - base) : base;
+    const auto checked = std::span(corners).subspan(isInWall ? 2 : 0);
+    return std::ranges::all_of(checked, [&](geometry::Vec2 corner) {
         // What touches a wall is inside: a millimetre towards the middle decides.
         const geometry::Vec2 inwards = geometry::normalised(middle - corner) * 0.002;
         return geometry::contains(scene.fit.outline, corner + inwards);

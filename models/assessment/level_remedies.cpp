@@ -5,6 +5,7 @@
 #include "models/design/design_edits.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bespeak::assessment
 {
@@ -34,10 +35,10 @@ const PlacedThing* blamed(const Search& search)
 }
 
 /// Every placement of one component becomes another: pairs stay pairs.
-Result<design::Design> replaceAll(const Search& search, const ComponentId& from,
-                                  const ComponentId& to)
+Result<design::Design> replaceAll(const Search& search, design::Design design,
+                                  const ComponentId& from, const ComponentId& to)
 {
-    Result<design::Design> changed = search.scene.fit.design;
+    Result<design::Design> changed = std::move(design);
     for (const PlacedThing& thing : search.scene.fit.things) {
         if (thing.placement->component == from && changed) {
             changed = design::replaceComponent(std::move(*changed), search.catalogue,
@@ -64,15 +65,23 @@ void replaceByBetter(Search& search, const catalogue::Component& now, Figure fig
         if (i + 1 == better.size() || i < mostOfAKind) {
             search.candidates.add(
                 "level.replace", {{"name", now.name.in("en")}, {"other", better[i]->name.in("en")}},
-                replaceAll(search, now.id, better[i]->id));
+                replaceAll(search, search.scene.fit.design, now.id, better[i]->id));
         }
     }
 }
 
-double sensitivityOf(const catalogue::Component& component)
+/// Level at 1 m on an amplifier of that power, as far as the catalogue tells.
+double reachOf(const catalogue::Component& component, double watts)
 {
     const auto* specs = std::get_if<catalogue::SpeakerSpecs>(&component.specs);
-    return specs != nullptr && specs->nominalOhms ? specs->sensitivity.value_or(0) : 0;
+    if (specs == nullptr || !specs->sensitivity || !specs->nominalOhms || watts <= 0) {
+        return 0;
+    }
+    const double power = std::max(1.0, std::min(watts, specs->powerMaximum.value_or(watts)));
+    const double level = *specs->sensitivity -
+                         10 * std::log10(8 / std::max(1.0, *specs->nominalOhms)) +
+                         10 * std::log10(power);
+    return std::min(level, specs->maximumLevel.value_or(level));
 }
 
 double bassOf(const catalogue::Component& component)
@@ -81,32 +90,74 @@ double bassOf(const catalogue::Component& component)
     return specs != nullptr ? specs->maximumLevel.value_or(0) : 0;
 }
 
-/// The seats a little nearer, all together in the direction of the main seat's view.
+/// The main seat nearer, just as far as the level asks.
 void moveCloser(Search& search)
 {
     const Seat& seat = search.scene.seats[search.scene.mainSeat];
     const PlacedThing* thing = findThing(search.scene, seat.id);
-    if (thing == nullptr) {
+    const PlacedThing* source = blamed(search);
+    if (thing == nullptr || source == nullptr || !search.finding.value) {
         return;
     }
     const Vec2 ahead = aheadOf(search.scene, seat);
-    for (const double shift : {0.2, 0.4, 0.6, 0.9, 1.2}) {
-        search.candidates.add(
-            "level.move-closer", {{"name", thing->name()}, {"distance", lengthText(shift)}},
-            moveInPlan(search.scene, *thing, flat(thing->box.base) + ahead * shift));
+    const double missing = search.finding.lowest.value_or(0) - *search.finding.value;
+    const geometry::Vec3 way = source->box.centre() - seat.ear;
+    const double distance = geometry::length(way);
+    for (const double reserve : {0.05, 0.5}) { // dB
+        for (double shift = 0.01; shift <= 3; shift += 0.01) {
+            const double nearer =
+                geometry::length(way - geometry::Vec3{ahead.x * shift, ahead.y * shift, 0});
+            if (20 * std::log10(distance / std::max(0.1, nearer)) >= missing + reserve) {
+                search.candidates.add(
+                    "level.move-closer", {{"name", thing->name()}, {"distance", lengthText(shift)}},
+                    moveInPlan(search.scene, *thing, flat(thing->box.base) + ahead * shift));
+                break;
+            }
+        }
+    }
+}
+
+/// The strongest amplifier of the kind together with the loudspeaker that makes most of it.
+void replaceBoth(Search& search, const catalogue::Component& amplifier,
+                 const catalogue::Component& speaker)
+{
+    const catalogue::Component* strongest = &amplifier;
+    for (const catalogue::Component& other : search.catalogue.components()) {
+        const bool isBetter = other.kind == amplifier.kind && !other.discontinued &&
+                              wattsOf(other) > wattsOf(*strongest);
+        strongest = isBetter ? &other : strongest;
+    }
+    const double watts = wattsOf(*strongest);
+    const catalogue::Component* best = &speaker;
+    for (const catalogue::Component& other : search.catalogue.components()) {
+        const bool isBetter = other.kind == speaker.kind && !other.discontinued &&
+                              reachOf(other, watts) > reachOf(*best, watts);
+        best = isBetter ? &other : best;
+    }
+    auto design = replaceAll(search, search.scene.fit.design, amplifier.id, strongest->id);
+    if (design && strongest != &amplifier && best != &speaker) {
+        search.candidates.add("level.replace-both",
+                              {{"name", speaker.name.in("en")},
+                               {"other", best->name.in("en")},
+                               {"amplifier", strongest->name.in("en")}},
+                              replaceAll(search, std::move(*design), speaker.id, best->id));
     }
 }
 
 void mendCapability(Search& search)
 {
     const PlacedThing* speaker = blamed(search);
-    for (const PlacedThing* amplifier : amplifiersOf(search.scene)) {
-        replaceByBetter(search, *amplifier->component, wattsOf);
-    }
-    if (speaker != nullptr && speaker->component != nullptr) {
-        replaceByBetter(search, *speaker->component, sensitivityOf);
+    const std::vector<const PlacedThing*> amplifiers = amplifiersOf(search.scene);
+    if (!amplifiers.empty()) {
+        replaceByBetter(search, *amplifiers.front()->component, wattsOf);
     }
     moveCloser(search);
+    if (speaker != nullptr && speaker->component != nullptr && !amplifiers.empty()) {
+        const double watts = wattsOf(*amplifiers.front()->component);
+        replaceByBetter(search, *speaker->component,
+                        [watts](const catalogue::Component& one) { return reachOf(one, watts); });
+        replaceBoth(search, *amplifiers.front()->component, *speaker->component);
+    }
 }
 
 /// The blamed seat towards the line from the main seat ahead.

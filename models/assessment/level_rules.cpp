@@ -46,6 +46,16 @@ void checkSpread(const Scene& scene, const char* key, int number, Wanted wanted,
     parameters.push_back(std::move(parameter));
 }
 
+/// Who said to listen below the reference has chosen less headroom: then it is advice.
+void softenForTaste(const Scene& scene, Parameter& parameter)
+{
+    const design::Loudness wanted = scene.fit.design.brief.loudness;
+    const bool isBelow = wanted == design::Loudness::Quiet || wanted == design::Loudness::Normal;
+    if (isBelow && parameter.verdict == Verdict::Fail) {
+        parameter.verdict = Verdict::Advice;
+    }
+}
+
 /// RP22 parameters 12 and 13: the quietest of a group at the reference seat, free field.
 template <typename Wanted>
 void checkCapability(const Scene& scene, const std::vector<Capability>& all, const char* key,
@@ -77,6 +87,7 @@ void checkCapability(const Scene& scene, const std::vector<Capability>& all, con
     if (parameter.needs.empty()) {
         parameter.seats = {{seat.id, seat.place, least}};
         judgeSeats(parameter);
+        softenForTaste(scene, parameter);
     }
     parameters.push_back(std::move(parameter));
 }
@@ -109,6 +120,7 @@ void checkEffects(const Scene& scene, Parameters& parameters)
     if (parameter.needs.empty()) {
         parameter.seats = {{seat.id, seat.place, *sum}};
         judgeSeats(parameter);
+        softenForTaste(scene, parameter);
     }
     parameters.push_back(std::move(parameter));
 }

@@ -52,6 +52,8 @@ constexpr ParameterWords words[] = {
 
 constexpr RemedyWords remedies[] = {
     {"level.replace", QT_TRANSLATE_NOOP("Assessment", "Take {other} instead of {name}.")},
+    {"level.replace-both",
+     QT_TRANSLATE_NOOP("Assessment", "Take {other} instead of {name}, driven by {amplifier}.")},
     {"level.move-closer",
      QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} towards the loudspeakers.")},
     {"level.move-inwards",

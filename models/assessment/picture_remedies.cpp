@@ -53,7 +53,8 @@ bool isKept(const Parameter& finding, const std::optional<View>& view)
 
 /// The least shift along a direction that lets every place of a seat keep the limit; 0: it does
 /// already; empty: none does.
-std::optional<double> leastShift(const Search& search, const PlacementId& id, Vec2 direction)
+std::optional<double> leastShift(const Search& search, const Picture& picture,
+                                 const PlacementId& id, Vec2 direction)
 {
     for (double shift = 0; shift <= farthestMove; shift += step) {
         const bool kept = std::ranges::all_of(search.views, [&](const View& view) {
@@ -62,8 +63,8 @@ std::optional<double> leastShift(const Search& search, const PlacementId& id, Ve
                 return true;
             }
             const Vec2 aside = direction * shift;
-            return isKept(search.finding, viewFrom(search.picture(),
-                                                   seat.eye + geometry::Vec3{aside.x, aside.y, 0}));
+            return isKept(search.finding,
+                          viewFrom(picture, seat.eye + geometry::Vec3{aside.x, aside.y, 0}));
         });
         if (kept) {
             return shift;
@@ -72,40 +73,78 @@ std::optional<double> leastShift(const Search& search, const PlacementId& id, Ve
     return std::nullopt;
 }
 
-/// All seats that do not keep the limit, moved as far as each needs.
-void moveSeats(Search& search, const char* key, Vec2 direction)
+/// Moves a thing if it fits there. What it carries goes along.
+Result<design::Design> shifted(const Search& search, design::Design design,
+                               const PlacedThing& thing, Vec2 shift)
 {
-    Result<design::Design> moved = search.scene.fit.design;
+    const Vec2 base = flat(thing.box.base) + shift;
+    if (!fitsInRoom(search.scene, thing, base, thing.box.turn)) {
+        return fail("design.out-of-range");
+    }
+    return design::moveTo(std::move(design), thing.placement->id,
+                          geometry::Point3::fromMetres({base.x, base.y, thing.box.base.z}));
+}
+
+/// A table less than this before a seat moves along with it.
+constexpr double tableReach = 0.8; // m
+
+bool isTableBefore(const PlacedThing& table, const PlacedThing& seat, Vec2 direction)
+{
+    const Vec2 way = flat(table.box.base) - flat(seat.box.base);
+    const double ahead = dot(way, direction);
+    const double aside = std::abs(dot(way, geometry::perpendicular(direction)));
+    const double depths = (std::min(table.box.size.x, table.box.size.y) + seat.box.size.y) / 2;
+    return table.isA(catalogue::ComponentKind::Table) && ahead > 0 && ahead < depths + tableReach &&
+           aside < seat.box.size.x / 2;
+}
+
+struct MovedSeats {
+    Result<design::Design> design;
+    double farthest = 0; ///< m
+    std::string name;    ///< of the seat that moved farthest
+};
+
+/// All seats that do not keep the limit, moved as far as each needs, with the tables before them.
+MovedSeats movedSeats(const Search& search, const Picture& picture, design::Design from,
+                      Vec2 direction)
+{
+    MovedSeats moved{std::move(from), 0, {}};
     std::vector<PlacementId> done;
-    double most = 0;
-    std::string name;
     for (const View& view : search.views) {
         const PlacementId id = search.scene.seats[view.seat].id;
-        if (std::ranges::find(done, id) != done.end() || !moved) {
+        const PlacedThing* thing = findThing(search.scene, id);
+        if (std::ranges::find(done, id) != done.end() || thing == nullptr || !moved.design) {
             continue;
         }
         done.push_back(id);
-        const auto shift = leastShift(search, id, direction);
-        const PlacedThing* thing = findThing(search.scene, id);
-        if (!shift || thing == nullptr) {
-            return;
+        const auto shift = leastShift(search, picture, id, direction);
+        if (!shift) {
+            return {fail("design.out-of-range"), 0, {}};
         }
-        if (*shift > most) {
-            most = *shift;
-            name = thing->name();
+        if (*shift > moved.farthest) {
+            moved.farthest = *shift;
+            moved.name = thing->name();
         }
         if (*shift > 0) {
-            const Vec2 base = flat(thing->box.base) + direction * *shift;
-            if (!fitsInRoom(search.scene, *thing, base, thing->box.turn)) {
-                return;
+            moved.design = shifted(search, std::move(*moved.design), *thing, direction * *shift);
+            for (const PlacedThing& table : search.scene.fit.things) {
+                if (moved.design && isTableBefore(table, *thing, direction)) {
+                    moved.design =
+                        shifted(search, std::move(*moved.design), table, direction * *shift);
+                }
             }
-            moved =
-                design::moveTo(std::move(*moved), id,
-                               geometry::Point3::fromMetres({base.x, base.y, thing->box.base.z}));
         }
     }
-    if (most > 0) {
-        search.candidates.add(key, {{"name", name}, {"distance", lengthText(most)}}, moved);
+    return moved;
+}
+
+void moveSeats(Search& search, const char* key, Vec2 direction)
+{
+    const MovedSeats moved =
+        movedSeats(search, search.picture(), search.scene.fit.design, direction);
+    if (moved.farthest > 0) {
+        search.candidates.add(key, {{"name", moved.name}, {"distance", lengthText(moved.farthest)}},
+                              moved.design);
     }
 }
 
@@ -133,7 +172,7 @@ void replacePicture(Search& search, Size wanted)
         return std::abs(other.size.width.inMetres() - now);
     };
     for (const catalogue::Component* other :
-         relatives(search.catalogue, *thing->component, distance, 40)) {
+         relatives(search.catalogue, *thing->component, distance, 16)) {
         const double width = other->size.width.inMetres();
         if (wanted == Size::Larger ? width > now + step : width < now - step) {
             search.candidates.add("picture.replace-display",
@@ -142,6 +181,44 @@ void replacePicture(Search& search, Size wanted)
                                                            search.catalogue, thing->placement->id,
                                                            other->id));
         }
+    }
+}
+
+/// The picture of a larger display, and the seats as much nearer as it still takes.
+void replaceAndMove(Search& search)
+{
+    const PlacedThing* thing = findThing(search.scene, search.picture().id);
+    if (thing == nullptr || thing->component == nullptr) {
+        return;
+    }
+    const double now = thing->component->size.width.inMetres();
+    const auto bySize = [](const catalogue::Component& other) {
+        return -other.size.width.inMetres();
+    };
+    for (const catalogue::Component* other :
+         relatives(search.catalogue, *thing->component, bySize, 3)) {
+        const double scale = other->size.width.inMetres() / now;
+        if (scale <= 1) {
+            break;
+        }
+        Picture larger = search.picture();
+        larger.width *= scale;
+        larger.height *= scale;
+        auto replaced = design::replaceComponent(search.scene.fit.design, search.catalogue,
+                                                 thing->placement->id, other->id);
+        if (!replaced) {
+            continue;
+        }
+        const MovedSeats moved =
+            movedSeats(search, larger, std::move(*replaced), -flat(larger.normal));
+        search.candidates.add("picture.replace-and-move",
+                              {{"name", thing->name()},
+                               {"other", other->name.in("en")},
+                               {"seat", moved.name},
+                               {"distance", lengthText(moved.farthest)}},
+                              moved.farthest > 0
+                                  ? moved.design
+                                  : Result<design::Design>(fail("design.out-of-range")));
     }
 }
 
@@ -187,6 +264,55 @@ void hangRight(Search& search)
                 break;
             }
         }
+    }
+}
+
+/// True if that seat, moved, sees all and hides nothing from the others.
+bool isFreeOfRows(const Search& search, const PlacementId& id, Vec2 shift)
+{
+    std::vector<View> views = search.views;
+    for (View& view : views) {
+        const Seat& seat = search.scene.seats[view.seat];
+        if (seat.id != id) {
+            continue;
+        }
+        const auto moved =
+            viewFrom(search.picture(), seat.eye + geometry::Vec3{shift.x, shift.y, 0});
+        if (!moved) {
+            return false;
+        }
+        const std::size_t index = view.seat;
+        view = *moved;
+        view.seat = index;
+    }
+    return std::ranges::all_of(views, [&](const View& rear) {
+        return std::ranges::all_of(
+            views, [&](const View& front) { return hiddenHeight(search.scene, rear, front) <= 0; });
+    });
+}
+
+/// The rear seat or the front one aside, else the picture higher.
+void mendRows(Search& search)
+{
+    const Vec2 across = geometry::perpendicular(flat(search.picture().normal));
+    for (const Subject& subject : search.finding.subjects) {
+        const auto* id = std::get_if<PlacementId>(&subject);
+        const PlacedThing* thing = id != nullptr ? findThing(search.scene, *id) : nullptr;
+        for (const double side : {-1.0, 1.0}) {
+            for (double shift = 0.05; thing != nullptr && shift <= 2; shift += 0.05) {
+                const Vec2 aside = across * (side * shift);
+                if (isFreeOfRows(search, *id, aside)) {
+                    search.candidates.add(
+                        "picture.move-sideways",
+                        {{"name", thing->name()}, {"distance", lengthText(shift)}},
+                        moveInPlan(search.scene, *thing, flat(thing->box.base) + aside));
+                    break;
+                }
+            }
+        }
+    }
+    for (double rise = 0.05; rise < 0.6; rise += 0.05) {
+        hang(search, rise);
     }
 }
 
@@ -244,6 +370,7 @@ std::vector<Candidate> proposePicture(const Scene& scene, const catalogue::Catal
     if (finding.key == "picture.viewing-angle") {
         moveSeats(search, "picture.move-forward", -back);
         replacePicture(search, Size::Larger);
+        replaceAndMove(search);
     } else if (finding.key == "picture.too-large" || finding.key == "picture.pixels") {
         moveSeats(search, "picture.move-back", back);
         replacePicture(search, Size::Smaller);
@@ -254,9 +381,7 @@ std::vector<Candidate> proposePicture(const Scene& scene, const catalogue::Catal
         moveSeatsAside(search);
         moveSeats(search, "picture.move-back", back);
     } else if (finding.key == "picture.row-sight") {
-        for (double rise = 0.05; rise < 0.6; rise += 0.05) {
-            hang(search, rise);
-        }
+        mendRows(search);
     } else if (finding.key == "picture.throw") {
         moveProjector(search);
     } else if (finding.key == "picture.luminance") {

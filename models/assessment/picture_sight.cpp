@@ -17,8 +17,9 @@ constexpr double halfHead = 0.1;    // m
 constexpr RuleFacts rowSight{"picture.row-sight", Group::Picture, "m",
                              "similar triangles; 5 cm over the head is trade practice", 'B'};
 
-/// How far the rear viewer's eye is too low to see the picture's lower edge over the front one.
-double missingHeight(const Scene& scene, const View& rear, const View& front)
+} // namespace
+
+double hiddenHeight(const Scene& scene, const View& rear, const View& front)
 {
     const Picture& picture = scene.pictures.front();
     if (front.distance >= rear.distance - 2 * halfHead) {
@@ -38,8 +39,6 @@ double missingHeight(const Scene& scene, const View& rear, const View& front)
         .value_or(0);
 }
 
-} // namespace
-
 void checkRows(const Scene& scene, const std::vector<View>& views, Parameters& parameters)
 {
     Parameter parameter = makeParameter(rowSight);
@@ -50,7 +49,7 @@ void checkRows(const Scene& scene, const std::vector<View>& views, Parameters& p
         double most = 0;
         for (const View& front : views) {
             hasRows = hasRows || front.distance < rear.distance - 0.5;
-            const double missing = missingHeight(scene, rear, front);
+            const double missing = hiddenHeight(scene, rear, front);
             if (missing > worst) {
                 worst = missing;
                 parameter.subjects = {scene.seats[rear.seat].id, scene.seats[front.seat].id};

@@ -27,6 +27,8 @@ std::optional<View> viewFrom(const Picture& picture, geometry::Vec3 eye);
 
 /// Brightness of a projected picture and where its projector hangs.
 void checkProjection(const Scene& scene, Parameters& parameters);
+/// How far the rear viewer's eye is too low to see the picture's lower edge over the front one, m.
+double hiddenHeight(const Scene& scene, const View& rear, const View& front);
 /// Whether those in front leave the picture free.
 void checkRows(const Scene& scene, const std::vector<View>& views, Parameters& parameters);
 

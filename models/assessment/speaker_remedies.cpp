@@ -194,6 +194,11 @@ void mendAim(Search& search)
     const Angle turn = turnTowards(flat(carrier.box.base), flat(search.seat().ear));
     search.candidates.add("speakers.turn", {{"name", search.thing->name()}},
                           design::turnTo(search.scene.fit.design, carrier.placement->id, turn));
+    // A turned box may come too near to the wall: then a step off it, too.
+    const Vec2 way = geometry::normalised(flat(search.seat().ear) - flat(carrier.box.base));
+    for (const double off : {0.1, 0.2}) {
+        moveSpeaker(search, way * off);
+    }
 }
 
 void mendHeight(Search& search)

@@ -134,6 +134,16 @@ TEST_CASE("who listens quietly needs less than who wants the reference")
     CHECK(found->verdict == (isReference ? Verdict::Fail : Verdict::Pass));
 }
 
+TEST_CASE("who said to listen below the reference is advised of headroom, not failed for it")
+{
+    auto design = stereo(3.6, "receiver-5");
+    CHECK(level("level.screen", design)->verdict == Verdict::Fail);
+    design.brief.loudness = design::Loudness::Quiet;
+    CHECK(level("level.screen", design)->verdict == Verdict::Advice);
+    design.brief.loudness = design::Loudness::Reference;
+    CHECK(level("level.screen", design)->verdict == Verdict::Fail);
+}
+
 TEST_CASE("two subwoofers are 3 dB above one as far away")
 {
     auto one = withSpeaker(stereo(3.6), "sub", {1.4, 0.3, 0});

@@ -59,6 +59,21 @@ TEST_CASE("a picture that is seen too small is led to a larger one or the seat f
                         "picture.move-forward"));
 }
 
+TEST_CASE("where neither a display nor a move is enough, both together are")
+{
+    const auto far = watched("tv-43", 5.0);
+    CHECK(remediesFor(pictureRules(), "picture.viewing-angle", far) ==
+          std::vector<std::string>{"picture.move-forward", "picture.replace-and-move",
+                                   "picture.replace-and-move", "picture.replace-and-move"});
+}
+
+TEST_CASE("a table before the sofa moves along with it")
+{
+    const auto design = with(watched("tv-65", 3.6), "table", {2.25, 2.7, 0});
+    CHECK(isAmong(remediesFor(pictureRules(), "picture.viewing-angle", design),
+                  "picture.move-forward"));
+}
+
 TEST_CASE("too near is advice, never a failure, and the way back is known")
 {
     const auto near = picture("picture.too-large", watched("tv-98", 1.6));
@@ -113,6 +128,7 @@ TEST_CASE("a second row sees the picture only over the heads of the first")
     REQUIRE(blocked);
     CHECK(blocked->verdict == Verdict::Fail);
     CHECK_FALSE(picture("picture.row-sight", watched("tv-65", 2.4)));
+    CHECK_FALSE(remediesFor(pictureRules(), "picture.row-sight", rows).empty());
     auto aside = withSeat(watched("tv-65", 2.4, 0.8), "armchair", 0.5, 2.9);
     CHECK_FALSE(picture("picture.row-sight", aside).value_or(Parameter{}).subjects ==
                 blocked->subjects);
