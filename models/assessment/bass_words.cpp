@@ -49,7 +49,7 @@ constexpr ParameterWords words[] = {
 
 constexpr RemedyWords remedies[] = {
     {"move-subwoofer", QT_TRANSLATE_NOOP("Assessment", "Move {name} by {distance}, to {place}")},
-    {"add-subwoofer", QT_TRANSLATE_NOOP("Assessment", "Add a second {name} at {place}")},
+    {"add-subwoofer", QT_TRANSLATE_NOOP("Assessment", "Add {name} at {place}")},
     {"replace-subwoofer", QT_TRANSLATE_NOOP("Assessment", "Take {name} instead")},
     {"move-seat-forward", QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} forward")},
     {"move-seat-back", QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} back")},

@@ -25,13 +25,6 @@ constexpr double beyond = 2.2;
 constexpr double leastLimit = 400;   // Hz
 constexpr double leastDamping = 0.5; // 1/s: a decay of 14 s
 
-// Between 125 and 250 Hz by the logarithm of the frequency.
-double lowBandAt(const ModalBox::LowBands& bands, double frequency)
-{
-    const double share = std::clamp(std::log2(frequency / 125), 0.0, 1.0);
-    return bands[0] * (1 - share) + bands[1] * share;
-}
-
 std::vector<float> cosines(double place, double length, int highest)
 {
     std::vector<float> values;
@@ -124,18 +117,21 @@ void ModalRoom::makeModes(const ModalBox& box)
     }
 }
 
-double ModalRoom::dampingOf(const ModalBox& box, const Order& order, double frequency) const
+ModalBox::LowBands ModalRoom::dampingOf(const ModalBox& box, const Order& order) const
 {
     const double volume = m_size[0] * m_size[1] * m_size[2];
-    double absorbed = lowBandAt(box.things, frequency);
-    for (std::size_t side = 0; side < 6; ++side) {
-        const std::size_t axis = side / 2;
-        // A wave that runs along a surface presses half as much on it as one that meets it.
-        const double pressed = order[axis] > 0 ? 1 : 0.5;
-        const double area = volume / m_size[axis];
-        absorbed += pressed * area * lowBandAt(box.absorption[side], frequency);
+    ModalBox::LowBands damping{};
+    for (std::size_t band = 0; band < damping.size(); ++band) {
+        double absorbed = box.things[band];
+        for (std::size_t side = 0; side < 6; ++side) {
+            const std::size_t axis = side / 2;
+            // A wave that runs along a surface presses half as much on it as one that meets it.
+            const double pressed = order[axis] > 0 ? 1 : 0.5;
+            absorbed += pressed * volume / m_size[axis] * box.absorption[side][band];
+        }
+        damping[band] = std::max(standards::speedOfSound * absorbed / (8 * volume), leastDamping);
     }
-    return std::max(standards::speedOfSound * absorbed / (8 * volume), leastDamping);
+    return damping;
 }
 
 void ModalRoom::makeWeights(const ModalBox& box)
@@ -143,17 +139,22 @@ void ModalRoom::makeWeights(const ModalBox& box)
     const double volume = m_size[0] * m_size[1] * m_size[2];
     const double scale =
         4 * std::numbers::pi * standards::speedOfSound * standards::speedOfSound / volume;
+    std::vector<double> shares; // of the octave of 250 Hz, by the logarithm of the frequency
+    for (const double frequency : m_frequencies) {
+        shares.push_back(std::clamp(std::log2(frequency / 125), 0.0, 1.0));
+    }
     m_real.reserve(m_orders.size() * m_frequencies.size());
     m_imaginary.reserve(m_real.capacity());
     for (const Order& order : m_orders) {
         const double own = 2 * std::numbers::pi * frequencyOf(order);
-        for (const double frequency : m_frequencies) {
-            const double omega = 2 * std::numbers::pi * frequency;
+        const ModalBox::LowBands damping = dampingOf(box, order);
+        for (std::size_t i = 0; i < m_frequencies.size(); ++i) {
+            const double omega = 2 * std::numbers::pi * m_frequencies[i];
             const double gap = own * own - omega * omega;
-            const double loss = 2 * dampingOf(box, order, frequency) * omega;
-            const double square = gap * gap + loss * loss;
-            m_real.push_back(static_cast<float>(scale * gap / square));
-            m_imaginary.push_back(static_cast<float>(-scale * loss / square));
+            const double loss = 2 * omega * (damping[0] * (1 - shares[i]) + damping[1] * shares[i]);
+            const double square = scale / (gap * gap + loss * loss);
+            m_real.push_back(static_cast<float>(gap * square));
+            m_imaginary.push_back(static_cast<float>(-loss * square));
         }
     }
 }

@@ -57,7 +57,8 @@ public:
 private:
     void makeModes(const ModalBox& box);
     void makeWeights(const ModalBox& box);
-    double dampingOf(const ModalBox& box, const std::array<int, 3>& order, double frequency) const;
+    /// 1/s at 125 and 250 Hz.
+    ModalBox::LowBands dampingOf(const ModalBox& box, const std::array<int, 3>& order) const;
     double frequencyOf(const std::array<int, 3>& order) const;
 
     std::array<double, 3> m_size;

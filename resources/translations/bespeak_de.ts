@@ -373,6 +373,209 @@
     </message>
 </context>
 <context>
+    <name>Assessment</name>
+    <message>
+        <source>How low the bass reaches</source>
+        <translation>Wie tief der Bass reicht</translation>
+    </message>
+    <message>
+        <source>The lowest tone that the main seat hears at nearly full level, room and loudspeaker together. Lower is better.</source>
+        <translation>Der tiefste Ton, der am Hauptplatz noch fast voll zu hören ist, Raum und Lautsprecher zusammen. Tiefer ist besser.</translation>
+    </message>
+    <message>
+        <source>The bass ends at {frequency}.</source>
+        <translation>Der Bass endet bei {frequency}.</translation>
+    </message>
+    <message>
+        <source>Even bass at the main seat</source>
+        <translation>Gleichmäßiger Bass am Hauptplatz</translation>
+    </message>
+    <message>
+        <source>How far the worst third of an octave below 80 Hz stands out or falls away where you sit.</source>
+        <translation>Wie weit die schlechteste Terz unter 80 Hz an Ihrem Platz heraussticht oder abfällt.</translation>
+    </message>
+    <message>
+        <source>Around {frequency} the bass is {deviation} away from the rest.</source>
+        <translation>Um {frequency} weicht der Bass um {deviation} vom Übrigen ab.</translation>
+    </message>
+    <message>
+        <source>The same bass on every seat</source>
+        <translation>Gleicher Bass auf jedem Platz</translation>
+    </message>
+    <message>
+        <source>How much louder or softer a bass note is on another seat than on the main one.</source>
+        <translation>Wie viel lauter oder leiser ein Basston auf einem anderen Platz ist als auf dem Hauptplatz.</translation>
+    </message>
+    <message>
+        <source>A bass note differs by up to {difference} between the seats.</source>
+        <translation>Ein Basston ist von Platz zu Platz um bis zu {difference} verschieden laut.</translation>
+    </message>
+    <message>
+        <source>Notes that vanish</source>
+        <translation>Töne, die verschwinden</translation>
+    </message>
+    <message>
+        <source>Where waves in the room cancel each other at the main seat, a note is missing and no equaliser brings it back.</source>
+        <translation>Wo sich Wellen im Raum am Hauptplatz auslöschen, fehlt ein Ton, und kein Equalizer bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>At {frequency} the main seat lies in a hole of {depth}.</source>
+        <translation>Bei {frequency} liegt der Hauptplatz in einem Loch von {depth}.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s proportions</source>
+        <translation>Die Maße des Raums</translation>
+    </message>
+    <message>
+        <source>Rooms ring at certain notes. They should lie the closer together the higher they are (Bonello).</source>
+        <translation>Räume klingen bei bestimmten Tönen nach. Diese sollten umso dichter liegen, je höher sie sind (Bonello).</translation>
+    </message>
+    <message>
+        <source>Length, width and height of the room let several notes ring together or leave gaps, first near {frequency}.</source>
+        <translation>Länge, Breite und Höhe des Raums lassen mehrere Töne zusammenfallen oder Lücken offen, zuerst bei {frequency}.</translation>
+    </message>
+    <message>
+        <source>Distance to the wall behind</source>
+        <translation>Abstand zur Wand dahinter</translation>
+    </message>
+    <message>
+        <source>What the wall behind a loudspeaker throws back cancels one note; best it lies above what is sent backwards.</source>
+        <translation>Was die Wand hinter einem Lautsprecher zurückwirft, löscht einen Ton aus; am besten liegt er über dem, was nach hinten strahlt.</translation>
+    </message>
+    <message>
+        <source>The wall {distance} behind the loudspeaker takes away the notes around {frequency}.</source>
+        <translation>Die Wand {distance} hinter dem Lautsprecher nimmt die Töne um {frequency} weg.</translation>
+    </message>
+    <message>
+        <source>From subwoofer to loudspeakers</source>
+        <translation>Vom Subwoofer zu den Lautsprechern</translation>
+    </message>
+    <message>
+        <source>The front loudspeakers must reach down to where the subwoofer takes over, or a gap stays between them.</source>
+        <translation>Die vorderen Lautsprecher müssen bis dorthin reichen, wo der Subwoofer übernimmt, sonst bleibt eine Lücke.</translation>
+    </message>
+    <message>
+        <source>The front loudspeakers end at {frequency}, above the reach of a subwoofer that nobody hears as a place.</source>
+        <translation>Die vorderen Lautsprecher enden bei {frequency}; so hoch darf ein Subwoofer nicht spielen, ohne dass man ihn ortet.</translation>
+    </message>
+    <message>
+        <source>Move {name} by {distance}, to {place}</source>
+        <translation>{name} um {distance} verschieben, nach: {place}</translation>
+    </message>
+    <message>
+        <source>Add {name} at {place}</source>
+        <translation>{name} aufstellen: {place}</translation>
+    </message>
+    <message>
+        <source>Take {name} instead</source>
+        <translation>Stattdessen {name} nehmen</translation>
+    </message>
+    <message>
+        <source>Move {name} {distance} forward</source>
+        <translation>{name} um {distance} nach vorn rücken</translation>
+    </message>
+    <message>
+        <source>Move {name} {distance} back</source>
+        <translation>{name} um {distance} nach hinten rücken</translation>
+    </message>
+    <message>
+        <source>Move {name} {distance} towards the wall</source>
+        <translation>{name} um {distance} zur Wand rücken</translation>
+    </message>
+    <message>
+        <source>Move {name} {distance} off the wall</source>
+        <translation>{name} um {distance} von der Wand abrücken</translation>
+    </message>
+    <message>
+        <source>Reverberation</source>
+        <translation>Nachhall</translation>
+    </message>
+    <message>
+        <source>How long the room rings after a sound. Too long blurs voices, too short sounds dead.</source>
+        <translation>Wie lange der Raum nachklingt. Zu lang verwischt Stimmen, zu kurz klingt tot.</translation>
+    </message>
+    <message>
+        <source>The room rings for {time}; {lowest} to {highest} would be right.</source>
+        <translation>Der Raum hallt {time} nach; {lowest} bis {highest} wären richtig.</translation>
+    </message>
+    <message>
+        <source>Even reverberation</source>
+        <translation>Gleichmäßiger Nachhall</translation>
+    </message>
+    <message>
+        <source>Low and high tones should die away equally fast, or the room colours every sound.</source>
+        <translation>Tiefe und hohe Töne sollten gleich schnell verklingen, sonst färbt der Raum jeden Klang.</translation>
+    </message>
+    <message>
+        <source>Around {frequency} the room rings {difference} longer or shorter than in the middle.</source>
+        <translation>Um {frequency} hallt der Raum {difference} länger oder kürzer nach als in der Mitte.</translation>
+    </message>
+    <message>
+        <source>First reflections</source>
+        <translation>Erste Reflexionen</translation>
+    </message>
+    <message>
+        <source>What walls, floor and ceiling throw back within 15 ms blurs where a sound comes from, or widens it: a matter of taste.</source>
+        <translation>Was Wände, Boden und Decke innerhalb von 15 ms zurückwerfen, verwischt die Richtung eines Klangs oder macht ihn weiter: Geschmackssache.</translation>
+    </message>
+    <message>
+        <source>A reflection from the {surface} follows after {delay}, only {level} below the direct sound.</source>
+        <translation>Eine Reflexion ({surface}) folgt nach {delay}, nur {level} unter dem direkten Schall.</translation>
+    </message>
+    <message>
+        <source>Flutter between bare walls</source>
+        <translation>Flatterecho zwischen kahlen Wänden</translation>
+    </message>
+    <message>
+        <source>Between two bare walls that face each other a clap rattles to and fro.</source>
+        <translation>Zwischen zwei kahlen Wänden, die sich gegenüberstehen, flattert ein Klatschen hin und her.</translation>
+    </message>
+    <message>
+        <source>Walls {first} and {second} face each other and are both bare.</source>
+        <translation>Die Wände {first} und {second} stehen sich gegenüber und sind beide kahl.</translation>
+    </message>
+    <message>
+        <source>Where the room&apos;s own notes end</source>
+        <translation>Wo die Eigentöne des Raums enden</translation>
+    </message>
+    <message>
+        <source>Below this frequency single notes of the room stand out, above it the sound is even (Schroeder).</source>
+        <translation>Unter dieser Frequenz stechen einzelne Töne des Raums heraus, darüber ist der Klang gleichmäßig (Schroeder).</translation>
+    </message>
+    <message>
+        <source>The room&apos;s own notes reach up to {frequency}.</source>
+        <translation>Die Eigentöne des Raums reichen bis {frequency}.</translation>
+    </message>
+    <message>
+        <source>Add {count} panels, rugs or curtains where they help most</source>
+        <translation>{count} Absorber, Teppiche oder Vorhänge dort anbringen, wo sie am meisten helfen</translation>
+    </message>
+    <message>
+        <source>Lay {name} before the seats</source>
+        <translation>{name} vor die Sitze legen</translation>
+    </message>
+    <message>
+        <source>Hang {name} before the window</source>
+        <translation>{name} vor das Fenster hängen</translation>
+    </message>
+    <message>
+        <source>Lay a carpet from wall to wall</source>
+        <translation>Teppichboden von Wand zu Wand verlegen</translation>
+    </message>
+    <message>
+        <source>Lay a carpet from wall to wall and hang {count} panels</source>
+        <translation>Teppichboden von Wand zu Wand verlegen und {count} Absorber aufhängen</translation>
+    </message>
+    <message>
+        <source>Turn {name} by {angle} towards the seat</source>
+        <translation>{name} um {angle} zum Sitz drehen</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>{name} entfernen</translation>
+    </message>
+</context>
+<context>
     <name>CaseWords</name>
     <message>
         <source>Draft</source>
@@ -2244,6 +2447,18 @@
     <message>
         <source>The file {path} is open in another window of Bespeak; save under another name.</source>
         <translation>Die Datei {path} ist in einem anderen Fenster von Bespeak geöffnet; speichern Sie unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>The bass of the room was not computed to the end.</source>
+        <translation>Der Bass des Raums wurde nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>The bass needs a subwoofer or a loudspeaker, and a seat.</source>
+        <translation>Für den Bass braucht es einen Subwoofer oder Lautsprecher und einen Sitz.</translation>
+    </message>
+    <message>
+        <source>The room is too large for its bass to be computed.</source>
+        <translation>Der Raum ist zu groß, als dass sein Bass berechnet werden könnte.</translation>
     </message>
 </context>
 <context>
