@@ -23,15 +23,16 @@ using geometry::Vec2;
 using geometry::Vec3;
 
 constexpr double c = standards::speedOfSound;
-constexpr double coarsestCell = 0.2;
 constexpr double lowestUseful = 40;   // Hz
 constexpr double recordedDecay = 0.8; // of the decay time: what comes later is 48 dB down
 constexpr std::size_t widestMap = 72;
 constexpr double closestMap = 0.1; // m
 
-double cellOf(double highest, const WaveQuality& quality)
+/// Small enough for the shortest wave and for the shape of the room.
+double cellOf(const WaveTask& task, double highest, const WaveQuality& quality)
 {
-    return std::min(coarsestCell, c / (highest * quality.perWave));
+    const double coarsest = std::clamp(std::cbrt(task.room.volume) / 25, 0.2, 0.6);
+    return std::min(coarsest, c / (highest * quality.perWave));
 }
 
 /// Seconds of sound that are computed: the pulse, then the decay.
@@ -42,7 +43,7 @@ double durationOf(const WaveTask& task, double highest)
 
 double workOf(const WaveTask& task, double highest, const WaveQuality& quality)
 {
-    const double cell = cellOf(highest, quality);
+    const double cell = cellOf(task, highest, quality);
     const double cells = task.room.volume / (cell * cell * cell);
     const double step = cell / (c * std::numbers::sqrt3);
     return cells * durationOf(task, highest) / step * static_cast<double>(task.sources.size());
@@ -252,7 +253,7 @@ Result<WaveResult> solveWaves(const WaveTask& task, const WaveQuality& quality,
     layOutPlane(task, result);
     Rig rig{task,
             highest,
-            makeWaveGrid(task.room, cellOf(highest, quality)),
+            makeWaveGrid(task.room, cellOf(task, highest, quality)),
             bassFrequencies(lowestBass, highest),
             {},
             0,
