@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/assessment/scene_parts.h"
 #include "models/assessment/speaker_heard.h"
 #include "models/geometry/polygon.h"
 #include "models/standards/rp22.h"
@@ -105,6 +106,19 @@ void checkGap(const Scene& scene, const char* key, int number, Gap gap, Paramete
     }
 }
 
+/// Channels that the receivers can render on their own; empty: nobody says, or there is none.
+std::optional<int> renderedChannels(const Scene& scene)
+{
+    std::optional<int> most;
+    for (const PlacedThing& thing : scene.fit.things) {
+        if (thing.isA(catalogue::ComponentKind::Receiver)) {
+            const auto channels = specsOf<catalogue::AmplifierSpecs>(thing).channelsProcessed;
+            most = channels ? std::max(most.value_or(0), *channels) : most;
+        }
+    }
+    return most;
+}
+
 /// RP22 parameters 2 and 8. How many loudspeakers to have is the customer's choice: too few for
 /// level 1 is advice.
 void checkFeeds(const Scene& scene, Parameters& parameters)
@@ -117,7 +131,9 @@ void checkFeeds(const Scene& scene, Parameters& parameters)
         return;
     }
     Parameter feeds = makeRp22Parameter("speakers.feeds", Group::Speakers, 2);
-    judgeValue(feeds, static_cast<double>(count));
+    const auto rendered = renderedChannels(scene);
+    judgeValue(feeds, rendered ? std::min<double>(*rendered, static_cast<double>(count))
+                               : static_cast<double>(count));
     feeds.verdict = feeds.verdict == Verdict::Fail ? Verdict::Advice : feeds.verdict;
     parameters.push_back(std::move(feeds));
     const auto upFiring = std::ranges::count_if(scene.speakers, &Speaker::isUpFiring);

@@ -161,6 +161,14 @@ TEST_CASE("a stereo pair is advised of more, not failed for it")
     CHECK(feeds->verdict == Verdict::Advice);
     CHECK(*feeds->level == 0);
     CHECK(*speakers("speakers.feeds", goodTheatre())->level == 2);
+    // Eleven loudspeakers on a receiver that renders five.
+    const auto five = judged(speakerRules(), "speakers.feeds", goodTheatre(),
+                             changed(theatreCatalogue(), "receiver", [](catalogue::Component& one) {
+                                 std::get<catalogue::AmplifierSpecs>(one.specs).channelsProcessed =
+                                     5;
+                             }));
+    CHECK(*five->value == 5);
+    CHECK(*five->level == 1);
 }
 
 TEST_CASE("the good theatre fails no rule of loudspeakers")
