@@ -73,9 +73,10 @@ WalkGrid::WalkGrid(const Scene& scene, const std::vector<Obstacle>& obstacles)
 
 Vec2 WalkGrid::centre(std::size_t cell) const
 {
-    const auto column = static_cast<double>(cell % m_columns);
-    const auto row = static_cast<double>(cell / m_columns);
-    return {m_low.x + (column + 0.5) * m_step, m_low.y + (row + 0.5) * m_step};
+    const std::size_t column = cell % m_columns;
+    const std::size_t row = cell / m_columns;
+    return {m_low.x + (static_cast<double>(column) + 0.5) * m_step,
+            m_low.y + (static_cast<double>(row) + 0.5) * m_step};
 }
 
 std::size_t WalkGrid::cellAt(Vec2 place) const
