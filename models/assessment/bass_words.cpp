@@ -36,15 +36,17 @@ constexpr ParameterWords words[] = {
      QT_TRANSLATE_NOOP("Assessment", "Length, width and height of the room let several notes ring "
                                      "together or leave gaps, first near {frequency}.")},
     {"bass.boundary-dip", QT_TRANSLATE_NOOP("Assessment", "Distance to the wall behind"),
-     QT_TRANSLATE_NOOP("Assessment", "What the wall behind a loudspeaker throws back cancels one "
-                                     "note; best it lies above what is sent backwards."),
+     QT_TRANSLATE_NOOP("Assessment",
+                       "What the wall behind a loudspeaker throws back cancels one note; close to "
+                       "the wall that note is so high that it does no harm."),
      QT_TRANSLATE_NOOP("Assessment", "The wall {distance} behind the loudspeaker takes away the "
                                      "notes around {frequency}.")},
     {"bass.handover", QT_TRANSLATE_NOOP("Assessment", "From subwoofer to loudspeakers"),
      QT_TRANSLATE_NOOP("Assessment", "The front loudspeakers must reach down to where the "
                                      "subwoofer takes over, or a gap stays between them."),
-     QT_TRANSLATE_NOOP("Assessment", "The front loudspeakers end at {frequency}, above the reach "
-                                     "of a subwoofer that nobody hears as a place.")},
+     QT_TRANSLATE_NOOP("Assessment",
+                       "The front loudspeakers reach down to {frequency} only; a subwoofer that "
+                       "plays as high as that can be told by ear where it stands.")},
 };
 
 constexpr RemedyWords remedies[] = {

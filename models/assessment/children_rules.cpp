@@ -15,11 +15,10 @@ namespace
 constexpr ParameterWords words[] = {
     {"children.tip-over", QT_TRANSLATE_NOOP("Assessment", "Falling over"),
      QT_TRANSLATE_NOOP("Assessment",
-                       "Whether a child that pulls at it can bring it down; most deaths by "
-                       "furniture are falling televisions and shelves."),
-     QT_TRANSLATE_NOOP("Assessment",
-                       "{thing} falls when it is pulled with {value}; it should stand {limit}, "
-                       "or be held to the wall.")},
+                       "Whether a child that pulls at it can bring it down. Televisions and "
+                       "shelves that fall over injure many children."),
+     QT_TRANSLATE_NOOP("Assessment", "{thing} falls over when it is pulled with {value}; it should "
+                                     "withstand {limit} or be fixed to the wall.")},
     {"children.tv-support", QT_TRANSLATE_NOOP("Assessment", "Television on furniture"),
      QT_TRANSLATE_NOOP("Assessment",
                        "A television stands safely when its feet are on the furniture and it is "
@@ -30,31 +29,33 @@ constexpr ParameterWords words[] = {
                        "What is hot, fragile or full of buttons belongs out of a child's reach "
                        "or behind a closed front."),
      QT_TRANSLATE_NOOP("Assessment",
-                       "{thing} stands at {value}; the child reaches {limit} there.")},
+                       "{thing} stands {value} high; a child reaches up to {limit} there.")},
     {"children.grilles", QT_TRANSLATE_NOOP("Assessment", "Loudspeaker grilles"),
-     QT_TRANSLATE_NOOP("Assessment",
-                       "Fingers find bare drivers: within reach a grille should be fixed."),
+     QT_TRANSLATE_NOOP(
+         "Assessment",
+         "Small fingers find bare loudspeaker cones; within reach a grille should be fixed."),
      QT_TRANSLATE_NOOP("Assessment", "Grilles that come off within reach: {things}.")},
     {"children.climb", QT_TRANSLATE_NOOP("Assessment", "Climbing up to a shelf"),
-     QT_TRANSLATE_NOOP("Assessment",
-                       "What is lower than 60 cm is climbed on; near a shelf with heavy things "
-                       "it should not stand."),
+     QT_TRANSLATE_NOOP("Assessment", "Children climb on what is lower than 60 cm; it should not "
+                                     "stand near a shelf with heavy things."),
      QT_TRANSLATE_NOOP("Assessment",
                        "{other} is {value} from {thing}, which holds heavy things; {limit} keeps "
                        "a child from climbing up.")},
     {"children.above-seat", QT_TRANSLATE_NOOP("Assessment", "Things above a seat"),
-     QT_TRANSLATE_NOOP("Assessment", "What stands above a sofa falls onto who sits there."),
+     QT_TRANSLATE_NOOP("Assessment",
+                       "What falls off a shelf above a sofa hits whoever sits there."),
      QT_TRANSLATE_NOOP("Assessment",
                        "{thing} weighs {value} and stands above a seat; {limit} is the most.")},
     {"children.on-subwoofer", QT_TRANSLATE_NOOP("Assessment", "Things on a subwoofer"),
      QT_TRANSLATE_NOOP("Assessment", "A subwoofer shakes off what stands on it."),
      QT_TRANSLATE_NOOP("Assessment", "{thing} stands on a subwoofer.")},
     {"children.cords", QT_TRANSLATE_NOOP("Assessment", "Cords and cables"),
-     QT_TRANSLATE_NOOP("Assessment", "A loop of 22 cm below 1.6 m can strangle a child."),
+     QT_TRANSLATE_NOOP("Assessment", "Loops of cord or cable longer than 22 cm and lower than 1.6 "
+                                     "m are a danger to small children."),
      QT_TRANSLATE_NOOP("Assessment", "Loose loops of cable hang within reach.")},
     {"children.sockets", QT_TRANSLATE_NOOP("Assessment", "Sockets"),
-     QT_TRANSLATE_NOOP("Assessment", "Sockets within reach should be shuttered."),
-     QT_TRANSLATE_NOOP("Assessment", "Sockets within reach are open.")},
+     QT_TRANSLATE_NOOP("Assessment", "Sockets within a child's reach should have safety shutters."),
+     QT_TRANSLATE_NOOP("Assessment", "Sockets within a child's reach have no safety shutters.")},
     {"children.hearing", QT_TRANSLATE_NOOP("Assessment", "Children's hearing"),
      QT_TRANSLATE_NOOP("Assessment",
                        "How loud a film is on average; children's ears need it quieter."),
@@ -64,7 +65,7 @@ constexpr ParameterWords words[] = {
 };
 
 constexpr RemedyWords remedyWords[] = {
-    {"anchor", QT_TRANSLATE_NOOP("Assessment", "Have {thing} held to the wall")},
+    {"anchor", QT_TRANSLATE_NOOP("Assessment", "Fix {thing} to the wall")},
     {"steadier", QT_TRANSLATE_NOOP("Assessment", "Take {other} instead of {thing}")},
     {"push-back", QT_TRANSLATE_NOOP("Assessment", "Push {thing} {distance} back")},
     {"stand-on", QT_TRANSLATE_NOOP("Assessment", "Put {thing} on {other}")},

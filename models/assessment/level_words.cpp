@@ -13,9 +13,8 @@ namespace
 
 constexpr ParameterWords words[] = {
     {"level.loudness", QT_TRANSLATE_NOOP("Assessment", "Loud enough for you"),
-     QT_TRANSLATE_NOOP(
-         "Assessment",
-         "Peaks that the front loudspeakers reach at the seats, as loud as you listen."),
+     QT_TRANSLATE_NOOP("Assessment", "The loudest passages that the front loudspeakers manage at "
+                                     "the seats, held against how loud you listen."),
      QT_TRANSLATE_NOOP("Assessment",
                        "{name} reaches {value} at the farthest seat; you want {limit} at least.")},
     {"level.screen", QT_TRANSLATE_NOOP("Assessment", "Power of the front"),
@@ -24,8 +23,9 @@ constexpr ParameterWords words[] = {
      QT_TRANSLATE_NOOP("Assessment",
                        "{name} reaches {value} at the main seat; {limit} is the least.")},
     {"level.others", QT_TRANSLATE_NOOP("Assessment", "Power of the surrounds"),
-     QT_TRANSLATE_NOOP("Assessment",
-                       "The level that the weakest other loudspeaker reaches at the main seat."),
+     QT_TRANSLATE_NOOP(
+         "Assessment",
+         "The level that the weakest surround or height loudspeaker reaches at the main seat."),
      QT_TRANSLATE_NOOP("Assessment",
                        "{name} reaches {value} at the main seat; {limit} is the least.")},
     {"level.effects", QT_TRANSLATE_NOOP("Assessment", "Power of the bass"),
@@ -51,13 +51,13 @@ constexpr ParameterWords words[] = {
 };
 
 constexpr RemedyWords remedies[] = {
-    {"level.replace", QT_TRANSLATE_NOOP("Assessment", "Take {other} instead of {name}.")},
+    {"level.replace", QT_TRANSLATE_NOOP("Assessment", "Take {other} instead of {name}")},
     {"level.replace-both",
-     QT_TRANSLATE_NOOP("Assessment", "Take {other} instead of {name}, driven by {amplifier}.")},
+     QT_TRANSLATE_NOOP("Assessment", "Take {other} instead of {name}, driven by {amplifier}")},
     {"level.move-closer",
-     QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} towards the loudspeakers.")},
+     QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} towards the loudspeakers")},
     {"level.move-inwards",
-     QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} towards the middle.")},
+     QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} towards the middle")},
 };
 
 } // namespace

@@ -114,7 +114,6 @@ void addPair(const Scene& scene, Parameters& parameters)
     Parameter parameter =
         makeParameter("match.picture-pair", Group::Match, Rank::Performance, counted, present);
     const bool isPair = projector != nullptr && screen != nullptr;
-    parameter.facts.emplace_back("missing", projector == nullptr ? "projector" : "screen");
     parameter.verdict = verdictOf(isPair, parameter.grade);
     parameters.push_back(std::move(parameter));
 }

@@ -23,7 +23,7 @@ constexpr ParameterWords words[] = {
      QT_TRANSLATE_NOOP("Assessment",
                        "{name} fills {value} from the nearest seat, more than {limit}.")},
     {"picture.pixels", QT_TRANSLATE_NOOP("Assessment", "Sharpness"),
-     QT_TRANSLATE_NOOP("Assessment", "Nearer than this a sharp eye sees the single pixels."),
+     QT_TRANSLATE_NOOP("Assessment", "Too near, a sharp eye sees the single pixels."),
      QT_TRANSLATE_NOOP("Assessment",
                        "From {value} the pixels of {name} show; they do not from {limit}.")},
     {"picture.top-edge", QT_TRANSLATE_NOOP("Assessment", "Looking up"),
@@ -37,19 +37,21 @@ constexpr ParameterWords words[] = {
      QT_TRANSLATE_NOOP("Assessment",
                        "The eyes meet {name} at {value} of its height; {limit} is comfortable.")},
     {"picture.viewing-cone", QT_TRANSLATE_NOOP("Assessment", "Seen from the side"),
-     QT_TRANSLATE_NOOP("Assessment",
-                       "Farther to the side the picture loses half of its contrast or light."),
-     QT_TRANSLATE_NOOP("Assessment",
-                       "One seat looks at {name} from {value} aside; it is made for {limit}.")},
+     QT_TRANSLATE_NOOP(
+         "Assessment",
+         "Seen from too far to the side the picture loses half of its contrast or light."),
+     QT_TRANSLATE_NOOP(
+         "Assessment",
+         "One seat looks at {name} from {value} to the side; it is made for {limit}.")},
     {"picture.row-sight", QT_TRANSLATE_NOOP("Assessment", "Sight over the heads in front"),
-     QT_TRANSLATE_NOOP("Assessment",
-                       "How much too low a rear seat is to see all of the picture over the front."),
+     QT_TRANSLATE_NOOP(
+         "Assessment",
+         "How much too low a rear seat is to see all of the picture over the heads in front."),
      QT_TRANSLATE_NOOP("Assessment", "From {name} the heads on {other} hide a part of the picture; "
                                      "the eyes are {missing} too low.")},
     {"picture.luminance", QT_TRANSLATE_NOOP("Assessment", "Brightness of the projection"),
-     QT_TRANSLATE_NOOP(
-         "Assessment",
-         "Light of the aged projector on this screen in a dark room, straight before."),
+     QT_TRANSLATE_NOOP("Assessment", "How bright the picture is in a dark room, seen from straight "
+                                     "ahead, once the projector has aged."),
      QT_TRANSLATE_NOOP("Assessment",
                        "{name} lights {screen} with {value}; a cinema has {limit} at least.")},
     {"picture.throw", QT_TRANSLATE_NOOP("Assessment", "Place of the projector"),
@@ -59,20 +61,20 @@ constexpr ParameterWords words[] = {
 };
 
 constexpr RemedyWords remedies[] = {
-    {"picture.move-forward", QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} forward.")},
-    {"picture.move-back", QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} back.")},
+    {"picture.move-forward", QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} forward")},
+    {"picture.move-back", QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} back")},
     {"picture.move-aside",
-     QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} towards the middle.")},
+     QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} towards the middle")},
     {"picture.move-sideways",
-     QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} to the side.")},
+     QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} to the side")},
     {"picture.replace-and-move",
      QT_TRANSLATE_NOOP("Assessment",
-                       "Take {other} instead of {name}, and move {seat} {distance} forward.")},
-    {"picture.replace-display", QT_TRANSLATE_NOOP("Assessment", "Take {other} instead of {name}.")},
-    {"picture.lower", QT_TRANSLATE_NOOP("Assessment", "Hang {name} {distance} lower.")},
-    {"picture.raise", QT_TRANSLATE_NOOP("Assessment", "Hang {name} {distance} higher.")},
+                       "Take {other} instead of {name}, and move {seat} {distance} forward")},
+    {"picture.replace-display", QT_TRANSLATE_NOOP("Assessment", "Take {other} instead of {name}")},
+    {"picture.lower", QT_TRANSLATE_NOOP("Assessment", "Hang {name} {distance} lower")},
+    {"picture.raise", QT_TRANSLATE_NOOP("Assessment", "Hang {name} {distance} higher")},
     {"picture.move-projector",
-     QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} nearer or farther, to its range.")},
+     QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} nearer or farther, to its range")},
 };
 
 } // namespace

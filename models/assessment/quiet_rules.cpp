@@ -15,13 +15,12 @@ constexpr ParameterWords words[] = {
     {"quiet.street-noise", QT_TRANSLATE_NOOP("Assessment", "Noise from the street"),
      QT_TRANSLATE_NOOP("Assessment",
                        "How much of the traffic is heard in the room by day, windows closed."),
-     QT_TRANSLATE_NOOP("Assessment",
-                       "About {value} of the street are heard in the room; {limit} is the "
-                       "most for a living room.")},
+     QT_TRANSLATE_NOOP("Assessment", "About {value} of noise from the street are heard in the "
+                                     "room; {limit} is the most for a living room.")},
     {"quiet.background", QT_TRANSLATE_NOOP("Assessment", "Background noise"),
      QT_TRANSLATE_NOOP("Assessment",
-                       "The NC curve of what comes in from outside and of the projector's fan; "
-                       "it hides the quiet passages of a film."),
+                       "What comes in from outside and the projector's fan together, as an NC "
+                       "curve; such noise hides the quiet passages of a film."),
      QT_TRANSLATE_NOOP("Assessment",
                        "The background reaches NC {value}; {limit} is the most for level 1.")},
     {"quiet.dialogue", QT_TRANSLATE_NOOP("Assessment", "Speech above the noise"),
@@ -29,23 +28,21 @@ constexpr ParameterWords words[] = {
      QT_TRANSLATE_NOOP("Assessment",
                        "Dialogue is only {value} above the noise; {limit} keeps it clear.")},
     {"quiet.neighbour-night", QT_TRANSLATE_NOOP("Assessment", "Neighbours by night"),
+     QT_TRANSLATE_NOOP("Assessment", "How loud a film is behind a shared wall, ceiling or floor "
+                                     "after 22 o'clock; for deep bass the figure is only a guide."),
      QT_TRANSLATE_NOOP("Assessment",
-                       "How loud a film is behind a shared wall, ceiling or floor after 22 "
-                       "o'clock; the deep bass is only indicative."),
-     QT_TRANSLATE_NOOP("Assessment",
-                       "Behind {boundary} a film played {loudness} is about {value} loud; by "
-                       "night {limit} is the most. {loudest} in the room would keep it.")},
+                       "Behind {boundary} a film played {loudness} is about {value} loud; by night "
+                       "{limit} is the most. {loudest} in the room would keep to it.")},
     {"quiet.neighbour-day", QT_TRANSLATE_NOOP("Assessment", "Neighbours by day"),
+     QT_TRANSLATE_NOOP("Assessment", "How loud a film is behind a shared wall, ceiling or floor by "
+                                     "day; for deep bass the figure is only a guide."),
      QT_TRANSLATE_NOOP("Assessment",
-                       "How loud a film is behind a shared wall, ceiling or floor by day; the "
-                       "deep bass is only indicative."),
-     QT_TRANSLATE_NOOP("Assessment",
-                       "Behind {boundary} a film played {loudness} is about {value} loud; by "
-                       "day {limit} is the most. {loudest} in the room would keep it.")},
+                       "Behind {boundary} a film played {loudness} is about {value} loud; by day "
+                       "{limit} is the most. {loudest} in the room would keep to it.")},
     {"quiet.surroundings", QT_TRANSLATE_NOOP("Assessment", "Who is next door"),
      QT_TRANSLATE_NOOP("Assessment",
                        "What lies behind the walls decides about noise in both directions."),
-     QT_TRANSLATE_NOOP("Assessment", "It is not known who is behind some of the walls.")},
+     QT_TRANSLATE_NOOP("Assessment", "It is not said yet what lies behind some of the walls.")},
     {"quiet.shared-wall-speaker", QT_TRANSLATE_NOOP("Assessment", "Loudspeaker in a shared wall"),
      QT_TRANSLATE_NOOP("Assessment",
                        "A loudspeaker built into a wall or ceiling sounds on its other side too."),

@@ -25,8 +25,9 @@ constexpr ParameterWords words[] = {
     {"reflections.early", QT_TRANSLATE_NOOP("Assessment", "First reflections"),
      QT_TRANSLATE_NOOP("Assessment", "What walls, floor and ceiling throw back within 15 ms blurs "
                                      "where a sound comes from, or widens it: a matter of taste."),
-     QT_TRANSLATE_NOOP("Assessment", "A reflection from the {surface} follows after {delay}, only "
-                                     "{level} below the direct sound.")},
+     QT_TRANSLATE_NOOP(
+         "Assessment",
+         "A reflection ({surface}) follows after {delay}, only {level} below the direct sound.")},
     {"reflections.flutter", QT_TRANSLATE_NOOP("Assessment", "Flutter between bare walls"),
      QT_TRANSLATE_NOOP("Assessment", "Between two bare walls that face each other a clap rattles "
                                      "to and fro."),

@@ -19,7 +19,7 @@ constexpr ParameterWords words[] = {
      QT_TRANSLATE_NOOP(
          "Assessment",
          "{name} stands at {value} from straight ahead; {limit} is where it belongs.")},
-    {"speakers.symmetry", QT_TRANSLATE_NOOP("Assessment", "Even front pair"),
+    {"speakers.symmetry", QT_TRANSLATE_NOOP("Assessment", "Symmetry of the front pair"),
      QT_TRANSLATE_NOOP("Assessment", "Left and right should stand equally far from the middle."),
      QT_TRANSLATE_NOOP(
          "Assessment",
@@ -44,11 +44,10 @@ constexpr ParameterWords words[] = {
      QT_TRANSLATE_NOOP("Assessment",
                        "{name} is {value} off the middle of its neighbours, more than {limit}.")},
     {"speakers.upper-angle", QT_TRANSLATE_NOOP("Assessment", "Angle of the height loudspeakers"),
-     QT_TRANSLATE_NOOP(
-         "Assessment",
-         "Where the loudspeakers above stand, in the angle in which the standard is written."),
+     QT_TRANSLATE_NOOP("Assessment", "At which angle the loudspeakers above are seen from the main "
+                                     "seat, measured as the standard does."),
      QT_TRANSLATE_NOOP("Assessment", "{name} is at {value}; {limit} is where it belongs.")},
-    {"speakers.height", QT_TRANSLATE_NOOP("Assessment", "Ear height of the front"),
+    {"speakers.height", QT_TRANSLATE_NOOP("Assessment", "Front at ear height"),
      QT_TRANSLATE_NOOP("Assessment",
                        "The front loudspeakers should sound from about the height of the ears."),
      QT_TRANSLATE_NOOP("Assessment",
@@ -84,7 +83,9 @@ constexpr ParameterWords words[] = {
      QT_TRANSLATE_NOOP("Assessment",
                        "There are {value} channels; a home cinema has {limit} at least.")},
     {"speakers.up-firing", QT_TRANSLATE_NOOP("Assessment", "Up-firing loudspeakers"),
-     QT_TRANSLATE_NOOP("Assessment", "Sound by way of the ceiling is allowed up to level 2."),
+     QT_TRANSLATE_NOOP(
+         "Assessment",
+         "Sound that comes by way of the ceiling is good enough for level 2 at most."),
      QT_TRANSLATE_NOOP("Assessment", "{value} loudspeakers fire up at the ceiling.")},
     {"speakers.up-firing-ceiling",
      QT_TRANSLATE_NOOP("Assessment", "Ceiling for up-firing loudspeakers"),
@@ -104,15 +105,15 @@ constexpr ParameterWords words[] = {
 
 constexpr RemedyWords remedies[] = {
     {"speakers.move",
-     QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance}, to where it belongs.")},
-    {"speakers.turn", QT_TRANSLATE_NOOP("Assessment", "Turn {name} to point at the main seat.")},
-    {"speakers.raise", QT_TRANSLATE_NOOP("Assessment", "Hang {name} {distance} higher.")},
-    {"speakers.lower", QT_TRANSLATE_NOOP("Assessment", "Hang {name} {distance} lower.")},
+     QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance}, to where it belongs")},
+    {"speakers.turn", QT_TRANSLATE_NOOP("Assessment", "Turn {name} to point at the main seat")},
+    {"speakers.raise", QT_TRANSLATE_NOOP("Assessment", "Hang {name} {distance} higher")},
+    {"speakers.lower", QT_TRANSLATE_NOOP("Assessment", "Hang {name} {distance} lower")},
     {"speakers.move-seat",
-     QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} away from the wall.")},
-    {"speakers.replace-stand", QT_TRANSLATE_NOOP("Assessment", "Put {name} on {other}.")},
+     QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} away from the wall")},
+    {"speakers.replace-stand", QT_TRANSLATE_NOOP("Assessment", "Put {name} on {other}")},
     {"speakers.from-wall",
-     QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} away from the wall.")},
+     QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} away from the wall")},
 };
 
 } // namespace

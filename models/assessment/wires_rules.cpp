@@ -20,11 +20,10 @@ namespace
 constexpr ParameterWords words[] = {
     {"wires.speaker-cable", QT_TRANSLATE_NOOP("Assessment", "Loudspeaker cables"),
      QT_TRANSLATE_NOOP("Assessment",
-                       "What the longest cable takes of a loudspeaker's impedance with the "
-                       "usual wire of 16 AWG (1.3 mm²)."),
-     QT_TRANSLATE_NOOP("Assessment",
-                       "The {length} to {thing} take {value} of its impedance; with {gauge} it "
-                       "stays below {limit}.")},
+                       "How large the resistance of the cable is, as a share of the loudspeaker's "
+                       "impedance, with the usual wire of 16 AWG (1.3 mm²)."),
+     QT_TRANSLATE_NOOP("Assessment", "The {length} of cable to {thing} come to {value} of its "
+                                     "impedance; with {gauge} it stays below {limit}.")},
     {"wires.across-floor", QT_TRANSLATE_NOOP("Assessment", "Cables across the floor"),
      QT_TRANSLATE_NOOP("Assessment", "A cable that leaves the wall is one to stumble over."),
      QT_TRANSLATE_NOOP("Assessment",
@@ -36,9 +35,8 @@ constexpr ParameterWords words[] = {
                        "The picture is {value} of cable away; plain copper reaches {limit} at "
                        "{rate}. Take {cable}.")},
     {"wires.mains", QT_TRANSLATE_NOOP("Assessment", "Power"),
-     QT_TRANSLATE_NOOP("Assessment",
-                       "All nameplates together on one circuit of 16 A at 230 V, of which 80 % "
-                       "may be used for hours."),
+     QT_TRANSLATE_NOOP("Assessment", "The rated power of all devices on one circuit of 16 A at 230 "
+                                     "V, of which 80 % may be used for hours."),
      QT_TRANSLATE_NOOP("Assessment",
                        "The devices take up to {value}; one circuit carries {limit}.")},
     {"wires.ventilation", QT_TRANSLATE_NOOP("Assessment", "Air for the electronics"),
@@ -49,7 +47,7 @@ constexpr ParameterWords words[] = {
      QT_TRANSLATE_NOOP("Assessment",
                        "In {thing} devices make {value} of heat behind a closed front.")},
     {"wires.sockets", QT_TRANSLATE_NOOP("Assessment", "Sockets"),
-     QT_TRANSLATE_NOOP("Assessment", "Every device needs a socket near by."),
+     QT_TRANSLATE_NOOP("Assessment", "Every device needs a socket nearby."),
      QT_TRANSLATE_NOOP("Assessment", "Sockets are missing.")},
 };
 

@@ -439,10 +439,6 @@
         <translation>Abstand zur Wand dahinter</translation>
     </message>
     <message>
-        <source>What the wall behind a loudspeaker throws back cancels one note; best it lies above what is sent backwards.</source>
-        <translation>Was die Wand hinter einem Lautsprecher zurückwirft, löscht einen Ton aus; am besten liegt er über dem, was nach hinten strahlt.</translation>
-    </message>
-    <message>
         <source>The wall {distance} behind the loudspeaker takes away the notes around {frequency}.</source>
         <translation>Die Wand {distance} hinter dem Lautsprecher nimmt die Töne um {frequency} weg.</translation>
     </message>
@@ -453,10 +449,6 @@
     <message>
         <source>The front loudspeakers must reach down to where the subwoofer takes over, or a gap stays between them.</source>
         <translation>Die vorderen Lautsprecher müssen bis dorthin reichen, wo der Subwoofer übernimmt, sonst bleibt eine Lücke.</translation>
-    </message>
-    <message>
-        <source>The front loudspeakers end at {frequency}, above the reach of a subwoofer that nobody hears as a place.</source>
-        <translation>Die vorderen Lautsprecher enden bei {frequency}; so hoch darf ein Subwoofer nicht spielen, ohne dass man ihn ortet.</translation>
     </message>
     <message>
         <source>Move {name} by {distance}, to {place}</source>
@@ -519,10 +511,6 @@
         <translation>Was Wände, Boden und Decke innerhalb von 15 ms zurückwerfen, verwischt die Richtung eines Klangs oder macht ihn weiter: Geschmackssache.</translation>
     </message>
     <message>
-        <source>A reflection from the {surface} follows after {delay}, only {level} below the direct sound.</source>
-        <translation>Eine Reflexion ({surface}) folgt nach {delay}, nur {level} unter dem direkten Schall.</translation>
-    </message>
-    <message>
         <source>Flutter between bare walls</source>
         <translation>Flatterecho zwischen kahlen Wänden</translation>
     </message>
@@ -573,6 +561,1122 @@
     <message>
         <source>Take {name} away</source>
         <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>Falling over</source>
+        <translation>Umkippen</translation>
+    </message>
+    <message>
+        <source>Television on furniture</source>
+        <translation>Fernseher auf einem Möbel</translation>
+    </message>
+    <message>
+        <source>A television stands safely when its feet are on the furniture and it is pushed back.</source>
+        <translation>Ein Fernseher steht sicher, wenn seine Füße ganz auf dem Möbel stehen und er weit hinten steht.</translation>
+    </message>
+    <message>
+        <source>{thing} stands too near the front edge of {other}.</source>
+        <translation>{thing} steht zu nah an der Vorderkante von: {other}.</translation>
+    </message>
+    <message>
+        <source>Hot and fragile things</source>
+        <translation>Heißes und Zerbrechliches</translation>
+    </message>
+    <message>
+        <source>What is hot, fragile or full of buttons belongs out of a child&apos;s reach or behind a closed front.</source>
+        <translation>Was heiß oder zerbrechlich ist oder viele Knöpfe hat, gehört außer Reichweite von Kindern oder hinter eine geschlossene Front.</translation>
+    </message>
+    <message>
+        <source>Loudspeaker grilles</source>
+        <translation>Abdeckungen der Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Grilles that come off within reach: {things}.</source>
+        <translation>Abnehmbare Abdeckungen in Reichweite: {things}.</translation>
+    </message>
+    <message>
+        <source>Climbing up to a shelf</source>
+        <translation>Klettern am Regal</translation>
+    </message>
+    <message>
+        <source>{other} is {value} from {thing}, which holds heavy things; {limit} keeps a child from climbing up.</source>
+        <translation>{other} steht {value} neben Schwerem ({thing}); ab {limit} klettert kein Kind mehr hinauf.</translation>
+    </message>
+    <message>
+        <source>Things above a seat</source>
+        <translation>Dinge über einem Sitzplatz</translation>
+    </message>
+    <message>
+        <source>{thing} weighs {value} and stands above a seat; {limit} is the most.</source>
+        <translation>{thing} wiegt {value} und steht über einem Sitzplatz; höchstens {limit} sind dort vertretbar.</translation>
+    </message>
+    <message>
+        <source>Things on a subwoofer</source>
+        <translation>Dinge auf einem Subwoofer</translation>
+    </message>
+    <message>
+        <source>A subwoofer shakes off what stands on it.</source>
+        <translation>Ein Subwoofer rüttelt herunter, was auf ihm steht.</translation>
+    </message>
+    <message>
+        <source>{thing} stands on a subwoofer.</source>
+        <translation>{thing} steht auf einem Subwoofer.</translation>
+    </message>
+    <message>
+        <source>Cords and cables</source>
+        <translation>Schnüre und Kabel</translation>
+    </message>
+    <message>
+        <source>Loose loops of cable hang within reach.</source>
+        <translation>Lose Kabelschlaufen hängen in Reichweite.</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Steckdosen</translation>
+    </message>
+    <message>
+        <source>Children&apos;s hearing</source>
+        <translation>Gehör der Kinder</translation>
+    </message>
+    <message>
+        <source>How loud a film is on average; children&apos;s ears need it quieter.</source>
+        <translation>Wie laut ein Film im Mittel ist; Kinderohren brauchen es leiser.</translation>
+    </message>
+    <message>
+        <source>A film is about {value} loud at this setting; for children {limit} is the most.</source>
+        <translation>Ein Film ist bei dieser Einstellung etwa {value} laut; für Kinder sollten es höchstens {limit} sein.</translation>
+    </message>
+    <message>
+        <source>Take {other} instead of {thing}</source>
+        <translation>{other} statt {thing} nehmen</translation>
+    </message>
+    <message>
+        <source>Push {thing} {distance} back</source>
+        <translation>{thing} um {distance} nach hinten schieben</translation>
+    </message>
+    <message>
+        <source>Put {thing} on {other}</source>
+        <translation>{thing} umstellen auf: {other}</translation>
+    </message>
+    <message>
+        <source>Move {thing} {distance} away</source>
+        <translation>{thing} um {distance} wegrücken</translation>
+    </message>
+    <message>
+        <source>Listen at a normal level</source>
+        <translation>In normaler Lautstärke hören</translation>
+    </message>
+    <message>
+        <source>Loud enough for you</source>
+        <translation>Laut genug für Sie</translation>
+    </message>
+    <message>
+        <source>{name} reaches {value} at the farthest seat; you want {limit} at least.</source>
+        <translation>{name} erreicht am entferntesten Platz {value}; Sie wünschen mindestens {limit}.</translation>
+    </message>
+    <message>
+        <source>Power of the front</source>
+        <translation>Reserven der vorderen Lautsprecher</translation>
+    </message>
+    <message>
+        <source>The level that the weakest front loudspeaker reaches at the main seat.</source>
+        <translation>Der Schallpegel, den der schwächste vordere Lautsprecher am Hauptplatz erreicht.</translation>
+    </message>
+    <message>
+        <source>{name} reaches {value} at the main seat; {limit} is the least.</source>
+        <translation>{name} erreicht am Hauptplatz {value}; mindestens {limit} sind nötig.</translation>
+    </message>
+    <message>
+        <source>Power of the surrounds</source>
+        <translation>Reserven der Surround-Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Power of the bass</source>
+        <translation>Reserven im Bass</translation>
+    </message>
+    <message>
+        <source>The level that all subwoofers together reach at the main seat.</source>
+        <translation>Der Schallpegel, den alle Subwoofer zusammen am Hauptplatz erreichen.</translation>
+    </message>
+    <message>
+        <source>The subwoofers reach {value} at the main seat; {limit} is the least.</source>
+        <translation>Die Subwoofer erreichen am Hauptplatz {value}; mindestens {limit} sind nötig.</translation>
+    </message>
+    <message>
+        <source>Evenness of the front</source>
+        <translation>Gleichmaß der vorderen Lautsprecher</translation>
+    </message>
+    <message>
+        <source>How much louder the nearest front loudspeaker is than the farthest.</source>
+        <translation>Wie viel lauter der nächste vordere Lautsprecher ist als der entfernteste.</translation>
+    </message>
+    <message>
+        <source>On {name} the front loudspeakers differ by {value}, more than {limit}.</source>
+        <translation>Die vorderen Lautsprecher sind am Platz „{name}“ um {value} verschieden laut, mehr als {limit}.</translation>
+    </message>
+    <message>
+        <source>Evenness of the surrounds</source>
+        <translation>Gleichmaß der Surround-Lautsprecher</translation>
+    </message>
+    <message>
+        <source>How much louder the nearest surround loudspeaker is than the farthest.</source>
+        <translation>Wie viel lauter der nächste Surround-Lautsprecher ist als der entfernteste.</translation>
+    </message>
+    <message>
+        <source>On {name} the surrounds differ by {value}, more than {limit}.</source>
+        <translation>Die Surround-Lautsprecher sind am Platz „{name}“ um {value} verschieden laut, mehr als {limit}.</translation>
+    </message>
+    <message>
+        <source>Evenness above</source>
+        <translation>Gleichmaß von oben</translation>
+    </message>
+    <message>
+        <source>How much louder the nearest loudspeaker above is than the farthest.</source>
+        <translation>Wie viel lauter der nächste Höhenlautsprecher ist als der entfernteste.</translation>
+    </message>
+    <message>
+        <source>On {name} the loudspeakers above differ by {value}, more than {limit}.</source>
+        <translation>Die Höhenlautsprecher sind am Platz „{name}“ um {value} verschieden laut, mehr als {limit}.</translation>
+    </message>
+    <message>
+        <source>Amplifier for the loudspeakers</source>
+        <translation>Verstärker für die Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Passive loudspeakers need a receiver or an amplifier.</source>
+        <translation>Passive Lautsprecher brauchen einen AV-Receiver oder einen Verstärker.</translation>
+    </message>
+    <message>
+        <source>{count} passive loudspeakers have no amplifier.</source>
+        <translation>Passive Lautsprecher ohne Verstärker: {count}.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Each passive loudspeaker needs a channel of its own.</source>
+        <translation>Jeder passive Lautsprecher braucht einen eigenen Verstärkerkanal.</translation>
+    </message>
+    <message>
+        <source>There are {value} loudspeakers for {limit} amplified channels.</source>
+        <translation>Auf {value} Lautsprecher kommen nur {limit} Verstärkerkanäle.</translation>
+    </message>
+    <message>
+        <source>Subwoofer outputs</source>
+        <translation>Subwoofer-Ausgänge</translation>
+    </message>
+    <message>
+        <source>{thing} has {limit} outputs for {value} subwoofers.</source>
+        <translation>Ausgänge von {thing}: {limit}, Subwoofer: {value}.</translation>
+    </message>
+    <message>
+        <source>Impedance</source>
+        <translation>Impedanz</translation>
+    </message>
+    <message>
+        <source>Amplifier power</source>
+        <translation>Verstärkerleistung</translation>
+    </message>
+    <message>
+        <source>Loudspeakers are made for amplifiers within a range of power.</source>
+        <translation>Lautsprecher sind für Verstärker in einem bestimmten Leistungsbereich gebaut.</translation>
+    </message>
+    <message>
+        <source>{thing} gives {value}, which is not what the loudspeakers are made for.</source>
+        <translation>{thing} liefert {value}; dafür sind die Lautsprecher nicht gebaut.</translation>
+    </message>
+    <message>
+        <source>Formats with height</source>
+        <translation>Tonformate mit Höhe</translation>
+    </message>
+    <message>
+        <source>Loudspeakers overhead sound only if the receiver decodes their format.</source>
+        <translation>Lautsprecher über Ihnen klingen nur, wenn der Receiver ihr Tonformat beherrscht.</translation>
+    </message>
+    <message>
+        <source>HDMI inputs</source>
+        <translation>HDMI-Eingänge</translation>
+    </message>
+    <message>
+        <source>Each source needs an input.</source>
+        <translation>Jede Quelle braucht einen Eingang.</translation>
+    </message>
+    <message>
+        <source>{thing} has {limit} inputs for {value} sources.</source>
+        <translation>HDMI-Eingänge von {thing}: {limit}, Quellen: {value}.</translation>
+    </message>
+    <message>
+        <source>HDMI rate</source>
+        <translation>HDMI-Datenrate</translation>
+    </message>
+    <message>
+        <source>The way to the picture carries {value}; a source gives {limit}.</source>
+        <translation>Die Strecke bis zum Bild schafft {value}; eine Quelle liefert {limit}.</translation>
+    </message>
+    <message>
+        <source>Projector and screen</source>
+        <translation>Projektor und Leinwand</translation>
+    </message>
+    <message>
+        <source>A projector needs a screen, and a screen a projector.</source>
+        <translation>Ein Projektor braucht eine Leinwand und eine Leinwand einen Projektor.</translation>
+    </message>
+    <message>
+        <source>Wall mount</source>
+        <translation>Wandhalterung</translation>
+    </message>
+    <message>
+        <source>A display that hangs needs a mount.</source>
+        <translation>Ein Bildschirm an der Wand braucht eine Halterung.</translation>
+    </message>
+    <message>
+        <source>{thing} hangs on the wall without a mount.</source>
+        <translation>{thing} hängt ohne Halterung an der Wand.</translation>
+    </message>
+    <message>
+        <source>Load of the mount</source>
+        <translation>Traglast der Halterung</translation>
+    </message>
+    <message>
+        <source>The mount must carry the display.</source>
+        <translation>Die Halterung muss den Bildschirm tragen.</translation>
+    </message>
+    <message>
+        <source>{thing} weighs {value}; {other} carries {limit}.</source>
+        <translation>{thing} wiegt {value}; {other} trägt {limit}.</translation>
+    </message>
+    <message>
+        <source>The mount&apos;s hole pattern must be the display&apos;s.</source>
+        <translation>Der Lochabstand der Halterung muss zum Bildschirm passen (VESA).</translation>
+    </message>
+    <message>
+        <source>The holes of {thing} are {value} apart; {other} does not reach them.</source>
+        <translation>Die Löcher von {thing} liegen {value} auseinander; {other} passt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Stand for the loudspeaker</source>
+        <translation>Ständer für den Lautsprecher</translation>
+    </message>
+    <message>
+        <source>A small loudspeaker belongs on a stand or a board, at ear height.</source>
+        <translation>Ein kleiner Lautsprecher gehört auf einen Ständer oder ein Brett, in Ohrhöhe.</translation>
+    </message>
+    <message>
+        <source>{thing} stands on the floor.</source>
+        <translation>{thing} steht auf dem Boden.</translation>
+    </message>
+    <message>
+        <source>Holes in walls and ceilings</source>
+        <translation>Löcher in Wänden und Decken</translation>
+    </message>
+    <message>
+        <source>{thing} needs holes that may not be made.</source>
+        <translation>{thing} braucht Löcher, die nicht gebohrt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Add {thing} on {other}</source>
+        <translation>{thing} dazunehmen, Platz: auf {other}</translation>
+    </message>
+    <message>
+        <source>Add {other} behind {thing}</source>
+        <translation>{other} dahinter anbringen ({thing})</translation>
+    </message>
+    <message>
+        <source>Put {thing} on a new {other}</source>
+        <translation>{thing} auf einen neuen Ständer stellen: {other}</translation>
+    </message>
+    <message>
+        <source>Add {thing} where the projector aims</source>
+        <translation>{thing} dorthin hängen, wohin der Projektor zeigt</translation>
+    </message>
+    <message>
+        <source>Let {thing} stand on the floor</source>
+        <translation>{thing} auf den Boden stellen</translation>
+    </message>
+    <message>
+        <source>Let {thing} stand on {other}</source>
+        <translation>{thing} aufstellen auf: {other}</translation>
+    </message>
+    <message>
+        <source>Leave {thing} out</source>
+        <translation>{thing} weglassen</translation>
+    </message>
+    <message>
+        <source>Viewing angle</source>
+        <translation>Blickwinkel</translation>
+    </message>
+    <message>
+        <source>How much of the view the picture fills; a film needs 30 degrees at least.</source>
+        <translation>Wie viel vom Blickfeld das Bild füllt; ein Film braucht mindestens 30 Grad.</translation>
+    </message>
+    <message>
+        <source>{name} fills {value} from the worst seat; it should fill {limit}.</source>
+        <translation>{name} füllt vom ungünstigsten Platz aus {value}; {limit} sollten es sein.</translation>
+    </message>
+    <message>
+        <source>Comfortable size</source>
+        <translation>Angenehme Größe</translation>
+    </message>
+    <message>
+        <source>Beyond about 50 degrees the eyes must wander to follow the picture.</source>
+        <translation>Über etwa 50 Grad müssen die Augen wandern, um dem Bild zu folgen.</translation>
+    </message>
+    <message>
+        <source>{name} fills {value} from the nearest seat, more than {limit}.</source>
+        <translation>{name} füllt vom nächsten Platz aus {value}, mehr als {limit}.</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>From {value} the pixels of {name} show; they do not from {limit}.</source>
+        <translation>Aus {value} sieht man die Bildpunkte von {name}; ab {limit} nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Looking up</source>
+        <translation>Blick nach oben</translation>
+    </message>
+    <message>
+        <source>How far above the eyes the picture&apos;s upper edge is; more tires the neck.</source>
+        <translation>Wie hoch über den Augen die Oberkante des Bildes liegt; zu hoch ermüdet den Nacken.</translation>
+    </message>
+    <message>
+        <source>The upper edge of {name} is {value} above the eyes, more than {limit}.</source>
+        <translation>Die Oberkante von {name} liegt {value} über den Augen, mehr als {limit}.</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>Höhe des Bildes</translation>
+    </message>
+    <message>
+        <source>Where the eyes meet the picture, from its lower edge; a third is usual.</source>
+        <translation>Wo der Blick das Bild trifft, von der Unterkante an gemessen; ein Drittel ist üblich.</translation>
+    </message>
+    <message>
+        <source>The eyes meet {name} at {value} of its height; {limit} is comfortable.</source>
+        <translation>Der Blick trifft {name} bei {value} der Höhe; {limit} sind angenehm.</translation>
+    </message>
+    <message>
+        <source>Seen from the side</source>
+        <translation>Von der Seite gesehen</translation>
+    </message>
+    <message>
+        <source>Sight over the heads in front</source>
+        <translation>Sicht über die Köpfe davor</translation>
+    </message>
+    <message>
+        <source>From {name} the heads on {other} hide a part of the picture; the eyes are {missing} too low.</source>
+        <translation>Vom Platz „{name}“ verdecken die Köpfe auf „{other}“ einen Teil des Bildes; die Augen sind {missing} zu niedrig.</translation>
+    </message>
+    <message>
+        <source>Brightness of the projection</source>
+        <translation>Helligkeit der Projektion</translation>
+    </message>
+    <message>
+        <source>{name} lights {screen} with {value}; a cinema has {limit} at least.</source>
+        <translation>{name} beleuchtet {screen} mit {value}; ein Kino hat mindestens {limit}.</translation>
+    </message>
+    <message>
+        <source>Place of the projector</source>
+        <translation>Standort des Projektors</translation>
+    </message>
+    <message>
+        <source>A lens fills the screen only from within its range of distances.</source>
+        <translation>Ein Objektiv füllt die Leinwand nur aus bestimmten Abständen.</translation>
+    </message>
+    <message>
+        <source>{name} is {value} from {screen}; its lens needs {limit}.</source>
+        <translation>Abstand von {name} zu {screen}: {value}; das Objektiv braucht {limit}.</translation>
+    </message>
+    <message>
+        <source>Noise from the street</source>
+        <translation>Lärm von der Straße</translation>
+    </message>
+    <message>
+        <source>How much of the traffic is heard in the room by day, windows closed.</source>
+        <translation>Wie viel vom Verkehr tagsüber bei geschlossenen Fenstern im Raum zu hören ist.</translation>
+    </message>
+    <message>
+        <source>Background noise</source>
+        <translation>Grundgeräusch</translation>
+    </message>
+    <message>
+        <source>The background reaches NC {value}; {limit} is the most for level 1.</source>
+        <translation>Das Grundgeräusch erreicht NC {value}; für Stufe 1 sind höchstens {limit} zulässig.</translation>
+    </message>
+    <message>
+        <source>Speech above the noise</source>
+        <translation>Sprache über dem Geräusch</translation>
+    </message>
+    <message>
+        <source>How far dialogue stands out of the background noise.</source>
+        <translation>Wie weit sich Dialoge vom Grundgeräusch abheben.</translation>
+    </message>
+    <message>
+        <source>Dialogue is only {value} above the noise; {limit} keeps it clear.</source>
+        <translation>Dialoge liegen nur {value} über dem Geräusch; mit {limit} bleiben sie verständlich.</translation>
+    </message>
+    <message>
+        <source>Neighbours by night</source>
+        <translation>Nachbarn bei Nacht</translation>
+    </message>
+    <message>
+        <source>Neighbours by day</source>
+        <translation>Nachbarn bei Tag</translation>
+    </message>
+    <message>
+        <source>Who is next door</source>
+        <translation>Wer nebenan wohnt</translation>
+    </message>
+    <message>
+        <source>What lies behind the walls decides about noise in both directions.</source>
+        <translation>Was hinter den Wänden liegt, entscheidet über den Lärm in beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>Loudspeaker in a shared wall</source>
+        <translation>Lautsprecher in einer gemeinsamen Wand</translation>
+    </message>
+    <message>
+        <source>A loudspeaker built into a wall or ceiling sounds on its other side too.</source>
+        <translation>Ein in Wand oder Decke eingebauter Lautsprecher klingt auch auf der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>{thing} is built into {boundary}, which the neighbours share.</source>
+        <translation>{thing} ist dort eingebaut, wo nebenan Nachbarn wohnen ({boundary}).</translation>
+    </message>
+    <message>
+        <source>Subwoofer at a shared wall</source>
+        <translation>Subwoofer an einer gemeinsamen Wand</translation>
+    </message>
+    <message>
+        <source>The nearer a subwoofer stands to a shared wall, the more it shakes it.</source>
+        <translation>Je näher ein Subwoofer an einer gemeinsamen Wand steht, desto mehr regt er sie an.</translation>
+    </message>
+    <message>
+        <source>{thing} stands {value} from {boundary}, which the neighbours share; {limit} is better.</source>
+        <translation>{thing} steht nur {value} von den Nachbarn entfernt ({boundary}); {limit} sind besser.</translation>
+    </message>
+    <message>
+        <source>Replace the opening in {wall}: {construction}</source>
+        <translation>Fenster oder Tür ersetzen ({wall}): {construction}</translation>
+    </message>
+    <message>
+        <source>Rebuild {boundary}: {construction}</source>
+        <translation>Umbauen ({boundary}): {construction}</translation>
+    </message>
+    <message>
+        <source>Play {loudness}</source>
+        <translation>Lautstärke wählen: {loudness}</translation>
+    </message>
+    <message>
+        <source>Move {thing} {distance} away from the shared wall</source>
+        <translation>{thing} um {distance} von der gemeinsamen Wand abrücken</translation>
+    </message>
+    <message>
+        <source>Hang {other} up instead of {thing}</source>
+        <translation>{other} statt {thing} aufhängen</translation>
+    </message>
+    <message>
+        <source>Angle of the front loudspeakers</source>
+        <translation>Winkel der vorderen Lautsprecher</translation>
+    </message>
+    <message>
+        <source>How far left and right of the picture the front pair stands, seen from the main seat.</source>
+        <translation>Wie weit links und rechts vom Bild das vordere Paar steht, vom Hauptplatz aus gesehen.</translation>
+    </message>
+    <message>
+        <source>{name} stands at {value} from straight ahead; {limit} is where it belongs.</source>
+        <translation>{name} steht {value} seitlich der Mitte; {limit} wären richtig.</translation>
+    </message>
+    <message>
+        <source>Left and right should stand equally far from the middle.</source>
+        <translation>Links und rechts sollten gleich weit von der Mitte stehen.</translation>
+    </message>
+    <message>
+        <source>{name} and its partner differ by {value} from the middle line, more than {limit}.</source>
+        <translation>{name} und das Gegenstück liegen um {value} verschieden weit neben der Mitte, mehr als {limit}.</translation>
+    </message>
+    <message>
+        <source>Centre loudspeaker</source>
+        <translation>Center-Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Voices belong in the middle of the picture.</source>
+        <translation>Stimmen gehören in die Mitte des Bildes.</translation>
+    </message>
+    <message>
+        <source>{name} is {value} off the middle, more than {limit}.</source>
+        <translation>{name} steht {value} neben der Mitte, mehr als {limit}.</translation>
+    </message>
+    <message>
+        <source>Angle of the surrounds</source>
+        <translation>Winkel der Surround-Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Where the surround loudspeakers stand, seen from the main seat; 0 is straight ahead.</source>
+        <translation>Wo die Surround-Lautsprecher stehen, vom Hauptplatz aus gesehen; 0 ist geradeaus.</translation>
+    </message>
+    <message>
+        <source>{name} is at {value}; {limit} is where it belongs.</source>
+        <translation>{name} steht bei {value}; {limit} wären richtig.</translation>
+    </message>
+    <message>
+        <source>Angle of the rear surrounds</source>
+        <translation>Winkel der hinteren Surround-Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Where the rear loudspeakers stand, seen from the main seat; 180 is straight behind.</source>
+        <translation>Wo die hinteren Lautsprecher stehen, vom Hauptplatz aus gesehen; 180 ist genau dahinter.</translation>
+    </message>
+    <message>
+        <source>Wide loudspeakers</source>
+        <translation>Wide-Lautsprecher</translation>
+    </message>
+    <message>
+        <source>A wide loudspeaker belongs halfway between its front and its surround neighbour.</source>
+        <translation>Ein Wide-Lautsprecher gehört in die Mitte zwischen seinen vorderen Nachbarn und den Surround-Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>{name} is {value} off the middle of its neighbours, more than {limit}.</source>
+        <translation>{name} steht {value} neben der Mitte zwischen seinen Nachbarn, mehr als {limit}.</translation>
+    </message>
+    <message>
+        <source>Angle of the height loudspeakers</source>
+        <translation>Winkel der Höhenlautsprecher</translation>
+    </message>
+    <message>
+        <source>The front loudspeakers should sound from about the height of the ears.</source>
+        <translation>Die vorderen Lautsprecher sollten etwa aus Ohrhöhe klingen.</translation>
+    </message>
+    <message>
+        <source>{name} sounds from {value} above the ears; {limit} is fine.</source>
+        <translation>{name} klingt aus {value} über Ohrhöhe; {limit} sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Height of the surrounds</source>
+        <translation>Höhe der Surround-Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Surround loudspeakers may stand a little above the ears, not far.</source>
+        <translation>Surround-Lautsprecher dürfen etwas über Ohrhöhe stehen, aber nicht viel.</translation>
+    </message>
+    <message>
+        <source>{name} sounds from {value} above the ears, more than {limit}.</source>
+        <translation>{name} klingt aus {value} über Ohrhöhe, mehr als {limit}.</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Away from its axis a loudspeaker loses its highest notes.</source>
+        <translation>Abseits seiner Achse verliert ein Lautsprecher die höchsten Töne.</translation>
+    </message>
+    <message>
+        <source>{name} points {value} past the main seat, more than {limit}.</source>
+        <translation>{name} zielt um {value} am Hauptplatz vorbei, mehr als {limit}.</translation>
+    </message>
+    <message>
+        <source>Head to wall or loudspeaker</source>
+        <translation>Abstand vom Kopf zu Wand und Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Close to a wall or a loudspeaker nothing else is heard well.</source>
+        <translation>Dicht an einer Wand oder einem Lautsprecher hört man alles andere schlecht.</translation>
+    </message>
+    <message>
+        <source>On {name} a head is {value} from a wall or loudspeaker; it should be more than {limit}.</source>
+        <translation>Am Platz „{name}“ ist der Kopf {value} von einer Wand oder einem Lautsprecher entfernt; es sollten mehr als {limit} sein.</translation>
+    </message>
+    <message>
+        <source>Gap between surrounds</source>
+        <translation>Lücke zwischen den Surround-Lautsprechern</translation>
+    </message>
+    <message>
+        <source>The widest angle between neighbouring surrounds: in a large gap sounds jump.</source>
+        <translation>Der größte Winkel zwischen benachbarten Surround-Lautsprechern: Über eine große Lücke springen Klänge.</translation>
+    </message>
+    <message>
+        <source>Between two surrounds there are {value}, more than {limit}.</source>
+        <translation>Zwischen zwei Surround-Lautsprechern liegen {value}, mehr als {limit}.</translation>
+    </message>
+    <message>
+        <source>Gap between rows above</source>
+        <translation>Lücke zwischen den Reihen oben</translation>
+    </message>
+    <message>
+        <source>The widest angle between neighbouring rows of height loudspeakers.</source>
+        <translation>Der größte Winkel zwischen benachbarten Reihen von Höhenlautsprechern.</translation>
+    </message>
+    <message>
+        <source>Between two rows above there are {value}, more than {limit}.</source>
+        <translation>Zwischen zwei Reihen oben liegen {value}, mehr als {limit}.</translation>
+    </message>
+    <message>
+        <source>Number of channels</source>
+        <translation>Zahl der Kanäle</translation>
+    </message>
+    <message>
+        <source>How many loudspeakers sound on their own, without subwoofers.</source>
+        <translation>Wie viele Lautsprecher eigenständig spielen, ohne Subwoofer.</translation>
+    </message>
+    <message>
+        <source>There are {value} loudspeakers; a home cinema has {limit} at least.</source>
+        <translation>Vorhandene Lautsprecher: {value}; ein Heimkino hat mindestens {limit}.</translation>
+    </message>
+    <message>
+        <source>Up-firing loudspeakers</source>
+        <translation>Nach oben strahlende Lautsprecher</translation>
+    </message>
+    <message>
+        <source>{value} loudspeakers fire up at the ceiling.</source>
+        <translation>Lautsprecher, die an die Decke strahlen: {value}.</translation>
+    </message>
+    <message>
+        <source>Ceiling for up-firing loudspeakers</source>
+        <translation>Decke für nach oben strahlende Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Up-firing loudspeakers need a ceiling that is neither low nor high.</source>
+        <translation>Nach oben strahlende Lautsprecher brauchen eine Decke, die weder niedrig noch hoch ist.</translation>
+    </message>
+    <message>
+        <source>The ceiling is {value} high; up-firing loudspeakers need {limit}.</source>
+        <translation>Die Decke ist {value} hoch; nach oben strahlende Lautsprecher brauchen {limit}.</translation>
+    </message>
+    <message>
+        <source>Air around the loudspeaker</source>
+        <translation>Luft um den Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Some loudspeakers boom when a wall is too near.</source>
+        <translation>Manche Lautsprecher dröhnen, wenn eine Wand zu nah ist.</translation>
+    </message>
+    <message>
+        <source>{name} has {value} of air to the wall; its maker asks for {limit}.</source>
+        <translation>{name} hat {value} Luft bis zur Wand; der Hersteller verlangt {limit}.</translation>
+    </message>
+    <message>
+        <source>Free path to the ear</source>
+        <translation>Freier Weg zum Ohr</translation>
+    </message>
+    <message>
+        <source>What stands between a loudspeaker and the ear swallows its high notes.</source>
+        <translation>Was zwischen Lautsprecher und Ohr steht, schluckt die hohen Töne.</translation>
+    </message>
+    <message>
+        <source>{other} stands between {name} and the main seat.</source>
+        <translation>{other} steht zwischen {name} und dem Hauptplatz.</translation>
+    </message>
+    <message>
+        <source>Ways to the seats</source>
+        <translation>Wege zu den Sitzplätzen</translation>
+    </message>
+    <message>
+        <source>The narrowest place on the widest way from a door to each seat.</source>
+        <translation>Die engste Stelle auf dem breitesten Weg von einer Tür zu jedem Sitzplatz.</translation>
+    </message>
+    <message>
+        <source>The way to {thing} narrows to {value}; {limit} is comfortable.</source>
+        <translation>Der Weg zum Platz „{thing}“ verengt sich auf {value}; {limit} sind bequem.</translation>
+    </message>
+    <message>
+        <source>Ways for a wheelchair</source>
+        <translation>Wege für den Rollstuhl</translation>
+    </message>
+    <message>
+        <source>A wheelchair needs a wider way than somebody on foot.</source>
+        <translation>Ein Rollstuhl braucht einen breiteren Weg als jemand zu Fuß.</translation>
+    </message>
+    <message>
+        <source>The way to {thing} narrows to {value}; a wheelchair needs {limit}.</source>
+        <translation>Der Weg zum Platz „{thing}“ verengt sich auf {value}; ein Rollstuhl braucht {limit}.</translation>
+    </message>
+    <message>
+        <source>Turning a wheelchair</source>
+        <translation>Wenden mit dem Rollstuhl</translation>
+    </message>
+    <message>
+        <source>The largest free circle in which a wheelchair can turn.</source>
+        <translation>Der größte freie Kreis, in dem ein Rollstuhl wenden kann.</translation>
+    </message>
+    <message>
+        <source>The largest free circle is {value} wide; a wheelchair turns in {limit}.</source>
+        <translation>Der größte freie Kreis ist {value} breit; zum Wenden braucht ein Rollstuhl {limit}.</translation>
+    </message>
+    <message>
+        <source>Width of the doors</source>
+        <translation>Breite der Türen</translation>
+    </message>
+    <message>
+        <source>A wheelchair must fit through the open door.</source>
+        <translation>Ein Rollstuhl muss durch die offene Tür passen.</translation>
+    </message>
+    <message>
+        <source>A door is {value} wide; a wheelchair needs {limit}.</source>
+        <translation>Eine Tür ist {value} breit; ein Rollstuhl braucht {limit}.</translation>
+    </message>
+    <message>
+        <source>Place for a wheelchair</source>
+        <translation>Platz für den Rollstuhl</translation>
+    </message>
+    <message>
+        <source>There is no place for the wheelchair yet.</source>
+        <translation>Für den Rollstuhl ist noch kein Platz vorgesehen.</translation>
+    </message>
+    <message>
+        <source>Room to recline</source>
+        <translation>Platz zum Zurücklehnen</translation>
+    </message>
+    <message>
+        <source>Room behind a recliner</source>
+        <translation>Platz hinter dem Liegesessel</translation>
+    </message>
+    <message>
+        <source>How much is free behind a recliner for its back.</source>
+        <translation>Wie viel hinter einem Liegesessel für die Lehne frei ist.</translation>
+    </message>
+    <message>
+        <source>Behind {thing} {value} are free; reclined it needs {limit}.</source>
+        <translation>Hinter {thing} sind {value} frei; zurückgelehnt sind {limit} nötig.</translation>
+    </message>
+    <message>
+        <source>Between seat and table</source>
+        <translation>Zwischen Sitz und Tisch</translation>
+    </message>
+    <message>
+        <source>Between {thing} and {other} there are {value}; {limit} is comfortable.</source>
+        <translation>Zwischen {thing} und {other} sind {value}; {limit} sind bequem.</translation>
+    </message>
+    <message>
+        <source>Move {thing} {distance} out of the way</source>
+        <translation>{thing} um {distance} aus dem Weg rücken</translation>
+    </message>
+    <message>
+        <source>Move {thing} {distance} forward</source>
+        <translation>{thing} um {distance} nach vorn rücken</translation>
+    </message>
+    <message>
+        <source>Move {thing} {distance} back</source>
+        <translation>{thing} um {distance} nach hinten rücken</translation>
+    </message>
+    <message>
+        <source>Widen the door to {width}</source>
+        <translation>Die Tür auf {width} verbreitern</translation>
+    </message>
+    <message>
+        <source>Loudspeaker cables</source>
+        <translation>Lautsprecherkabel</translation>
+    </message>
+    <message>
+        <source>Cables across the floor</source>
+        <translation>Kabel quer über den Boden</translation>
+    </message>
+    <message>
+        <source>A cable that leaves the wall is one to stumble over.</source>
+        <translation>Über ein Kabel, das nicht an der Wand liegt, stolpert man.</translation>
+    </message>
+    <message>
+        <source>The cable to {thing} crosses {value} of open floor; lead it along the walls, under trunking or in the floor.</source>
+        <translation>Das Kabel zu {thing} quert {value} freien Boden; führen Sie es an den Wänden entlang, in einem Kabelkanal oder im Boden.</translation>
+    </message>
+    <message>
+        <source>HDMI cable to the picture</source>
+        <translation>HDMI-Kabel zum Bild</translation>
+    </message>
+    <message>
+        <source>A plain copper cable carries the picture only so far.</source>
+        <translation>Ein einfaches Kupferkabel überträgt das Bild nur über kurze Strecken.</translation>
+    </message>
+    <message>
+        <source>The picture is {value} of cable away; plain copper reaches {limit} at {rate}. Take {cable}.</source>
+        <translation>Bis zum Bild sind es {value} Kabel; einfaches Kupfer reicht bei {rate} für {limit}. Nehmen Sie: {cable}.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Stromversorgung</translation>
+    </message>
+    <message>
+        <source>The devices take up to {value}; one circuit carries {limit}.</source>
+        <translation>Die Geräte brauchen bis zu {value}; ein Stromkreis trägt {limit}.</translation>
+    </message>
+    <message>
+        <source>Air for the electronics</source>
+        <translation>Luft für die Geräte</translation>
+    </message>
+    <message>
+        <source>How much is free above a device that gets warm.</source>
+        <translation>Wie viel Platz über einem Gerät frei ist, das warm wird.</translation>
+    </message>
+    <message>
+        <source>Above {thing} {value} are free; it needs {limit}.</source>
+        <translation>Über {thing} sind {value} frei; nötig sind {limit}.</translation>
+    </message>
+    <message>
+        <source>Heat in closed furniture</source>
+        <translation>Wärme in geschlossenen Möbeln</translation>
+    </message>
+    <message>
+        <source>Behind a closed front warm air stays.</source>
+        <translation>Hinter einer geschlossenen Front staut sich warme Luft.</translation>
+    </message>
+    <message>
+        <source>In {thing} devices make {value} of heat behind a closed front.</source>
+        <translation>In {thing} geben Geräte hinter einer geschlossenen Front {value} Wärme ab.</translation>
+    </message>
+    <message>
+        <source>Sockets are missing.</source>
+        <translation>Es fehlen Steckdosen.</translation>
+    </message>
+    <message>
+        <source>Put {thing} on top of {other}</source>
+        <translation>{thing} oben auf das Möbel stellen: {other}</translation>
+    </message>
+    <message>
+        <source>Move {thing} {distance} to the wall</source>
+        <translation>{thing} um {distance} an die Wand rücken</translation>
+    </message>
+    <message>
+        <source>What the wall behind a loudspeaker throws back cancels one note; close to the wall that note is so high that it does no harm.</source>
+        <translation>Was die Wand hinter einem Lautsprecher zurückwirft, löscht einen Ton aus; nah an der Wand liegt dieser Ton so hoch, dass er nicht stört.</translation>
+    </message>
+    <message>
+        <source>The front loudspeakers reach down to {frequency} only; a subwoofer that plays as high as that can be told by ear where it stands.</source>
+        <translation>Die vorderen Lautsprecher reichen nur bis {frequency} hinab; einen Subwoofer, der so hoch spielt, hört man aus seiner Ecke heraus.</translation>
+    </message>
+    <message>
+        <source>Whether a child that pulls at it can bring it down. Televisions and shelves that fall over injure many children.</source>
+        <translation>Ob ein Kind, das daran zieht, es zu Fall bringen kann. Umkippende Fernseher und Regale verletzen viele Kinder.</translation>
+    </message>
+    <message>
+        <source>{thing} falls over when it is pulled with {value}; it should withstand {limit} or be fixed to the wall.</source>
+        <translation>{thing} kippt bei einem Zug von {value}; nötig sind {limit} oder eine Kippsicherung an der Wand.</translation>
+    </message>
+    <message>
+        <source>{thing} stands {value} high; a child reaches up to {limit} there.</source>
+        <translation>{thing} steht {value} hoch; ein Kind reicht dort bis {limit}.</translation>
+    </message>
+    <message>
+        <source>Small fingers find bare loudspeaker cones; within reach a grille should be fixed.</source>
+        <translation>Kleine Finger finden offene Membranen; in Reichweite sollte die Abdeckung fest sitzen.</translation>
+    </message>
+    <message>
+        <source>Children climb on what is lower than 60 cm; it should not stand near a shelf with heavy things.</source>
+        <translation>Auf alles unter 60 cm klettern Kinder; neben einem Regal mit schweren Dingen sollte es nicht stehen.</translation>
+    </message>
+    <message>
+        <source>What falls off a shelf above a sofa hits whoever sits there.</source>
+        <translation>Was von einem Regal über dem Sofa fällt, trifft, wer dort sitzt.</translation>
+    </message>
+    <message>
+        <source>Loops of cord or cable longer than 22 cm and lower than 1.6 m are a danger to small children.</source>
+        <translation>Schlaufen aus Schnur oder Kabel, die länger als 22 cm sind und tiefer als 1,6 m hängen, sind für kleine Kinder gefährlich.</translation>
+    </message>
+    <message>
+        <source>Sockets within a child&apos;s reach should have safety shutters.</source>
+        <translation>Steckdosen in Reichweite von Kindern sollten eine Kindersicherung haben.</translation>
+    </message>
+    <message>
+        <source>Sockets within a child&apos;s reach have no safety shutters.</source>
+        <translation>Steckdosen in Reichweite von Kindern haben keine Kindersicherung.</translation>
+    </message>
+    <message>
+        <source>Fix {thing} to the wall</source>
+        <translation>{thing} an der Wand befestigen</translation>
+    </message>
+    <message>
+        <source>The loudest passages that the front loudspeakers manage at the seats, held against how loud you listen.</source>
+        <translation>Wie laut die vorderen Lautsprecher an den Plätzen höchstens spielen, verglichen damit, wie laut Sie hören möchten.</translation>
+    </message>
+    <message>
+        <source>The level that the weakest surround or height loudspeaker reaches at the main seat.</source>
+        <translation>Der Schallpegel, den der schwächste Surround- oder Höhenlautsprecher am Hauptplatz erreicht.</translation>
+    </message>
+    <message>
+        <source>Take {other} instead of {name}</source>
+        <translation>{other} statt {name} nehmen</translation>
+    </message>
+    <message>
+        <source>Take {other} instead of {name}, driven by {amplifier}</source>
+        <translation>{other} statt {name} nehmen, mit dem Verstärker {amplifier}</translation>
+    </message>
+    <message>
+        <source>Move {name} {distance} towards the loudspeakers</source>
+        <translation>{name} um {distance} zu den Lautsprechern rücken</translation>
+    </message>
+    <message>
+        <source>Move {name} {distance} towards the middle</source>
+        <translation>{name} um {distance} zur Mitte rücken</translation>
+    </message>
+    <message>
+        <source>Subwoofers with an output each can be set up one by one; those that share an output with a Y cable cannot.</source>
+        <translation>Subwoofer mit eigenem Ausgang lassen sich einzeln einstellen; teilen sie sich einen Ausgang über ein Y-Kabel, geht das nicht.</translation>
+    </message>
+    <message>
+        <source>A loudspeaker with too low an impedance, its electrical resistance, makes the amplifier overheat.</source>
+        <translation>Ein Lautsprecher mit zu niedriger Impedanz, seinem elektrischen Widerstand, überhitzt den Verstärker.</translation>
+    </message>
+    <message>
+        <source>The impedance of {other} falls to {value}; {thing} is made for {limit} and more.</source>
+        <translation>Die Impedanz von {other} sinkt bis auf {value}; {thing} ist für {limit} und mehr gebaut.</translation>
+    </message>
+    <message>
+        <source>{thing} decodes no format for loudspeakers overhead.</source>
+        <translation>{thing} beherrscht kein Tonformat für Lautsprecher über Ihnen.</translation>
+    </message>
+    <message>
+        <source>The slowest device between source and picture limits its resolution and frame rate.</source>
+        <translation>Das langsamste Gerät zwischen Quelle und Bild begrenzt Auflösung und Bildrate.</translation>
+    </message>
+    <message>
+        <source>{thing} is alone: a picture takes a projector and a screen.</source>
+        <translation>{thing} steht allein: Für ein Bild braucht es Projektor und Leinwand.</translation>
+    </message>
+    <message>
+        <source>Hole pattern of the mount</source>
+        <translation>Lochabstand der Halterung</translation>
+    </message>
+    <message>
+        <source>In a rented home one may not drill everywhere.</source>
+        <translation>In einer Mietwohnung darf man nicht überall bohren.</translation>
+    </message>
+    <message>
+        <source>Too near, a sharp eye sees the single pixels.</source>
+        <translation>Aus zu großer Nähe sieht ein scharfes Auge die einzelnen Bildpunkte.</translation>
+    </message>
+    <message>
+        <source>Seen from too far to the side the picture loses half of its contrast or light.</source>
+        <translation>Zu weit von der Seite gesehen verliert das Bild die Hälfte an Kontrast oder Licht.</translation>
+    </message>
+    <message>
+        <source>One seat looks at {name} from {value} to the side; it is made for {limit}.</source>
+        <translation>Von einem Platz sieht man {name} um {value} von der Seite; ausgelegt ist das Bild für {limit}.</translation>
+    </message>
+    <message>
+        <source>How much too low a rear seat is to see all of the picture over the heads in front.</source>
+        <translation>Um wie viel ein hinterer Platz zu niedrig ist, um über die Köpfe davor das ganze Bild zu sehen.</translation>
+    </message>
+    <message>
+        <source>How bright the picture is in a dark room, seen from straight ahead, once the projector has aged.</source>
+        <translation>Wie hell das Bild im dunklen Raum von vorn ist, wenn der Projektor gealtert ist.</translation>
+    </message>
+    <message>
+        <source>Move {name} {distance} to the side</source>
+        <translation>{name} um {distance} zur Seite rücken</translation>
+    </message>
+    <message>
+        <source>Take {other} instead of {name}, and move {seat} {distance} forward</source>
+        <translation>{other} statt {name} nehmen und {seat} um {distance} nach vorn rücken</translation>
+    </message>
+    <message>
+        <source>Hang {name} {distance} lower</source>
+        <translation>{name} um {distance} tiefer hängen</translation>
+    </message>
+    <message>
+        <source>Hang {name} {distance} higher</source>
+        <translation>{name} um {distance} höher hängen</translation>
+    </message>
+    <message>
+        <source>Move {name} {distance} nearer or farther, to its range</source>
+        <translation>{name} um {distance} näher oder weiter weg rücken, bis der Abstand passt</translation>
+    </message>
+    <message>
+        <source>About {value} of noise from the street are heard in the room; {limit} is the most for a living room.</source>
+        <translation>Im Raum sind etwa {value} Straßenlärm zu hören; für ein Wohnzimmer sollten es höchstens {limit} sein.</translation>
+    </message>
+    <message>
+        <source>What comes in from outside and the projector&apos;s fan together, as an NC curve; such noise hides the quiet passages of a film.</source>
+        <translation>Was von draußen kommt und der Lüfter des Projektors zusammen, als NC-Kurve (Maß für Hintergrundgeräusche); es verdeckt die leisen Stellen eines Films.</translation>
+    </message>
+    <message>
+        <source>How loud a film is behind a shared wall, ceiling or floor after 22 o&apos;clock; for deep bass the figure is only a guide.</source>
+        <translation>Wie laut ein Film nach 22 Uhr hinter einer gemeinsamen Wand, Decke oder unter dem Boden ist; für tiefen Bass nur ein Anhaltswert.</translation>
+    </message>
+    <message>
+        <source>Behind {boundary} a film played {loudness} is about {value} loud; by night {limit} is the most. {loudest} in the room would keep to it.</source>
+        <translation>Auf der anderen Seite ({boundary}) ist ein Film, {loudness} gespielt, etwa {value} laut; nachts sind höchstens {limit} zulässig. Mit {loudest} im Raum wäre das eingehalten.</translation>
+    </message>
+    <message>
+        <source>How loud a film is behind a shared wall, ceiling or floor by day; for deep bass the figure is only a guide.</source>
+        <translation>Wie laut ein Film tagsüber hinter einer gemeinsamen Wand, Decke oder unter dem Boden ist; für tiefen Bass nur ein Anhaltswert.</translation>
+    </message>
+    <message>
+        <source>Behind {boundary} a film played {loudness} is about {value} loud; by day {limit} is the most. {loudest} in the room would keep to it.</source>
+        <translation>Auf der anderen Seite ({boundary}) ist ein Film, {loudness} gespielt, etwa {value} laut; tagsüber sind höchstens {limit} zulässig. Mit {loudest} im Raum wäre das eingehalten.</translation>
+    </message>
+    <message>
+        <source>It is not said yet what lies behind some of the walls.</source>
+        <translation>Für einige Wände ist noch nicht angegeben, was dahinter liegt.</translation>
+    </message>
+    <message>
+        <source>A reflection ({surface}) follows after {delay}, only {level} below the direct sound.</source>
+        <translation>Eine Reflexion ({surface}) folgt nach {delay}, nur {level} unter dem direkten Schall.</translation>
+    </message>
+    <message>
+        <source>Symmetry of the front pair</source>
+        <translation>Symmetrie des vorderen Paars</translation>
+    </message>
+    <message>
+        <source>At which angle the loudspeakers above are seen from the main seat, measured as the standard does.</source>
+        <translation>In welchem Winkel die Höhenlautsprecher vom Hauptplatz aus liegen, gemessen wie in der Norm.</translation>
+    </message>
+    <message>
+        <source>Front at ear height</source>
+        <translation>Vorn auf Ohrhöhe</translation>
+    </message>
+    <message>
+        <source>Sound that comes by way of the ceiling is good enough for level 2 at most.</source>
+        <translation>Klang auf dem Umweg über die Decke reicht höchstens für Stufe 2.</translation>
+    </message>
+    <message>
+        <source>Move {name} {distance}, to where it belongs</source>
+        <translation>{name} um {distance} an die richtige Stelle rücken</translation>
+    </message>
+    <message>
+        <source>Turn {name} to point at the main seat</source>
+        <translation>{name} auf den Hauptplatz ausrichten</translation>
+    </message>
+    <message>
+        <source>Move {name} {distance} away from the wall</source>
+        <translation>{name} um {distance} von der Wand abrücken</translation>
+    </message>
+    <message>
+        <source>Put {name} on {other}</source>
+        <translation>{name} umstellen auf: {other}</translation>
+    </message>
+    <message>
+        <source>Whoever sits in a wheelchair needs a place to watch from.</source>
+        <translation>Wer im Rollstuhl sitzt, braucht einen Platz mit Sicht auf das Bild.</translation>
+    </message>
+    <message>
+        <source>How much is free in front of a recliner for its foot rest.</source>
+        <translation>Wie viel vor einem Liegesessel für die Fußstütze frei ist.</translation>
+    </message>
+    <message>
+        <source>In front of {thing} {value} are free; reclined it needs {limit}.</source>
+        <translation>Vor {thing} sind {value} frei; ausgefahren sind {limit} nötig.</translation>
+    </message>
+    <message>
+        <source>Legs need room between a seat and the table in front of it.</source>
+        <translation>Die Beine brauchen Platz zwischen dem Sitz und dem Tisch davor.</translation>
+    </message>
+    <message>
+        <source>How large the resistance of the cable is, as a share of the loudspeaker&apos;s impedance, with the usual wire of 16 AWG (1.3 mm²).</source>
+        <translation>Wie groß der Widerstand des Kabels im Verhältnis zur Impedanz des Lautsprechers ist, beim üblichen Leitungsquerschnitt von 1,3 mm² (16 AWG).</translation>
+    </message>
+    <message>
+        <source>The {length} of cable to {thing} come to {value} of its impedance; with {gauge} it stays below {limit}.</source>
+        <translation>Die {length} Kabel zu {thing} machen {value} der Impedanz aus; mit {gauge} Leitungsquerschnitt bleibt es unter {limit}.</translation>
+    </message>
+    <message>
+        <source>The rated power of all devices on one circuit of 16 A at 230 V, of which 80 % may be used for hours.</source>
+        <translation>Die Nennleistung aller Geräte an einem Stromkreis mit 16 A und 230 V, der dauerhaft zu 80 % belastet werden darf.</translation>
+    </message>
+    <message>
+        <source>Every device needs a socket nearby.</source>
+        <translation>Jedes Gerät braucht eine Steckdose in der Nähe.</translation>
     </message>
 </context>
 <context>
