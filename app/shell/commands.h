@@ -15,6 +15,7 @@ using Chosen = std::shared_ptr<Command>;
 // Each adds its subcommands to the command line; one file a topic.
 void addDesignCommands(CLI::App& app, const Chosen& chosen);
 void addExportCommands(CLI::App& app, const Chosen& chosen);
+void addAssessCommand(CLI::App& app, const Chosen& chosen);
 void addKeyCommands(CLI::App& app, const Chosen& chosen);
 void addCardCommands(CLI::App& app, const Chosen& chosen);
 void addRequestCommands(CLI::App& app, const Chosen& chosen);

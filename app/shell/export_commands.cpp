@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/commands.h"
 #include "app/shell/files.h"
+#include "app/shell/renderer.h"
 #include "models/base/file.h"
 #include "models/design/plan_svg.h"
 #include "models/pricing/price_design.h"
 #include "models/request/parts_list.h"
 
-#include <QProcess>
 #include <QStringList>
-
-#include <filesystem>
 
 namespace bespeak::shell
 {
@@ -61,32 +59,14 @@ struct RenderOptions {
     std::string camera = "orbit";
 };
 
-/// Pictures are drawn by a program of its own, so that the shell itself needs no graphics.
 Result<Report> renderDesign(const RenderOptions& options, const Context& context)
 {
-    const std::filesystem::path renderer =
-        std::filesystem::path(context.program).parent_path() / "bespeak-render";
-    std::error_code ignored;
-    if (!std::filesystem::exists(renderer, ignored)) {
-        return fail("shell.no-renderer");
-    }
-    QProcess process;
-    process.setProcessChannelMode(QProcess::SeparateChannels);
-    process.start(QString::fromStdString(renderer.string()),
-                  {QString::fromStdString(options.file), "-o", QString::fromStdString(options.out),
-                   "--size", QString::fromStdString(options.size), "--camera",
-                   QString::fromStdString(options.camera)});
-    constexpr int limit = 120'000;
-    if (!process.waitForFinished(limit)) {
-        process.kill();
-        process.waitForFinished();
-        return fail("shell.render-failed", {{"reason", "it did not finish"}});
-    }
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        const std::string reason =
-            process.readAllStandardError().trimmed().right(400).toStdString();
-        return fail("shell.render-failed",
-                    {{"reason", reason.empty() ? "no OpenGL display" : reason}});
+    const auto drawn = runRenderer(
+        context.program,
+        {QString::fromStdString(options.file), "-o", QString::fromStdString(options.out), "--size",
+         QString::fromStdString(options.size), "--camera", QString::fromStdString(options.camera)});
+    if (!drawn) {
+        return failWith(drawn);
     }
     return Report{"Wrote " + options.out,
                   {{"file", options.out}, {"size", options.size}, {"camera", options.camera}}};

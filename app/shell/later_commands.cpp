@@ -15,7 +15,6 @@ void addLaterCommands(CLI::App& app, const Chosen& chosen)
     };
     constexpr Later commands[] = {
         {"import", "Read a home of another program (not available yet)"},
-        {"assess", "Judge a design against published standards (not available yet)"},
         {"propose", "Find the best configuration for a brief (not available yet)"},
     };
     for (const Later& later : commands) {

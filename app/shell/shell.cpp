@@ -74,6 +74,7 @@ int run(int argc, const char* const* argv, Context& context)
     const auto chosen = std::make_shared<Command>();
     addDesignCommands(app, chosen);
     addExportCommands(app, chosen);
+    addAssessCommand(app, chosen);
     addKeyCommands(app, chosen);
     addCardCommands(app, chosen);
     addRequestCommands(app, chosen);

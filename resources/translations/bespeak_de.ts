@@ -2401,6 +2401,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>There is no remedy {number}; this design has {count}.</source>
+        <translation>Es gibt kein Mittel {number}; dieser Entwurf hat {count}.</translation>
+    </message>
+    <message>
+        <source>Give --remedy and --out together, or neither.</source>
+        <translation>Geben Sie --remedy und --out zusammen an oder keines von beiden.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a length. Type for example 4.2 m, 420 cm or 13&apos; 9&quot;.</source>
         <translation>„{text}“ ist keine Länge. Geben Sie zum Beispiel 4,2 m, 420 cm oder 13&apos; 9&quot; ein.</translation>
     </message>

@@ -54,7 +54,9 @@ TEST_CASE("what is refused leaves the file as it was, says one sentence and exit
         {"design", "new", "--template", "../../etc", "-o", "{}x.bespeak"},
         {"design", "show", "{}missing.bespeak"},
         {"export", "{}x.bespeak", "--format", "gltf", "-o", "{}x.glb"},
-        {"assess", "{}x.bespeak"},
+        {"assess", "{}missing.bespeak"},
+        {"assess", "{}x.bespeak", "--remedy", "1"},
+        {"assess", "{}x.bespeak", "--remedy", "99", "-o", "{}mended.bespeak"},
         {"solve", "instance.json"},
         {"verify", "{}x.bespeak"},
     };
@@ -107,4 +109,60 @@ TEST_CASE("a key is never overwritten, and a wrong passphrase opens nothing")
     REQUIRE(refused.exit == 1);
     REQUIRE_FALSE(std::filesystem::exists(shell.path("c.bespoken")));
     setenv("BESPEAK_PASSPHRASE", "right", 1);
+}
+
+TEST_CASE("assess says what is found, with the shape that scripts rely on")
+{
+    ShellRun shell;
+    shell.ask({"design", "new", "--room", "4x4x2.5", "-o", "{}x.bespeak"});
+    shell.ask({"design", "place", "{}x.bespeak", "display.lcd-43", "--at", "2,0.03,1.7"});
+    shell.ask({"design", "place", "{}x.bespeak", "sofa.3-seat", "--at", "0.1,0.1"});
+    const json told = shell.ask({"assess", "{}x.bespeak"});
+    REQUIRE(told["groups"].size() == 10);
+    REQUIRE(told["groups"][0]["group"] == "picture");
+    REQUIRE(told.contains("level"));
+    REQUIRE(told.contains("worst"));
+    REQUIRE(told["verdict"] == "fail");
+    REQUIRE(told["findings"].size() > 0);
+    for (const json& finding : told["findings"]) {
+        for (const char* field : {"rule", "group", "subject", "value", "limit", "unit", "verdict",
+                                  "source", "grade", "remedy", "text"}) {
+            INFO(finding.dump() << " lacks " << field);
+            REQUIRE(finding.contains(field));
+        }
+        CHECK(finding["text"].get<std::string>().find('{') == std::string::npos);
+    }
+    for (const json& parameter : told["parameters"]) {
+        for (const char* field : {"key", "group", "rank", "verdict", "subjects", "value", "unit",
+                                  "seats", "lowest", "highest", "levels", "level", "certainty",
+                                  "uncertainty", "source", "grade", "needs"}) {
+            INFO(parameter.dump() << " lacks " << field);
+            REQUIRE(parameter.contains(field));
+        }
+    }
+    REQUIRE(shell.run({"assess", "{}x.bespeak", "--no-remedies"}).out.starts_with("fail"));
+}
+
+TEST_CASE("a remedy is applied by its number, and what it mends is gone")
+{
+    ShellRun shell;
+    shell.ask({"design", "new", "--room", "4x5x2.5", "-o", "{}x.bespeak"});
+    shell.ask({"design", "place", "{}x.bespeak", "display.oled-65", "--at", "2,0.03,1.6"});
+    shell.ask({"design", "place", "{}x.bespeak", "sofa.3-seat", "--at", "2,2.6", "--turn", "180"});
+    const json told = shell.ask({"assess", "{}x.bespeak"});
+    const auto& findings = told["findings"];
+    const auto mendable = std::find_if(findings.begin(), findings.end(),
+                                       [](const json& one) { return !one["remedy"].is_null(); });
+    REQUIRE(mendable != findings.end());
+    const json& remedy = (*mendable)["remedy"];
+    REQUIRE(remedy["changes"].size() > 0);
+    const std::string number = std::to_string(remedy["number"].get<int>());
+    const json mended =
+        shell.ask({"assess", "{}x.bespeak", "--remedy", number, "-o", "{}mended.bespeak"});
+    for (const json& one : mended["findings"]) {
+        CHECK_FALSE(
+            (one["rule"] == (*mendable)["rule"] && one["subject"] == (*mendable)["subject"]));
+    }
+    const json shown = shell.ask({"design", "show", "{}mended.bespeak"});
+    CHECK(shown["placements"] != shell.ask({"design", "show", "{}x.bespeak"})["placements"]);
 }

@@ -5,11 +5,11 @@
 #include "models/assessment/fit_rules.h"
 #include "models/assessment/rule_groups.h"
 #include "models/design/design_edits.h"
+#include "tests/models/assessment/random_edits.h"
 #include "tests/models/assessment/scene_test_room.h"
 #include "tests/models/assessment/toy_rules.h"
 #include "tests/support/catch.h"
 
-#include <cmath>
 #include <random>
 #include <set>
 
@@ -41,63 +41,6 @@ design::Design wrongRoom()
 Assessment judge(const design::Design& design)
 {
     return Assessor(toyRules()).assess(design, genericCatalogue());
-}
-
-/// One random edit of all that are; the same design if it is refused.
-design::Design randomlyEdited(const design::Design& design, std::mt19937& random)
-{
-    const auto metres = [&random](double most) {
-        return Length::millimetres(static_cast<std::int64_t>(random() % 1000) *
-                                   static_cast<std::int64_t>(most));
-    };
-    const PlacementId id = design.placements.empty()
-                               ? placementId(0)
-                               : design.placements[random() % design.placements.size()].id;
-    Result<design::Design> edited = design;
-    switch (random() % 12) {
-    case 0:
-    case 1:
-    case 2:
-        edited = design::moveTo(design, id, {metres(5), metres(5), Length()});
-        break;
-    case 3:
-        edited =
-            design::turnTo(design, id, Angle::degrees(static_cast<double>(random() % 24) * 15));
-        break;
-    case 4:
-        edited = design::remove(design, std::span(&id, 1));
-        break;
-    case 5: {
-        design::Placement placement =
-            test::placed(static_cast<int>(random() % 10'000), "plant.fig", {1, 1, 0});
-        edited = design::place(design, genericCatalogue(), placement);
-        break;
-    }
-    case 6:
-        edited = design::setFloorMaterial(design, random() % 2 == 0 ? "grey-carpet" : "oak-floor");
-        break;
-    case 7: {
-        design::Brief brief = design.brief;
-        brief.childAges = random() % 2 == 0 ? std::vector<int>{} : std::vector<int>{4};
-        edited = design::setBrief(design, brief);
-        break;
-    }
-    case 8:
-        edited = design::addCompromise(design, {"children.plant", id.text(), "ours"});
-        break;
-    case 9:
-        edited = design::setNote(design, id, "note " + std::to_string(random() % 10));
-        break;
-    case 10:
-        edited = design::setCeilingHeight(
-            design, Length::millimetres(2400 + static_cast<std::int64_t>(random() % 5) * 100),
-            room::Certainty::Typed);
-        break;
-    default:
-        edited = design::moveWall(design, random() % 4, Length::millimetres(100));
-        break;
-    }
-    return edited ? *edited : design;
 }
 
 } // namespace
@@ -163,7 +106,7 @@ TEST_CASE("judging one edit after another gives what judging each alone gives")
             if (random() % 5 == 0 && history.size() > 1) {
                 history.pop_back(); // undo
             } else {
-                history.push_back(randomlyEdited(history.back(), random));
+                history.push_back(test::randomlyEdited(history.back(), random));
             }
             INFO("seed " << seed << ", step " << step);
             REQUIRE(incremental.assess(history.back(), genericCatalogue()) ==

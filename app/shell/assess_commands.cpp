@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/assessment_report.h"
+#include "app/shell/commands.h"
+#include "app/shell/renderer.h"
+
+namespace bespeak::shell
+{
+
+namespace
+{
+
+struct AssessOptions {
+    std::string file;
+    std::string catalogue;
+    std::string report;
+    std::string out;
+    std::size_t remedy = 0; ///< its number, 0: none
+    bool withoutRemedies = false;
+};
+
+/// Saves the design as the remedy of that number leaves it.
+Result<Report> applyRemedy(const AssessOptions& options, OpenDesign open, const Remedies& remedies)
+{
+    std::size_t number = 0;
+    for (const std::vector<assessment::Remedy>& ofOne : remedies) {
+        for (const assessment::Remedy& remedy : ofOne) {
+            if (++number != options.remedy) {
+                continue;
+            }
+            open.file.design = remedy.design;
+            if (const auto saved = saveOpenDesign(open, options.out); !saved) {
+                return failWith(saved);
+            }
+            const auto after = assessment::assess(open.file.design, open.catalogue);
+            return describeAssessment(open, after, Remedies(after.parameters.size()));
+        }
+    }
+    return fail("shell.no-such-remedy",
+                {{"number", std::to_string(options.remedy)}, {"count", std::to_string(number)}});
+}
+
+Result<Report> assessDesign(const AssessOptions& options, const Context& context)
+{
+    if ((options.remedy == 0) != options.out.empty()) {
+        return fail("shell.remedy-and-out");
+    }
+    auto open = openDesign(options.file, options.catalogue);
+    if (!open) {
+        return failWith(open);
+    }
+    const auto judged = assessment::assess(open->file.design, open->catalogue);
+    const Remedies remedies = options.withoutRemedies ? Remedies(judged.parameters.size())
+                                                      : findAllRemedies(*open, judged);
+    if (options.remedy != 0) {
+        return applyRemedy(options, std::move(*open), remedies);
+    }
+    if (!options.report.empty()) {
+        const auto printed =
+            runRenderer(context.program, {QString::fromStdString(options.file), "--report",
+                                          QString::fromStdString(options.report)});
+        if (!printed) {
+            return failWith(printed);
+        }
+    }
+    return describeAssessment(*open, judged, remedies);
+}
+
+} // namespace
+
+void addAssessCommand(CLI::App& app, const Chosen& chosen)
+{
+    CLI::App* command = app.add_subcommand("assess", "Judge a design against published standards");
+    const auto options = std::make_shared<AssessOptions>();
+    command->add_option("file", options->file, "The design")->required();
+    command->add_option("--catalogue", options->catalogue, "Instead of the built-in one");
+    command->add_option("--report", options->report, "Also print it to this .pdf file");
+    command->add_flag("--no-remedies", options->withoutRemedies,
+                      "Only judge: remedies take their time");
+    command->add_option("--remedy", options->remedy, "Apply the remedy of that number")
+        ->check(CLI::PositiveNumber);
+    command->add_option("-o,--out", options->out, "Where the mended design goes");
+    command->callback([chosen, options] {
+        *chosen = [options](Context& context) { return assessDesign(*options, context); };
+    });
+}
+
+} // namespace bespeak::shell

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/assessment_report.h"
+
+#include "models/assessment/fit_rules.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace bespeak::shell
+{
+
+namespace
+{
+
+using namespace assessment;
+using nlohmann::json;
+
+template <typename Value>
+json orNull(const std::optional<Value>& value)
+{
+    return value ? json(*value) : json(nullptr);
+}
+
+/// Three significant digits are what a figure of acoustics is worth.
+std::string figureText(double value, const std::string& unit)
+{
+    return fmt::format("{:.3g}{}{}", value, unit.empty() || unit == "%" ? "" : " ", unit);
+}
+
+std::optional<double> limitOf(const Parameter& parameter)
+{
+    if (parameter.lowest && parameter.highest && parameter.value) {
+        return *parameter.value < *parameter.lowest ? parameter.lowest : parameter.highest;
+    }
+    return parameter.lowest ? parameter.lowest : parameter.highest;
+}
+
+std::string findingText(const Parameter& parameter)
+{
+    const ParameterWords* const words = findParameterWords(parameter.key);
+    if (words == nullptr) {
+        return parameter.key;
+    }
+    if (parameter.verdict == Verdict::Unjudged) {
+        return fmt::format("{}: cannot be judged: needs {}.", words->title,
+                           fmt::join(parameter.needs, ", "));
+    }
+    auto facts = parameter.facts;
+    if (parameter.value) {
+        facts.emplace_back("value", figureText(*parameter.value, parameter.unit));
+    }
+    if (const auto limit = limitOf(parameter)) {
+        facts.emplace_back("limit", figureText(*limit, parameter.unit));
+    }
+    return fillSentence(words->finding, facts);
+}
+
+std::string remedyText(const Remedy& remedy)
+{
+    const char* const sentence = remedySentence(remedy.key);
+    return sentence != nullptr ? fillSentence(sentence, remedy.facts) : remedy.key;
+}
+
+json factsOf(const std::vector<std::pair<std::string, std::string>>& facts)
+{
+    json object = json::object();
+    for (const auto& [name, value] : facts) {
+        object[name] = value;
+    }
+    return object;
+}
+
+json describeChanges(const design::Design& before, const design::Design& after)
+{
+    json changes = json::array();
+    for (const design::Placement& now : after.placements) {
+        const design::Placement* const was = design::findPlacement(before, now.id);
+        if (was == nullptr || !(*was == now)) {
+            const geometry::Vec3 at = now.position.inMetres();
+            changes.push_back({{"id", now.id.text()},
+                               {"component", now.component.text()},
+                               {"new", was == nullptr},
+                               {"position_m", {at.x, at.y, at.z}},
+                               {"turn_deg", now.turn.inDegrees()},
+                               {"anchored", now.anchored}});
+        }
+    }
+    return changes;
+}
+
+json describeRemoved(const design::Design& before, const design::Design& after)
+{
+    json removed = json::array();
+    for (const design::Placement& was : before.placements) {
+        if (design::findPlacement(after, was.id) == nullptr) {
+            removed.push_back(was.id.text());
+        }
+    }
+    return removed;
+}
+
+json describeRemedy(const design::Design& design, const Remedy& remedy, std::size_t number)
+{
+    return {{"number", number},
+            {"key", remedy.key},
+            {"text", remedyText(remedy)},
+            {"facts", factsOf(remedy.facts)},
+            {"value_after", orNull(remedy.valueAfter)},
+            {"changes", describeChanges(design, remedy.design)},
+            {"removed", describeRemoved(design, remedy.design)},
+            {"room_changed", !(remedy.design.room == design.room)}};
+}
+
+json describeSeats(const Parameter& parameter)
+{
+    json seats = json::array();
+    for (const SeatValue& seat : parameter.seats) {
+        seats.push_back({{"seat", seat.seat.text()}, {"place", seat.place}, {"value", seat.value}});
+    }
+    return seats;
+}
+
+json describeLevels(const Parameter& parameter)
+{
+    if (!parameter.levels) {
+        return nullptr;
+    }
+    constexpr std::array senses{"at-least", "more-than", "at-most"};
+    json limits = json::array();
+    for (const std::optional<double>& limit : parameter.levels->limits) {
+        limits.push_back(orNull(limit));
+    }
+    return {{"sense", senses.at(static_cast<std::size_t>(parameter.levels->sense))},
+            {"limits", std::move(limits)}};
+}
+
+json describeParameter(const Parameter& parameter)
+{
+    const ParameterWords* const words = findParameterWords(parameter.key);
+    json subjects = json::array();
+    for (const Subject& subject : parameter.subjects) {
+        subjects.push_back(subjectText(subject));
+    }
+    return {{"key", parameter.key},
+            {"group", groupName(parameter.group)},
+            {"rank", rankName(parameter.rank)},
+            {"verdict", verdictName(parameter.verdict)},
+            {"kept", parameter.isKept},
+            {"title", words != nullptr ? words->title : ""},
+            {"meaning", words != nullptr ? words->meaning : ""},
+            {"subjects", std::move(subjects)},
+            {"value", orNull(parameter.value)},
+            {"unit", parameter.unit},
+            {"seats", describeSeats(parameter)},
+            {"lowest", orNull(parameter.lowest)},
+            {"highest", orNull(parameter.highest)},
+            {"levels", describeLevels(parameter)},
+            {"level", orNull(parameter.level)},
+            {"certainty", certaintyName(parameter.certainty)},
+            {"uncertainty", orNull(parameter.uncertainty)},
+            {"source", parameter.source},
+            {"grade", std::string(1, parameter.grade)},
+            {"facts", factsOf(parameter.facts)},
+            {"needs", parameter.needs}};
+}
+
+/// The shape that scripts rely on, the same for the groups of rules and for fit.
+json describeFinding(const Parameter& parameter)
+{
+    return {{"rule", parameter.key},
+            {"group", groupName(parameter.group)},
+            {"subject", subjectText(parameter)},
+            {"text", findingText(parameter)},
+            {"value", orNull(parameter.value)},
+            {"limit", orNull(limitOf(parameter))},
+            {"unit", parameter.unit},
+            {"verdict", verdictName(parameter.verdict)},
+            {"kept", parameter.isKept},
+            {"source", parameter.source},
+            {"grade", std::string(1, parameter.grade)},
+            {"remedy", nullptr},
+            {"remedies", json::array()}};
+}
+
+std::string fitText(const Finding& finding)
+{
+    const char* const sentence = findingSentence(finding.rule);
+    return sentence != nullptr ? fillSentence(sentence, finding.facts) : finding.rule;
+}
+
+json describeFinding(const Finding& finding)
+{
+    return {{"rule", finding.rule},
+            {"group", finding.group},
+            {"subject", finding.subjects.empty() ? "" : subjectText(finding.subjects.front())},
+            {"text", fitText(finding)},
+            {"value", orNull(finding.value)},
+            {"limit", orNull(finding.limit)},
+            {"unit", finding.unit},
+            {"verdict", verdictName(finding.verdict)},
+            {"kept", false},
+            {"source", finding.source},
+            {"grade", std::string(1, finding.grade)},
+            {"facts", factsOf(finding.facts)},
+            {"remedy", nullptr},
+            {"remedies", json::array()}};
+}
+
+json describeGroups(const Assessment& assessment)
+{
+    json groups = json::array();
+    for (std::size_t i = 0; i < groupCount; ++i) {
+        const auto group = static_cast<Group>(i);
+        const GroupSummary summary = summarise(assessment, group);
+        groups.push_back({{"group", groupName(group)},
+                          {"verdict", verdictName(summary.verdict)},
+                          {"level", orNull(summary.level)},
+                          {"findings", summary.findings},
+                          {"kept", summary.kept}});
+    }
+    return groups;
+}
+
+std::string levelText(const std::optional<int>& level)
+{
+    return level ? fmt::format("level {}", *level) : std::string("no level");
+}
+
+/// The worst verdict of all that is not kept, fit included.
+Verdict overall(const Assessment& assessment)
+{
+    Verdict worst = Verdict::Pass;
+    const auto add = [&worst](Verdict verdict) {
+        worst = severityOf(verdict) > severityOf(worst) ? verdict : worst;
+    };
+    for (const Parameter& parameter : assessment.parameters) {
+        add(parameter.isKept ? Verdict::Pass : parameter.verdict);
+    }
+    for (const Finding& finding : assessment.fit) {
+        add(finding.verdict);
+    }
+    return worst;
+}
+
+} // namespace
+
+std::string fillSentence(std::string_view sentence,
+                         const std::vector<std::pair<std::string, std::string>>& facts)
+{
+    std::string text;
+    for (std::size_t at = 0; at < sentence.size();) {
+        const std::size_t open = sentence.find('{', at);
+        const std::size_t close = sentence.find('}', open);
+        if (open == std::string_view::npos || close == std::string_view::npos) {
+            text += sentence.substr(at);
+            break;
+        }
+        const std::string_view name = sentence.substr(open + 1, close - open - 1);
+        const auto fact =
+            std::ranges::find_if(facts, [&](const auto& one) { return one.first == name; });
+        text += sentence.substr(at, open - at);
+        text += fact != facts.end() ? fact->second
+                                    : std::string(sentence.substr(open, close - open + 1));
+        at = close + 1;
+    }
+    return text;
+}
+
+Remedies findAllRemedies(const OpenDesign& open, const Assessment& assessment)
+{
+    Remedies remedies(assessment.parameters.size());
+    for (std::size_t i = 0; i < remedies.size(); ++i) {
+        const Parameter& parameter = assessment.parameters[i];
+        if (parameter.verdict != Verdict::Pass && !parameter.isKept) {
+            remedies[i] = findRemedies(open.file.design, open.catalogue, assessment, i);
+        }
+    }
+    return remedies;
+}
+
+Report describeAssessment(const OpenDesign& open, const Assessment& assessment,
+                          const Remedies& remedies)
+{
+    Report report;
+    std::string& text = report.text;
+    json findings = json::array();
+    json parameters = json::array();
+    const Verdict verdict = overall(assessment);
+    text = fmt::format("{}, {}", verdictName(verdict), levelText(assessment.level));
+    std::size_t number = 0;
+    for (std::size_t i = 0; i < assessment.parameters.size(); ++i) {
+        const Parameter& parameter = assessment.parameters[i];
+        parameters.push_back(describeParameter(parameter));
+        if (parameter.verdict == Verdict::Pass) {
+            continue;
+        }
+        json finding = describeFinding(parameter);
+        text += fmt::format("\n{}{} [{}] {} ({}, {})", verdictName(parameter.verdict),
+                            parameter.isKept ? ", kept" : "", groupName(parameter.group),
+                            finding["text"].get<std::string>(), parameter.source, parameter.grade);
+        for (const Remedy& remedy : remedies[i]) {
+            finding["remedies"].push_back(describeRemedy(open.file.design, remedy, ++number));
+            text += fmt::format("\n    {}: {}", number, remedyText(remedy));
+        }
+        if (!finding["remedies"].empty()) {
+            finding["remedy"] = finding["remedies"][0];
+        }
+        findings.push_back(std::move(finding));
+    }
+    for (const Finding& finding : assessment.fit) {
+        findings.push_back(describeFinding(finding));
+        text += fmt::format("\n{} [fit] {}", verdictName(finding.verdict), fitText(finding));
+    }
+    report.json = {{"level", orNull(assessment.level)},
+                   {"verdict", verdictName(verdict)},
+                   {"worst", assessment.parameters.empty()
+                                 ? json(nullptr)
+                                 : json(assessment.parameters[assessment.worst].key)},
+                   {"groups", describeGroups(assessment)},
+                   {"findings", std::move(findings)},
+                   {"parameters", std::move(parameters)}};
+    return report;
+}
+
+} // namespace bespeak::shell
