@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/findings/findings_strip.h"
 
-#include "ui/style/icons.h"
+#include "ui/assessment/compromises.h"
+#include "ui/assessment/verdict_marks.h"
 #include "ui/style/looks.h"
+#include "ui/text/assessment_text.h"
 #include "ui/text/finding_text.h"
 
 #include <QHBoxLayout>
@@ -27,24 +29,7 @@ constexpr int pause = 60;        // milliseconds: a drag does not judge every pi
 constexpr int rowHeight = 30;    // pixels
 constexpr int mostRowsShown = 4; // before the list scrolls
 
-bool isListed(const Finding& finding)
-{
-    return finding.verdict != Verdict::Pass;
-}
-
-QIcon iconOf(const Finding& finding)
-{
-    switch (finding.verdict) {
-    case Verdict::Fail:
-        return icon(QStringLiteral("circle-alert"), &Colours::danger);
-    case Verdict::Advice:
-        return icon(QStringLiteral("triangle-alert"), &Colours::warning);
-    case Verdict::Pass:
-    case Verdict::Unjudged:
-        break;
-    }
-    return icon(QStringLiteral("info"), &Colours::mutedText);
-}
+constexpr std::size_t mostShortfalls = 50;
 
 struct ToSelection {
     Selection operator()(std::monostate) const { return NothingSelected(); }
@@ -55,10 +40,10 @@ struct ToSelection {
 
 } // namespace
 
-Selection selectionOf(const Finding& finding)
+Selection selectionOf(const std::vector<assessment::Subject>& subjects)
 {
-    return finding.subjects.empty() ? Selection(NothingSelected())
-                                    : std::visit(ToSelection(), finding.subjects.front());
+    return subjects.empty() ? Selection(NothingSelected())
+                            : std::visit(ToSelection(), subjects.front());
 }
 
 FindingsStrip::FindingsStrip(QWidget* parent)
@@ -103,12 +88,56 @@ void FindingsStrip::setDocument(DesignDocument* document)
         m_document->disconnect(this);
     }
     m_document = document;
-    connect(document, &DesignDocument::designChanged, this, [this] {
-        if (!m_soon.isActive()) {
-            m_soon.start();
-        }
-    });
+    connect(document, &DesignDocument::designChanged, this, &FindingsStrip::refreshSoon);
     refresh();
+}
+
+void FindingsStrip::setAssessments(AssessmentService& service)
+{
+    m_service = &service;
+    connect(&service, &AssessmentService::assessed, this, &FindingsStrip::refreshSoon);
+}
+
+void FindingsStrip::refreshSoon()
+{
+    if (!m_soon.isActive()) {
+        m_soon.start();
+    }
+}
+
+std::vector<FindingsStrip::Entry> FindingsStrip::entries() const
+{
+    std::vector<Entry> entries;
+    for (const Finding& finding : m_document->findings()) {
+        if (finding.verdict != Verdict::Pass) {
+            entries.push_back({finding.verdict, findingText(finding, m_document->design(),
+                                                        m_document->catalogue()),
+                               QString::fromStdString(finding.source),
+                               selectionOf(finding.subjects), std::nullopt});
+        }
+    }
+    addShortfalls(entries);
+    return entries;
+}
+
+void FindingsStrip::addShortfalls(std::vector<Entry>& entries) const
+{
+    const std::shared_ptr<const Judged> judged = m_service ? m_service->judged() : nullptr;
+    if (!judged) {
+        return;
+    }
+    std::size_t listed = 0;
+    for (const assessment::Parameter& parameter : judged->assessment.parameters) {
+        if (parameter.verdict != Verdict::Fail || listed == mostShortfalls ||
+            findCompromise(judged->design->brief, parameter) != nullptr) {
+            continue;
+        }
+        ++listed;
+        const QString sentence = parameterFinding(parameter);
+        entries.push_back({Verdict::Fail, sentence.isEmpty() ? parameterTitle(parameter) : sentence,
+                           QString::fromStdString(parameter.source),
+                           selectionOf(parameter.subjects), keyOf(parameter)});
+    }
 }
 
 void FindingsStrip::refresh()
@@ -117,53 +146,63 @@ void FindingsStrip::refresh()
     if (!m_document) {
         return;
     }
-    std::vector<Finding> findings;
-    std::ranges::copy_if(m_document->findings(), std::back_inserter(findings), isListed);
-    if (findings != m_findings || m_model->rowCount() == 0) {
-        m_findings = std::move(findings);
+    std::vector<Entry> listed = entries();
+    if (listed != m_entries || m_model->rowCount() == 0) {
+        m_entries = std::move(listed);
         m_model->clear();
-        for (const Finding& finding : m_findings) {
-            auto* item =
-                new QStandardItem(iconOf(finding), findingText(finding, m_document->design(),
-                                                               m_document->catalogue()));
-            item->setToolTip(tr("Source: %1").arg(QString::fromStdString(finding.source)));
+        for (const Entry& entry : m_entries) {
+            auto* item = new QStandardItem(signOf(entry.verdict).toIcon(), entry.text);
+            item->setToolTip(tr("Source: %1").arg(entry.source));
             item->setSizeHint({100, rowHeight});
             m_model->appendRow(item);
         }
     }
-    const auto problems = std::ranges::count(m_findings, Verdict::Fail, &Finding::verdict);
-    showSummary(static_cast<int>(problems), static_cast<int>(std::ssize(m_findings) - problems));
-    m_list->setVisible(!m_findings.empty());
-    const int rows = std::min(mostRowsShown, static_cast<int>(m_findings.size()));
+    showSummary();
+    m_list->setVisible(!m_entries.empty());
+    const int rows = std::min(mostRowsShown, static_cast<int>(m_entries.size()));
     m_list->setFixedHeight(rows * rowHeight + 4);
 }
 
-void FindingsStrip::showSummary(int problems, int advice)
+void FindingsStrip::showSummary()
 {
-    const bool fine = problems == 0 && advice == 0;
-    const QIcon sign = fine           ? icon(QStringLiteral("circle-check"), &Colours::success)
-                       : problems > 0 ? icon(QStringLiteral("circle-alert"), &Colours::danger)
-                                      : icon(QStringLiteral("triangle-alert"), &Colours::warning);
+    const auto count = [this](auto isWanted) {
+        return static_cast<int>(std::ranges::count_if(m_entries, isWanted));
+    };
+    const int misfits = count([](const Entry& entry) {
+        return entry.verdict == Verdict::Fail && !entry.parameter;
+    });
+    const int shortfalls = count([](const Entry& entry) { return entry.parameter.has_value(); });
+    const int advice = static_cast<int>(m_entries.size()) - misfits - shortfalls;
+    const QIcon sign = signOf(m_entries.empty()            ? Verdict::Pass
+                              : misfits + shortfalls > 0 ? Verdict::Fail
+                                                         : Verdict::Advice)
+                           .toIcon();
     m_sign->setPixmap(sign.pixmap(QSize(18, 18), devicePixelRatioF()));
     QStringList parts;
-    if (problems > 0) {
-        parts += tr("%n thing(s) do not fit", nullptr, problems);
+    if (misfits > 0) {
+        parts += tr("%n thing(s) do not fit", nullptr, misfits);
+    }
+    if (shortfalls > 0) {
+        parts += tr("%n thing(s) fall short", nullptr, shortfalls);
     }
     if (advice > 0) {
         parts += tr("%n thing(s) to think of", nullptr, advice);
     }
-    m_summary->setText(fine ? tr("Everything fits") : parts.join(QStringLiteral("  ·  ")));
+    m_summary->setText(m_entries.empty() ? tr("Everything fits") : parts.join(QStringLiteral("  ·  ")));
 }
 
 void FindingsStrip::goTo(const QModelIndex& index)
 {
     const auto row = static_cast<std::size_t>(index.row());
-    if (!m_document || row >= m_findings.size()) {
+    if (!m_document || row >= m_entries.size()) {
         return;
     }
-    const Selection selection = selectionOf(m_findings[row]);
-    m_document->select(selection);
-    Q_EMIT shown(selection);
+    const Entry entry = m_entries[row];
+    m_document->select(entry.selection);
+    Q_EMIT shown(entry.selection);
+    if (entry.parameter) {
+        Q_EMIT parameterWanted(*entry.parameter);
+    }
 }
 
 } // namespace bespeak::ui

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/document/design_document.h"
+#include "ui/assessment/assessment_service.h"
+#include "ui/assessment/parameter_key.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -17,10 +18,10 @@ namespace bespeak::ui
 {
 
 /// What a finding is about, as a selection; nothing if it is about the whole.
-Selection selectionOf(const assessment::Finding& finding);
+Selection selectionOf(const std::vector<assessment::Subject>& subjects);
 
-/// What is wrong with the design right now, worst first; a click goes there. When nothing is
-/// wrong it says so in one line.
+/// What is wrong with the design right now: what does not fit, then what falls short. A click goes
+/// there. When nothing is wrong it says so in one line.
 class FindingsStrip : public QWidget
 {
     Q_OBJECT
@@ -28,23 +29,41 @@ class FindingsStrip : public QWidget
 public:
     explicit FindingsStrip(QWidget* parent = nullptr);
 
+    /// From now on what falls short is listed too; the service must outlive the strip.
+    void setAssessments(AssessmentService& service);
+
     void setDocument(DesignDocument* document);
     void refresh();
 
 signals:
     /// The user wants to see it; it is selected already.
     void shown(const bespeak::ui::Selection& selection);
+    /// The user wants to know more about a parameter of the assessment.
+    void parameterWanted(const bespeak::ui::ParameterKey& key);
 
 private:
+    struct Entry {
+        assessment::Verdict verdict = assessment::Verdict::Fail;
+        QString text;
+        QString source;
+        Selection selection;
+        std::optional<ParameterKey> parameter;
+
+        friend bool operator==(const Entry&, const Entry&) = default;
+    };
+    std::vector<Entry> entries() const;
+    void addShortfalls(std::vector<Entry>& entries) const;
+    void refreshSoon();
     void goTo(const QModelIndex& index);
-    void showSummary(int problems, int advice);
+    void showSummary();
 
     QPointer<DesignDocument> m_document;
     QLabel* m_sign;
     QLabel* m_summary;
     QListView* m_list;
     QStandardItemModel* m_model;
-    std::vector<assessment::Finding> m_findings; ///< that are listed
+    AssessmentService* m_service = nullptr;
+    std::vector<Entry> m_entries; ///< that are listed
     QTimer m_soon;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/properties/design_page.h"
 
 #include "models/design/design_edits.h"
+#include "ui/properties/brief_form.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 #include "ui/widgets/form_rows.h"
@@ -14,6 +15,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bespeak::ui
 {
 
@@ -23,6 +26,7 @@ DesignPage::DesignPage(QWidget* parent)
     , m_wishes(new QPlainTextEdit)
     , m_budget(new MoneyEdit)
     , m_firm(new QCheckBox(tr("Not a cent more")))
+    , m_brief(new BriefForm)
 {
     m_name->setObjectName(QStringLiteral("designName"));
     m_wishes->setObjectName(QStringLiteral("wishes"));
@@ -33,6 +37,7 @@ DesignPage::DesignPage(QWidget* parent)
     addTotals(*rows);
     addBrief(*rows);
     column()->addWidget(rows);
+    column()->addWidget(m_brief);
     column()->addStretch();
     connectFields();
 }
@@ -77,6 +82,11 @@ void DesignPage::connectFields()
     connect(m_budget, &MoneyEdit::valueEdited, this, [this](const std::optional<Money>& budget) {
         changeBrief([&](design::Brief& brief) { brief.budget = budget; });
     });
+    connect(m_brief, &BriefForm::briefEdited, this,
+            [this](const design::Brief& brief, const QString& label) {
+                apply(design::setBrief(design(), brief), label);
+            });
+    connect(m_brief, &BriefForm::nextWallWanted, this, &DesignPage::selectNextWall);
     connect(m_firm, &QCheckBox::clicked, this, [this](bool firm) {
         changeBrief([&](design::Brief& brief) { brief.budgetIsFirm = firm; });
     });
@@ -91,6 +101,15 @@ bool DesignPage::eventFilter(QObject* watched, QEvent* event)
             [&](design::Brief& brief) { brief.wishes = m_wishes->toPlainText().toStdString(); });
     }
     return PropertyPage::eventFilter(watched, event);
+}
+
+void DesignPage::selectNextWall()
+{
+    const auto& walls = design().room.walls();
+    const auto found = std::ranges::find(walls, room::Beyond::Unknown, &room::Wall::beyond);
+    if (found != walls.end()) {
+        document().select(WallSelected{static_cast<std::size_t>(found - walls.begin())});
+    }
 }
 
 void DesignPage::changeBrief(const std::function<void(design::Brief&)>& change)
@@ -118,6 +137,7 @@ void DesignPage::refresh()
     m_budget->setPlaceholderText(tr("open"));
     m_firm->setChecked(brief.budgetIsFirm);
     m_firm->setEnabled(brief.budget.has_value());
+    m_brief->show(design());
     refreshTotals();
 }
 

@@ -12,10 +12,12 @@ class QPlainTextEdit;
 namespace bespeak::ui
 {
 
+class BriefForm;
 class FormRows;
 class MoneyEdit;
 
-/// Nothing is selected: the design's name, what the customer wishes, their budget, and the total.
+/// Nothing is selected: the design's name, the total, what the customer wishes, their budget, and
+/// what they say about themselves and the room.
 class DesignPage : public PropertyPage
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ private:
     void addBrief(FormRows& rows);
     void connectFields();
     void refreshTotals();
+    void selectNextWall();
     void changeBrief(const std::function<void(design::Brief&)>& change);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -36,6 +39,7 @@ private:
     QPlainTextEdit* m_wishes;
     MoneyEdit* m_budget;
     QCheckBox* m_firm;
+    BriefForm* m_brief;
     QLabel* m_total = nullptr;
     QLabel* m_tax = nullptr;
     QLabel* m_pieces = nullptr;

@@ -4,6 +4,7 @@
 
 #include "models/base/expects.h"
 #include "models/design/design_edits.h"
+#include "ui/properties/surroundings.h"
 #include "ui/text/word_text.h"
 #include "ui/widgets/form_rows.h"
 #include "ui/widgets/length_edit.h"
@@ -50,6 +51,7 @@ OpeningPage::OpeningPage(QWidget* parent)
     , m_hinge(makeChoice(QStringLiteral("openingHinge")))
     , m_swing(makeChoice(QStringLiteral("openingSwing")))
     , m_certainty(makeChoice(QStringLiteral("openingCertainty")))
+    , m_construction(makeChoice(QStringLiteral("openingConstruction")))
 {
     using room::OpeningKind;
     for (const OpeningKind kind : {OpeningKind::Door, OpeningKind::Window, OpeningKind::Passage}) {
@@ -61,6 +63,7 @@ OpeningPage::OpeningPage(QWidget* parent)
             [this] { change(&room::Opening::kind, chosen<OpeningKind>(m_kind)); });
     addMeasures(*rows);
     addDoor(*rows);
+    addConstruction(*rows);
     column()->addWidget(rows);
     column()->addStretch();
 }
@@ -113,6 +116,25 @@ void OpeningPage::addDoor(FormRows& rows)
             [this] { change(&room::Opening::swing, chosen<room::Swing>(m_swing)); });
 }
 
+void OpeningPage::addConstruction(FormRows& rows)
+{
+    m_constructionLabel = rows.addRow(tr("Built of"), m_construction);
+    connect(m_construction, &QComboBox::activated, this,
+            [this] { change(&room::Opening::construction, chosenConstruction(m_construction)); });
+}
+
+void OpeningPage::showConstructions(const room::Opening& shown)
+{
+    const bool isWindow = shown.kind == room::OpeningKind::Window;
+    fillConstructions(m_construction, isWindow ? &room::Construction::forWindows
+                                               : &room::Construction::forDoors);
+    showConstruction(m_construction, shown.construction);
+    m_constructionLabel->setText(isWindow ? tr("Glazing") : tr("Leaf"));
+    const bool isClosed = shown.kind != room::OpeningKind::Passage;
+    m_construction->setVisible(isClosed);
+    m_constructionLabel->setVisible(isClosed);
+}
+
 const room::Opening& OpeningPage::opening() const
 {
     const auto* selected = std::get_if<OpeningSelected>(&document().selection());
@@ -141,6 +163,7 @@ void OpeningPage::refresh()
     showChoice(m_certainty, shown.certainty);
     showChoice(m_hinge, shown.hinge);
     showChoice(m_swing, shown.swing);
+    showConstructions(shown);
     const bool isDoor = shown.kind == room::OpeningKind::Door;
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_hinge, m_swing, m_hingeLabel, m_swingLabel}) {

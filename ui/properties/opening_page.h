@@ -25,6 +25,8 @@ public:
 private:
     void addMeasures(FormRows& rows);
     void addDoor(FormRows& rows);
+    void addConstruction(FormRows& rows);
+    void showConstructions(const room::Opening& shown);
     const room::Opening& opening() const;
     /// Changes one member of the opening.
     template <typename Member>
@@ -39,6 +41,8 @@ private:
     QComboBox* m_hinge;
     QComboBox* m_swing;
     QComboBox* m_certainty;
+    QComboBox* m_construction;
+    QLabel* m_constructionLabel = nullptr;
     QLabel* m_hingeLabel = nullptr;
     QLabel* m_swingLabel = nullptr;
 };

@@ -4,6 +4,7 @@
 
 #include "models/design/design_edits.h"
 #include "models/room/room_shape.h"
+#include "ui/properties/surroundings.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 #include "ui/widgets/form_rows.h"
@@ -23,6 +24,12 @@ RoomPage::RoomPage(QWidget* parent)
     , m_height(new LengthEdit)
     , m_floor(new QComboBox)
     , m_ceiling(new QComboBox)
+    , m_above(makeBeyondChoice("aboveCeiling"))
+    , m_below(makeBeyondChoice("belowFloor"))
+    , m_ceilingConstruction(
+          makeConstructionChoice("ceilingConstruction", &room::Construction::forSlabs))
+    , m_floorConstruction(
+          makeConstructionChoice("floorConstruction", &room::Construction::forSlabs))
 {
     m_name->setObjectName(QStringLiteral("roomName"));
     m_height->setObjectName(QStringLiteral("ceilingHeight"));
@@ -40,6 +47,7 @@ RoomPage::RoomPage(QWidget* parent)
     rows->addRow(tr("Height"), m_height);
     rows->addRow(tr("Floor"), m_floor);
     rows->addRow(tr("Ceiling"), m_ceiling);
+    addSurroundings(*rows);
     column()->addWidget(rows);
     column()->addStretch();
     connectFields();
@@ -69,6 +77,34 @@ void RoomPage::connectFields()
     });
 }
 
+void RoomPage::addSurroundings(FormRows& rows)
+{
+    rows.addSection(tr("Noise"));
+    rows.addRow(tr("Above"), m_above);
+    rows.addRow(tr("Ceiling of"), m_ceilingConstruction);
+    rows.addRow(tr("Below"), m_below);
+    rows.addRow(tr("Floor of"), m_floorConstruction);
+    onChoice(m_above, tr("Say what is above"),
+             [this](room::RoomParts& parts) { parts.aboveCeiling = chosenBeyond(m_above); });
+    onChoice(m_below, tr("Say what is below"),
+             [this](room::RoomParts& parts) { parts.belowFloor = chosenBeyond(m_below); });
+    onChoice(m_ceilingConstruction, tr("Say what the ceiling is built of"),
+             [this](room::RoomParts& parts) {
+                 parts.ceilingConstruction = chosenConstruction(m_ceilingConstruction);
+             });
+    onChoice(m_floorConstruction, tr("Say what the floor is built of"),
+             [this](room::RoomParts& parts) {
+                 parts.floorConstruction = chosenConstruction(m_floorConstruction);
+             });
+}
+
+void RoomPage::onChoice(QComboBox* box, const QString& label,
+                        const std::function<void(room::RoomParts&)>& change)
+{
+    connect(box, &QComboBox::activated, this,
+            [this, label, change] { apply(changeRoom(design(), change), label); });
+}
+
 void RoomPage::refresh()
 {
     const room::Room& room = design().room;
@@ -82,6 +118,10 @@ void RoomPage::refresh()
     m_walls->setText(QString::number(room.walls().size()));
     showMaterial(m_floor, room.floorMaterial());
     showMaterial(m_ceiling, room.ceilingMaterial());
+    showBeyond(m_above, room.parts().aboveCeiling);
+    showBeyond(m_below, room.parts().belowFloor);
+    showConstruction(m_ceilingConstruction, room.parts().ceilingConstruction);
+    showConstruction(m_floorConstruction, room.parts().floorConstruction);
 }
 
 } // namespace bespeak::ui

@@ -4,6 +4,8 @@
 
 #include "ui/properties/property_page.h"
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -11,6 +13,7 @@ class QLineEdit;
 namespace bespeak::ui
 {
 
+class FormRows;
 class LengthEdit;
 
 /// The room as a whole: name, area, volume, height, floor and ceiling.
@@ -24,11 +27,18 @@ public:
 
 private:
     void connectFields();
+    void addSurroundings(FormRows& rows);
+    void onChoice(QComboBox* box, const QString& label,
+                  const std::function<void(room::RoomParts&)>& change);
 
     QLineEdit* m_name;
     LengthEdit* m_height;
     QComboBox* m_floor;
     QComboBox* m_ceiling;
+    QComboBox* m_above;
+    QComboBox* m_below;
+    QComboBox* m_ceilingConstruction;
+    QComboBox* m_floorConstruction;
     QLabel* m_area = nullptr;
     QLabel* m_volume = nullptr;
     QLabel* m_walls = nullptr;

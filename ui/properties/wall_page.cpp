@@ -5,6 +5,7 @@
 #include "models/base/expects.h"
 #include "models/design/design_edits.h"
 #include "models/room/room_shape.h"
+#include "ui/properties/surroundings.h"
 #include "ui/style/looks.h"
 #include "ui/text/word_text.h"
 #include "ui/widgets/form_rows.h"
@@ -24,6 +25,8 @@ WallPage::WallPage(QWidget* parent)
     , m_thickness(new LengthEdit)
     , m_certainty(new QComboBox)
     , m_material(new QComboBox)
+    , m_beyond(makeBeyondChoice("wallBeyond"))
+    , m_construction(makeConstructionChoice("wallConstruction", &room::Construction::forWalls))
     , m_allWalls(new QPushButton(tr("Use for all walls")))
     , m_corner(new QPushButton(tr("Add a corner in the middle")))
 {
@@ -46,10 +49,14 @@ WallPage::WallPage(QWidget* parent)
     rows->addSection(tr("Surface"));
     rows->addRow(tr("Material"), m_material);
     rows->addWide(m_allWalls);
+    rows->addSection(tr("Noise"));
+    rows->addRow(tr("Behind it"), m_beyond);
+    rows->addRow(tr("Built of"), m_construction);
     column()->addWidget(rows);
     column()->addWidget(m_corner);
     column()->addStretch();
     connectFields();
+    connectSurroundings();
 }
 
 std::size_t WallPage::wall() const
@@ -102,6 +109,25 @@ void WallPage::connectFields()
     });
 }
 
+void WallPage::connectSurroundings()
+{
+    connect(m_beyond, &QComboBox::activated, this, [this] {
+        apply(changeRoom(design(),
+                         [this](room::RoomParts& parts) {
+                             parts.walls.at(wall()).beyond = chosenBeyond(m_beyond);
+                         }),
+              tr("Say what is behind a wall"));
+    });
+    connect(m_construction, &QComboBox::activated, this, [this] {
+        apply(changeRoom(design(),
+                         [this](room::RoomParts& parts) {
+                             parts.walls.at(wall()).construction =
+                                 chosenConstruction(m_construction);
+                         }),
+              tr("Say what a wall is built of"));
+    });
+}
+
 void WallPage::refresh()
 {
     const room::Wall& shown = design().room.walls().at(wall());
@@ -109,6 +135,8 @@ void WallPage::refresh()
     m_thickness->setValue(shown.thickness);
     m_certainty->setCurrentIndex(m_certainty->findData(static_cast<int>(shown.certainty)));
     showMaterial(m_material, shown.material);
+    showBeyond(m_beyond, shown.beyond);
+    showConstruction(m_construction, shown.construction);
 }
 
 } // namespace bespeak::ui

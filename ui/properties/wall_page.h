@@ -12,7 +12,7 @@ namespace bespeak::ui
 
 class LengthEdit;
 
-/// A wall: length and how sure it is, thickness, material.
+/// A wall: length and how sure it is, thickness, material, what it is built of and what is behind.
 class WallPage : public PropertyPage
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
 
 private:
     void connectFields();
+    void connectSurroundings();
     std::size_t wall() const;
     room::Certainty certainty() const;
 
@@ -30,6 +31,8 @@ private:
     LengthEdit* m_thickness;
     QComboBox* m_certainty;
     QComboBox* m_material;
+    QComboBox* m_beyond;
+    QComboBox* m_construction;
     QPushButton* m_allWalls;
     QPushButton* m_corner;
 };

@@ -3,11 +3,13 @@
 #include "ui/window/design_workspace.h"
 
 #include "models/room/room_shape.h"
+#include "ui/assessment/assessment_panel.h"
 #include "ui/document/document_files.h"
 #include "ui/findings/findings_strip.h"
 #include "ui/properties/properties_panel.h"
 #include "ui/style/looks.h"
 #include "ui/welcome/welcome_panel.h"
+#include "ui/window/side_panel.h"
 
 #include <QSettings>
 #include <QSplitter>
@@ -63,7 +65,10 @@ DesignWorkspace::DesignWorkspace(DocumentFiles& files, ActionRegistry& actions,
     , m_catalogue(panels.makeCatalogue())
     , m_scene(panels.makeScene().release())
     , m_welcome(new WelcomePanel(files.catalogue(), files.recent()))
+    , m_assessments(new AssessmentService(makeJudge(), this))
     , m_properties(new PropertiesPanel(actions, panels.pictureOf))
+    , m_assessment(new AssessmentPanel(*m_assessments))
+    , m_side(new SidePanel(m_properties, m_assessment, *m_assessments))
     , m_findings(new FindingsStrip)
     , m_left(new QWidget)
     , m_columns(makeSplitter(QStringLiteral("columns")))
@@ -82,19 +87,33 @@ DesignWorkspace::DesignWorkspace(DocumentFiles& files, ActionRegistry& actions,
     m_welcome->hide();
     m_columns->addWidget(m_left);
     m_columns->addWidget(makeMiddle());
-    m_columns->addWidget(m_properties);
+    m_columns->addWidget(m_side);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({m_catalogueWidth, 720, 280});
+    m_columns->setSizes({m_catalogueWidth, 720, 300});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
+    connectPanels(files);
+    setDocument(&files.document());
+}
+
+void DesignWorkspace::connectPanels(DocumentFiles& files)
+{
     connect(&files, &DocumentFiles::documentChanged, this, &DesignWorkspace::setDocument);
-    connect(m_findings, &FindingsStrip::shown, this, [this, &files] {
+    const auto lookThere = [this, &files] {
         if (const auto place = middleOfSelection(files.document()); place && m_plan.lookAt) {
             m_plan.lookAt(*place);
         }
+    };
+    m_findings->setAssessments(*m_assessments);
+    connect(m_findings, &FindingsStrip::shown, this, lookThere);
+    connect(m_assessment, &AssessmentPanel::shown, this, lookThere);
+    connect(m_findings, &FindingsStrip::parameterWanted, this, [this](const ParameterKey& key) {
+        setAssessmentShown(true);
+        m_assessment->open(key);
+        Q_EMIT panelsChanged();
     });
-    setDocument(&files.document());
+    connect(m_side, &SidePanel::pageChanged, this, &DesignWorkspace::panelsChanged);
 }
 
 QWidget* DesignWorkspace::makeMiddle()
@@ -115,6 +134,7 @@ void DesignWorkspace::setDocument(DesignDocument* document)
     m_catalogue.setDocument(document);
     m_scene->setDocument(document);
     m_properties->setDocument(document);
+    m_assessments->setDocument(document);
     m_findings->setDocument(document);
     fitRoomSoon();
 }
@@ -133,7 +153,18 @@ void DesignWorkspace::setCatalogueShown(bool shown)
 
 void DesignWorkspace::setPropertiesShown(bool shown)
 {
-    m_properties->setVisible(shown);
+    m_side->setVisible(shown);
+    if (shown) {
+        m_side->setPage(SidePage::Properties);
+    }
+}
+
+void DesignWorkspace::setAssessmentShown(bool shown)
+{
+    m_side->setVisible(shown);
+    if (shown) {
+        m_side->setPage(SidePage::Assessment);
+    }
 }
 
 void DesignWorkspace::setFindingsShown(bool shown)
@@ -148,7 +179,12 @@ bool DesignWorkspace::isCatalogueShown() const
 
 bool DesignWorkspace::isPropertiesShown() const
 {
-    return !m_properties->isHidden();
+    return !m_side->isHidden() && m_side->page() == SidePage::Properties;
+}
+
+bool DesignWorkspace::isAssessmentShown() const
+{
+    return !m_side->isHidden() && m_side->page() == SidePage::Assessment;
 }
 
 bool DesignWorkspace::isFindingsShown() const
@@ -231,6 +267,7 @@ void DesignWorkspace::saveState(QSettings& settings) const
     settings.setValue(key("layout"), static_cast<int>(m_layout));
     settings.setValue(key("catalogue"), isCatalogueShown());
     settings.setValue(key("properties"), isPropertiesShown());
+    settings.setValue(key("assessment"), isAssessmentShown());
     settings.setValue(key("findings"), isFindingsShown());
 }
 
@@ -244,6 +281,9 @@ void DesignWorkspace::restoreState(const QSettings& settings)
                                 : ViewLayout::Both);
     setCatalogueShown(settings.value(key("catalogue"), true).toBool());
     setPropertiesShown(settings.value(key("properties"), true).toBool());
+    if (settings.value(key("assessment"), false).toBool()) {
+        setAssessmentShown(true);
+    }
     setFindingsShown(settings.value(key("findings"), true).toBool());
 }
 

@@ -11,15 +11,19 @@ namespace bespeak::ui
 {
 
 class ActionRegistry;
+class AssessmentPanel;
+class AssessmentService;
 class DocumentFiles;
 class FindingsStrip;
 class PropertiesPanel;
+class SidePanel;
 class WelcomePanel;
 
 /// Which of the two views are on show.
 enum class ViewLayout { Plan, Both, Scene };
 
-/// Where a design is made: catalogue, plan and 3D view, properties, and what does not fit.
+/// Where a design is made: catalogue, plan and 3D view, properties and assessment, and what does
+/// not fit.
 class DesignWorkspace : public QWidget
 {
     Q_OBJECT
@@ -30,14 +34,17 @@ public:
 
     SceneView& scene() const { return *m_scene; }
     WelcomePanel& welcome() const { return *m_welcome; }
+    AssessmentService& assessments() const { return *m_assessments; }
 
     ViewLayout viewLayout() const { return m_layout; }
     void setViewLayout(ViewLayout layout);
     void setCatalogueShown(bool shown);
     void setPropertiesShown(bool shown);
+    void setAssessmentShown(bool shown);
     void setFindingsShown(bool shown);
     bool isCatalogueShown() const;
     bool isPropertiesShown() const;
+    bool isAssessmentShown() const;
     bool isFindingsShown() const;
     /// The beginning, in the place of the catalogue.
     void setWelcomeShown(bool shown);
@@ -51,10 +58,14 @@ public:
     void saveState(QSettings& settings) const;
     void restoreState(const QSettings& settings);
 
+signals:
+    void panelsChanged(); ///< the user has chosen another page of the column at the right
+
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void connectPanels(DocumentFiles& files);
     void setDocument(DesignDocument* document);
     QWidget* makeMiddle();
     void setLeftWidth(int width);
@@ -65,7 +76,10 @@ private:
     DesignPanel m_catalogue;
     SceneView* m_scene;
     WelcomePanel* m_welcome;
+    AssessmentService* m_assessments;
     PropertiesPanel* m_properties;
+    AssessmentPanel* m_assessment;
+    SidePanel* m_side;
     FindingsStrip* m_findings;
     QWidget* m_left;
     QSplitter* m_columns;

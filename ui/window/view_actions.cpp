@@ -47,8 +47,19 @@ void bindPanels(ActionRegistry& actions, DesignWorkspace& workspace)
 {
     actions.onSwitch("view.catalogue",
                      [&workspace](bool shown) { workspace.setCatalogueShown(shown); });
-    actions.onSwitch("view.properties",
-                     [&workspace](bool shown) { workspace.setPropertiesShown(shown); });
+    const auto showSide = [&actions, &workspace] {
+        actions.show("view.properties", workspace.isPropertiesShown());
+        actions.show("view.assessment", workspace.isAssessmentShown());
+    };
+    actions.onSwitch("view.properties", [&workspace, showSide](bool shown) {
+        workspace.setPropertiesShown(shown);
+        showSide();
+    });
+    actions.onSwitch("view.assessment", [&workspace, showSide](bool shown) {
+        workspace.setAssessmentShown(shown);
+        showSide();
+    });
+    QObject::connect(&workspace, &DesignWorkspace::panelsChanged, &actions, showSide);
     actions.onSwitch("view.findings",
                      [&workspace](bool shown) { workspace.setFindingsShown(shown); });
     for (const auto& [id, layout] : layouts) {
@@ -108,6 +119,7 @@ void showViewState(ActionRegistry& actions, const DesignWorkspace& workspace,
     showChosen(actions, appearances, settings.appearance());
     actions.show("view.catalogue", workspace.isCatalogueShown());
     actions.show("view.properties", workspace.isPropertiesShown());
+    actions.show("view.assessment", workspace.isAssessmentShown());
     actions.show("view.findings", workspace.isFindingsShown());
     actions.show("view.snap", files.document().snapSettings().enabled);
 }

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/assessment/assessment_service.h"
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+std::shared_ptr<const Judged> judgeDesign(const Judge& judge,
+                                          std::shared_ptr<const design::Design> design,
+                                          const catalogue::Catalogue& catalogue)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto judged = std::make_shared<Judged>(Judged{std::move(design), catalogue, {}, 0});
+    judged->assessment = judge.assess(*judged->design, judged->catalogue);
+    judged->milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return judged;
+}
+
+} // namespace
+
+AssessmentService::AssessmentService(Judge judge, QObject* parent)
+    : QObject(parent)
+    , m_judge(std::move(judge))
+{
+    // One thread each: the assessor remembers its last design, and remedies are asked one by one.
+    m_judging.setMaxThreadCount(1);
+    m_searching.setMaxThreadCount(1);
+}
+
+AssessmentService::~AssessmentService()
+{
+    m_searching.clear();
+    m_judging.waitForDone();
+    m_searching.waitForDone();
+}
+
+void AssessmentService::setDocument(DesignDocument* document)
+{
+    if (m_document) {
+        m_document->disconnect(this);
+    }
+    m_document = document;
+    connect(document, &DesignDocument::designChanged, this, &AssessmentService::judgeNewest);
+    judgeNewest();
+}
+
+void AssessmentService::judgeNewest()
+{
+    ++m_revision;
+    ++m_question;
+    if (!m_document || m_isWorking) {
+        return;
+    }
+    if (m_judged && m_judged->milliseconds > m_patience) {
+        judgeAside();
+    } else {
+        judgeNow();
+    }
+}
+
+void AssessmentService::judgeNow()
+{
+    take(judgeDesign(m_judge, std::make_shared<const design::Design>(m_document->design()),
+                     m_document->catalogue()),
+         m_revision);
+}
+
+void AssessmentService::judgeAside()
+{
+    m_isWorking = true;
+    m_judging.start([this, judge = m_judge, revision = m_revision,
+                     design = std::make_shared<const design::Design>(m_document->design()),
+                     catalogue = m_document->catalogue()] {
+        auto result = judgeDesign(judge, design, catalogue);
+        QMetaObject::invokeMethod(
+            this,
+            [this, result, revision] {
+                m_isWorking = false;
+                take(result, revision);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void AssessmentService::take(std::shared_ptr<const Judged> result, quint64 revision)
+{
+    m_judged = std::move(result);
+    m_judgedRevision = revision;
+    Q_EMIT assessed();
+    if (m_document && !m_isWorking && m_judgedRevision != m_revision) {
+        judgeAside();
+    }
+}
+
+void AssessmentService::findRemedies(std::size_t parameter)
+{
+    if (!m_judged || parameter >= m_judged->assessment.parameters.size()) {
+        return;
+    }
+    m_searching.clear();
+    m_searching.start([this, find = m_judge.findRemedies, judged = m_judged, parameter,
+                       question = ++m_question] {
+        auto remedies =
+            find(*judged->design, judged->catalogue, judged->assessment, parameter);
+        QMetaObject::invokeMethod(
+            this,
+            [this, parameter, question, remedies = std::move(remedies)] {
+                if (question == m_question) {
+                    Q_EMIT remediesFound(parameter, remedies);
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace bespeak::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/assessment/judge.h"
+#include "ui/document/design_document.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace bespeak::ui
+{
+
+/// What was judged: an assessment with the design that it is about.
+struct Judged {
+    std::shared_ptr<const design::Design> design;
+    catalogue::Catalogue catalogue;
+    assessment::Assessment assessment;
+    double milliseconds = 0; ///< that it took
+};
+
+/// Judges the open design at each change. While that is quick it happens at once, so that figures
+/// and drawings belong to the same frame; else in a thread, one design at a time, always the
+/// newest. The window never waits.
+class AssessmentService : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AssessmentService(Judge judge = makeJudge(), QObject* parent = nullptr);
+    /// Waits for what is being computed.
+    ~AssessmentService() override;
+
+    void setDocument(DesignDocument* document);
+    DesignDocument* document() const { return m_document; }
+
+    /// The last result; nullptr before the first.
+    std::shared_ptr<const Judged> judged() const { return m_judged; }
+    /// True if the last result is about the design as it is now.
+    bool isUpToDate() const { return m_judged && m_judgedRevision == m_revision; }
+
+    /// Looks in a thread for what would mend a parameter of the last result; remediesFound tells.
+    /// A change of the design, or the next question, drops the answer.
+    void findRemedies(std::size_t parameter);
+
+    /// Longer than this and the next design is judged in a thread; milliseconds.
+    void setPatience(double milliseconds) { m_patience = milliseconds; }
+
+signals:
+    /// judged() is a new result.
+    void assessed();
+    /// For the parameter last asked about, of judged() as it is.
+    void remediesFound(std::size_t parameter,
+                       const std::vector<bespeak::assessment::Remedy>& remedies);
+
+private:
+    void judgeNow();
+    void judgeAside();
+    void take(std::shared_ptr<const Judged> result, quint64 revision);
+    void judgeNewest();
+
+    Judge m_judge;
+    QPointer<DesignDocument> m_document;
+    std::shared_ptr<const Judged> m_judged;
+    quint64 m_revision = 0;       ///< counts changes of the design
+    quint64 m_judgedRevision = 0; ///< that m_judged is about
+    quint64 m_question = 0;       ///< counts questions for remedies
+    bool m_isWorking = false;     ///< a design is being judged in the thread
+    double m_patience = 4;
+    QThreadPool m_judging;
+    QThreadPool m_searching;
+};
+
+} // namespace bespeak::ui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/assessment/judge.h"
+
+namespace bespeak::ui
+{
+
+Judge makeJudge()
+{
+    const auto assessor = std::make_shared<assessment::Assessor>();
+    return {.assess = [assessor](const design::Design& design,
+                                 const catalogue::Catalogue& catalogue) {
+                return assessor->assess(design, catalogue);
+            },
+            .findRemedies =
+                [](const design::Design& design, const catalogue::Catalogue& catalogue,
+                   const assessment::Assessment& assessment, std::size_t parameter) {
+                    return assessment::findRemedies(design, catalogue, assessment, parameter);
+                }};
+}
+
+} // namespace bespeak::ui
