@@ -28,6 +28,7 @@ ui::DesignPanel makePlan(const PanelWishes& wishes)
             .fit = [plan] { plan->fitRoom(); },
             .zoomBy = [plan](double factor) { plan->zoomBy(factor); },
             .lookAt = [plan](geometry::Vec2 point) { plan->lookAt(point); },
+            .setOverlay = [plan](const ui::Overlay& overlay) { plan->setOverlay(overlay); },
             .search = {}};
 }
 
@@ -47,6 +48,7 @@ ui::DesignPanel makeCatalogue(const PanelWishes& wishes)
         .fit = {},
         .zoomBy = {},
         .lookAt = {},
+        .setOverlay = {},
         .search = [panel] { panel->focusSearch(); }};
 }
 

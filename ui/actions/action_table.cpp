@@ -14,7 +14,8 @@ const std::vector<ActionRow>& actionTable()
 {
     static const std::vector<ActionRow> table = [] {
         std::vector<ActionRow> rows;
-        for (const auto& topic : {fileActionRows(), designActionRows(), viewActionRows()}) {
+        for (const auto& topic :
+             {fileActionRows(), designActionRows(), viewActionRows(), showActionRows()}) {
             rows.insert(rows.end(), topic.begin(), topic.end());
         }
         return rows;
@@ -29,6 +30,7 @@ QString topicText(const char* id)
         {"edit.", QT_TRANSLATE_NOOP("Actions", "Edit")},
         {"insert.", QT_TRANSLATE_NOOP("Actions", "Insert")},
         {"view.", QT_TRANSLATE_NOOP("Actions", "View")},
+        {"show.", QT_TRANSLATE_NOOP("Actions", "Show")},
         {"go.", QT_TRANSLATE_NOOP("Actions", "Go")},
         {"help.", QT_TRANSLATE_NOOP("Actions", "Help")},
     };

@@ -43,6 +43,7 @@ struct ActionRow {
 std::span<const ActionRow> fileActionRows();
 std::span<const ActionRow> designActionRows();
 std::span<const ActionRow> viewActionRows();
+std::span<const ActionRow> showActionRows();
 
 /// All rows, topic by topic.
 const std::vector<ActionRow>& actionTable();

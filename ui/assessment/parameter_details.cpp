@@ -29,6 +29,7 @@ QLabel* makeWrapped(Look look)
 {
     QLabel* label = makeLabel({}, look);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // it wraps to what there is
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

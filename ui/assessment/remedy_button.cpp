@@ -28,10 +28,11 @@ RemedyButton::RemedyButton(const QString& sentence, const QString& outcome, QWid
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     auto* sign = new QLabel;
-    sign->setPixmap(icon(QStringLiteral("sparkles"), &Colours::accentText)
+    sign->setPixmap(ui::icon(QStringLiteral("sparkles"), &Colours::accentText)
                         .pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
     auto* words = makeLabel(sentence, Look::Strong);
     words->setWordWrap(true);
+    words->setMinimumWidth(1); // it wraps to what there is
     auto* texts = new QVBoxLayout;
     texts->setSpacing(1);
     texts->addWidget(words);

@@ -86,7 +86,7 @@ double RowButton::paintRight(QPainter& painter) const
     const QString arrow = isChecked() ? QStringLiteral("chevron-down")
                                       : QStringLiteral("chevron-right");
     const int arrowSide = 14;
-    icon(arrow, &Colours::mutedText)
+    ui::icon(arrow, &Colours::mutedText)
         .paint(&painter, QRect(static_cast<int>(right) - arrowSide, (height() - arrowSide) / 2,
                                arrowSide, arrowSide));
     right -= arrowSide + 6;

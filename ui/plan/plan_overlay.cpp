@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plan/plan_overlay.h"
 
+#include "ui/overlays/colour_map.h"
+
 #include "models/design/placed_box.h"
 #include "models/design/plan_drawing.h"
 #include "models/room/room_shape.h"
@@ -219,6 +221,24 @@ void PlanOverlay::paintScaleBar(const QRectF& viewport)
     }
     m_painter.drawText(QRectF(start + QPointF(0, -20), QSizeF(width, 16)), Qt::AlignCenter,
                        lengthText(Length::metres(metres)));
+}
+
+void PlanOverlay::paintLegend(const QRectF& viewport, const OverlayMap& map)
+{
+    constexpr QSize strip(150, 10);
+    const PlanPalette palette = planPalette();
+    const QRectF card(viewport.right() - strip.width() - 36, viewport.bottom() - 72,
+                      strip.width() + 24, 60);
+    m_painter.setPen(thinPen(palette.labelEdge));
+    m_painter.setBrush(palette.label);
+    m_painter.drawRoundedRect(card, 6, 6);
+    const QRectF inside = card.adjusted(12, 7, -12, -7);
+    m_painter.setPen(palette.text);
+    m_painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, map.title);
+    m_painter.drawImage(QPointF(inside.left(), inside.center().y() - 4), mapStrip(strip));
+    m_painter.setPen(palette.mutedText);
+    m_painter.drawText(inside, Qt::AlignLeft | Qt::AlignBottom, map.ends[0]);
+    m_painter.drawText(inside, Qt::AlignRight | Qt::AlignBottom, map.ends[1]);
 }
 
 } // namespace bespeak::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/design/snapping.h"
+#include "ui/overlays/overlay.h"
 #include "ui/plan/plan_drag.h"
 
 #include <QPainter>
@@ -43,6 +44,8 @@ public:
     void paintTurnKnob(const DesignDocument& document, double pixel);
     std::vector<DistanceLabel> paintDistances(const DesignDocument& document);
     void paintScaleBar(const QRectF& viewport);
+    /// What the colours of a map mean.
+    void paintLegend(const QRectF& viewport, const OverlayMap& map);
 
 private:
     QPointF pixels(geometry::Vec2 metres) const;

@@ -7,6 +7,7 @@
 #include "models/room/room_shape.h"
 #include "ui/document/design_document.h"
 #include "ui/plan/dimension_item.h"
+#include "ui/plan/overlay_items.h"
 #include "ui/plan/placement_item.h"
 #include "ui/plan/plan_paint.h"
 #include "ui/plan/room_item.h"
@@ -16,22 +17,42 @@
 namespace bespeak::ui
 {
 
+namespace
+{
+
+constexpr double overlayGroundDepth = 5; // over the floor, under what stands on it
+constexpr double overlayInkDepth = 1e6;
+
+} // namespace
+
 PlanScene::PlanScene(DesignDocument& document, QObject* parent)
     : QGraphicsScene(parent)
     , m_document(document)
     , m_room(new RoomItem(document.design().room))
     , m_label(new RoomLabelItem)
+    , m_overlayGround(new OverlayGroundItem)
+    , m_overlayInk(new OverlayInkItem)
 {
     // Everything is drawn anew at each change: an index would be built and never asked.
     setItemIndexMethod(QGraphicsScene::NoIndex);
     addItem(m_room);
     addItem(m_label);
+    addItem(m_overlayGround);
+    addItem(m_overlayInk);
+    m_overlayGround->setZValue(overlayGroundDepth);
+    m_overlayInk->setZValue(overlayInkDepth);
     connect(&document, &DesignDocument::designChanged, this, &PlanScene::refresh);
     connect(&document, &DesignDocument::selectionChanged, this, &PlanScene::refreshMarks);
     refresh();
 }
 
 PlanScene::~PlanScene() = default;
+
+void PlanScene::setOverlay(const Overlay& overlay)
+{
+    m_overlayGround->setOverlay(overlay);
+    m_overlayInk->setOverlay(overlay);
+}
 
 void PlanScene::setHover(const PlanHover& hover)
 {

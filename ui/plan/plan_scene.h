@@ -14,8 +14,11 @@
 namespace bespeak::ui
 {
 
+struct Overlay;
 class DesignDocument;
 class DimensionItem;
+class OverlayGroundItem;
+class OverlayInkItem;
 class PlacementItem;
 class RoomItem;
 class RoomLabelItem;
@@ -44,6 +47,8 @@ public:
 
     void setHover(const PlanHover& hover);
     const PlanHover& hover() const { return m_hover; }
+    /// What lies over the room, until another is given.
+    void setOverlay(const Overlay& overlay);
     void refresh();
     void refreshMarks();
     /// Walls with their dimensions, metres.
@@ -57,6 +62,8 @@ private:
     DesignDocument& m_document;
     RoomItem* m_room;
     RoomLabelItem* m_label;
+    OverlayGroundItem* m_overlayGround;
+    OverlayInkItem* m_overlayInk;
     std::vector<DimensionItem*> m_dimensions;
     std::unordered_map<PlacementId, PlacementItem*> m_placements;
     PlanHover m_hover;

@@ -69,6 +69,7 @@ void PlanView::setDocument(DesignDocument* document)
     m_tool.reset();
     m_scene.reset();
     m_distances.clear();
+    m_map.reset();
     m_document = document;
     if (document == nullptr) {
         return;
@@ -107,6 +108,15 @@ void PlanView::setTool(PlanToolKind tool)
     viewport()->update();
     if (isNew) {
         Q_EMIT toolChanged(tool);
+    }
+}
+
+void PlanView::setOverlay(const Overlay& overlay)
+{
+    if (m_scene) {
+        m_scene->setOverlay(overlay);
+        m_map = overlay.map;
+        viewport()->update();
     }
 }
 
@@ -302,6 +312,9 @@ void PlanView::drawForeground(QPainter* painter, const QRectF&)
         overlay.paintNotes(drag->notes());
     }
     overlay.paintScaleBar(viewport()->rect());
+    if (m_map) {
+        overlay.paintLegend(viewport()->rect(), *m_map);
+    }
     painter->restore();
 }
 

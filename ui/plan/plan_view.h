@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/design/design.h"
+#include "ui/overlays/overlay.h"
 #include "ui/plan/plan_overlay.h"
 #include "ui/plan/plan_tool.h"
 
@@ -45,6 +46,8 @@ public:
     void zoomBy(double factor); ///< > 1 comes nearer
     /// Brings a point of the room to the middle of the view.
     void lookAt(geometry::Vec2 point);
+    /// What lies over the room, until another is given; another document has none of it.
+    void setOverlay(const Overlay& overlay);
 
     /// Metres to pixels of the viewport and back.
     QPointF toPixels(geometry::Vec2 metres) const;
@@ -110,8 +113,9 @@ private:
     std::optional<design::Placement> m_ghost;
     std::vector<design::SnapGuide> m_ghostGuides;
 
-    QRectF m_space;         ///< what can be looked at, metres
-    bool m_isFitted = true; ///< nobody has zoomed: the room fills the view at every size
+    std::optional<OverlayMap> m_map; ///< whose legend is drawn
+    QRectF m_space;                  ///< what can be looked at, metres
+    bool m_isFitted = true;          ///< nobody has zoomed: the room fills the view at every size
     bool m_isSpaceHeld = false;
     std::optional<QPointF> m_panFrom;
 };

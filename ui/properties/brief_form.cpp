@@ -92,6 +92,7 @@ void BriefForm::edit(const QString& label, Change change)
     design::Brief brief = m_brief;
     change(brief);
     if (brief != m_brief) {
+        m_brief = brief; // the next edit may come before this one is shown
         Q_EMIT briefEdited(brief, label);
     }
 }

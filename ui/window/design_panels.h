@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/overlays/overlay.h"
 #include "ui/properties/placement_page.h"
 #include "ui/scene/scene_view.h"
 
@@ -17,9 +18,10 @@ namespace bespeak::ui
 struct DesignPanel {
     QWidget* widget = nullptr;
     std::function<void(DesignDocument*)> setDocument;
-    std::function<void()> fit;                  ///< shows the whole room; may be empty
-    std::function<void(double factor)> zoomBy;  ///< > 1 comes nearer; may be empty
-    std::function<void(geometry::Vec2)> lookAt; ///< brings a point into view; may be empty
+    std::function<void()> fit;                      ///< shows the whole room; may be empty
+    std::function<void(double factor)> zoomBy;      ///< > 1 comes nearer; may be empty
+    std::function<void(geometry::Vec2)> lookAt;     ///< brings a point into view; may be empty
+    std::function<void(const Overlay&)> setOverlay; ///< what lies over the room; may be empty
     std::function<void()> search; ///< puts the cursor where one searches; may be empty
 };
 

@@ -6,6 +6,7 @@
 #include "ui/assessment/assessment_panel.h"
 #include "ui/document/document_files.h"
 #include "ui/findings/findings_strip.h"
+#include "ui/overlays/overlay_service.h"
 #include "ui/properties/properties_panel.h"
 #include "ui/style/looks.h"
 #include "ui/welcome/welcome_panel.h"
@@ -66,6 +67,7 @@ DesignWorkspace::DesignWorkspace(DocumentFiles& files, ActionRegistry& actions,
     , m_scene(panels.makeScene().release())
     , m_welcome(new WelcomePanel(files.catalogue(), files.recent()))
     , m_assessments(new AssessmentService(makeJudge(), this))
+    , m_overlays(new OverlayService(*m_assessments, this))
     , m_properties(new PropertiesPanel(actions, panels.pictureOf))
     , m_assessment(new AssessmentPanel(*m_assessments))
     , m_side(new SidePanel(m_properties, m_assessment, *m_assessments))
@@ -113,6 +115,7 @@ void DesignWorkspace::connectPanels(DocumentFiles& files)
         m_assessment->open(key);
         Q_EMIT panelsChanged();
     });
+    connect(m_overlays, &OverlayService::changed, this, &DesignWorkspace::showOverlay);
     connect(m_side, &SidePanel::pageChanged, this, &DesignWorkspace::panelsChanged);
 }
 
@@ -136,7 +139,15 @@ void DesignWorkspace::setDocument(DesignDocument* document)
     m_properties->setDocument(document);
     m_assessments->setDocument(document);
     m_findings->setDocument(document);
+    showOverlay();
     fitRoomSoon();
+}
+
+void DesignWorkspace::showOverlay()
+{
+    if (m_plan.setOverlay) {
+        m_plan.setOverlay(m_overlays->overlay());
+    }
 }
 
 void DesignWorkspace::setViewLayout(ViewLayout layout)

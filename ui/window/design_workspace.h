@@ -15,6 +15,7 @@ class AssessmentPanel;
 class AssessmentService;
 class DocumentFiles;
 class FindingsStrip;
+class OverlayService;
 class PropertiesPanel;
 class SidePanel;
 class WelcomePanel;
@@ -35,6 +36,7 @@ public:
     SceneView& scene() const { return *m_scene; }
     WelcomePanel& welcome() const { return *m_welcome; }
     AssessmentService& assessments() const { return *m_assessments; }
+    OverlayService& overlays() const { return *m_overlays; }
 
     ViewLayout viewLayout() const { return m_layout; }
     void setViewLayout(ViewLayout layout);
@@ -65,6 +67,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void showOverlay();
     void connectPanels(DocumentFiles& files);
     void setDocument(DesignDocument* document);
     QWidget* makeMiddle();
@@ -77,6 +80,7 @@ private:
     SceneView* m_scene;
     WelcomePanel* m_welcome;
     AssessmentService* m_assessments;
+    OverlayService* m_overlays;
     PropertiesPanel* m_properties;
     AssessmentPanel* m_assessment;
     SidePanel* m_side;

@@ -11,6 +11,7 @@
 #include "ui/window/design_actions.h"
 #include "ui/window/design_workspace.h"
 #include "ui/window/menus.h"
+#include "ui/window/show_actions.h"
 #include "ui/window/status_line.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/view_actions.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(DocumentFiles& files, Settings& settings, const PanelFact
                  m_actions->action("go.design")->icon(), m_design);
     bindDesignActions(*m_actions, files);
     bindViewActions(*m_actions, *m_design, files, settings);
+    bindShowActions(*m_actions, m_design->overlays());
     bindFileActions();
     bindPaletteActions();
     connectWelcome();

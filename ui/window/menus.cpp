@@ -85,10 +85,18 @@ void fillMenuBar(QMenuBar* bar, ActionRegistry& actions, DocumentFiles& files)
     add(view->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "Appearance"))), actions,
         {"view.appearance.system", "view.appearance.light", "view.appearance.dark"});
     add(view, actions, {"view.full-screen"});
+    fillShowMenu(bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Show"))), actions);
     add(bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Go"))), actions,
         {"go.design", "go.desk", "go.inbox", separator, "help.palette"});
     add(bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Help"))), actions,
         {"help.guide", "help.shortcuts", separator, "help.about"});
+}
+
+void fillShowMenu(QMenu* menu, ActionRegistry& actions)
+{
+    add(menu, actions,
+        {"show.viewing", "show.speakers", "show.reflections", "show.bass", "show.seats", separator,
+         "show.reach", "show.ways", "show.turning", separator, "show.nothing"});
 }
 
 void fillContextMenu(QMenu* menu, ActionRegistry& actions, const DesignDocument& document)

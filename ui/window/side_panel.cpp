@@ -3,6 +3,7 @@
 #include "ui/window/side_panel.h"
 
 #include "ui/assessment/assessment_panel.h"
+#include "ui/assessment/verdict_marks.h"
 #include "ui/properties/properties_panel.h"
 #include "ui/style/icons.h"
 
@@ -18,7 +19,7 @@ SidePanel::SidePanel(PropertiesPanel* properties, AssessmentPanel* assessment,
 {
     setObjectName(QStringLiteral("sidePanel"));
     setDocumentMode(true);
-    tabBar()->setExpanding(true);
+    tabBar()->setExpanding(false);
     tabBar()->setDrawBase(false);
     tabBar()->setIconSize({16, 16});
     addTab(properties, icon(QStringLiteral("sliders-horizontal")), tr("Properties"));

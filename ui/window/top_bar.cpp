@@ -5,9 +5,11 @@
 #include "ui/actions/action_registry.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
+#include "ui/window/menus.h"
 #include "ui/window/price_chip.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -85,6 +87,7 @@ void TopBar::addTools(QHBoxLayout* layout)
     layout->addSpacing(6);
     layout->addWidget(makeButton("view.snap"));
     layout->addWidget(makeButton("view.fit"));
+    layout->addWidget(makeShowButton());
 }
 
 QToolButton* TopBar::makeButton(const char* id)
@@ -95,6 +98,22 @@ QToolButton* TopBar::makeButton(const char* id)
     button->setIconSize({20, 20});
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(m_actions.action(id)->text());
+    return button;
+}
+
+QToolButton* TopBar::makeShowButton()
+{
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("showButton"));
+    button->setIcon(icon(QStringLiteral("layers")));
+    button->setIconSize({20, 20});
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(tr("Show over the room: angles, reflections, bass, ways"));
+    button->setAccessibleName(button->toolTip());
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    fillShowMenu(menu, m_actions);
+    button->setMenu(menu);
     return button;
 }
 

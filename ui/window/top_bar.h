@@ -31,6 +31,7 @@ public:
 
 private:
     void addTools(QHBoxLayout* layout);
+    QToolButton* makeShowButton();
     QToolButton* makeButton(const char* id);
     QWidget* makeSegments(std::initializer_list<const char*> ids);
 

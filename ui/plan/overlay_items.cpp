@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/plan/overlay_items.h"
+
+#include "ui/plan/plan_paint.h"
+#include "ui/plan/plan_palette.h"
+#include "ui/style/theme.h"
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+constexpr double beyondRoom = 3; // metres that words may reach over
+
+QColor colourOf(Tone tone)
+{
+    const PlanPalette palette = planPalette();
+    switch (tone) {
+    case Tone::Good:
+        return palette.accent;
+    case Tone::Advice:
+        return palette.warning;
+    case Tone::Bad:
+        return palette.danger;
+    case Tone::Neutral:
+        break;
+    }
+    return palette.mutedText;
+}
+
+/// Dashes tell what colours tell, for those who do not see them.
+Qt::PenStyle strokeOf(const OverlayLine& line)
+{
+    if (line.isThin) {
+        return Qt::DotLine;
+    }
+    return line.tone == Tone::Bad || line.tone == Tone::Advice ? Qt::DashLine : Qt::SolidLine;
+}
+
+QPolygonF flatPolygon(const std::vector<geometry::Vec3>& points)
+{
+    QPolygonF polygon;
+    for (const geometry::Vec3 point : points) {
+        polygon << QPointF(point.x, point.y);
+    }
+    return polygon;
+}
+
+PillLook pillOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Bad:
+        return PillLook::Danger;
+    case Tone::Good:
+        return PillLook::Accent;
+    case Tone::Neutral:
+    case Tone::Advice:
+        break;
+    }
+    return PillLook::Plain;
+}
+
+} // namespace
+
+void OverlayGroundItem::setOverlay(const Overlay& overlay)
+{
+    prepareGeometryChange();
+    m_areas = overlay.areas;
+    m_map = overlay.map;
+    update();
+}
+
+QRectF OverlayGroundItem::boundingRect() const
+{
+    QRectF bounds;
+    for (const OverlayArea& area : m_areas) {
+        bounds |= toPolygon(area.outline).boundingRect();
+    }
+    if (m_map) {
+        bounds |= QRectF(toPoint(m_map->low), toPoint(m_map->high));
+    }
+    return bounds;
+}
+
+void OverlayGroundItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    if (m_map) {
+        painter->save();
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawImage(QRectF(toPoint(m_map->low), toPoint(m_map->high)), m_map->image);
+        painter->restore();
+    }
+    for (const OverlayArea& area : m_areas) {
+        QColor fill = colourOf(area.tone);
+        painter->setPen(thinPen(fill, 1));
+        fill.setAlphaF(isDark() ? 0.2F : 0.13F);
+        painter->setBrush(fill);
+        painter->drawPolygon(toPolygon(area.outline));
+    }
+}
+
+void OverlayInkItem::setOverlay(const Overlay& overlay)
+{
+    prepareGeometryChange();
+    m_lines = overlay.lines;
+    m_labels = overlay.labels;
+    update();
+}
+
+QRectF OverlayInkItem::boundingRect() const
+{
+    QRectF bounds;
+    for (const OverlayLine& line : m_lines) {
+        bounds |= flatPolygon(line.points).boundingRect().adjusted(0, 0, 1e-3, 1e-3);
+    }
+    for (const OverlayLabel& label : m_labels) {
+        bounds |= QRectF(label.at.x, label.at.y, 1e-3, 1e-3);
+    }
+    return bounds.adjusted(-beyondRoom, -beyondRoom, beyondRoom, beyondRoom);
+}
+
+void OverlayInkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    painter->setBrush(Qt::NoBrush);
+    for (const OverlayLine& line : m_lines) {
+        painter->setPen(thinPen(colourOf(line.tone), line.isThin ? 1.2 : 2, strokeOf(line)));
+        painter->drawPolyline(flatPolygon(line.points));
+    }
+    const QTransform toPixels = painter->transform();
+    painter->save();
+    painter->resetTransform();
+    QFont font = painter->font();
+    font.setPixelSize(12);
+    painter->setFont(font);
+    for (const OverlayLabel& label : m_labels) {
+        paintPill(*painter, toPixels.map(QPointF(label.at.x, label.at.y)), label.text,
+                  pillOf(label.tone));
+    }
+    painter->restore();
+}
+
+} // namespace bespeak::ui
