@@ -12,6 +12,47 @@
     </message>
 </context>
 <context>
+    <name>bespeak::ui::AssessmentPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) fall short</source>
+        <translation>
+            <numerusform>%n thing falls short</numerusform>
+            <numerusform>%n things fall short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged yet</source>
+        <translation>
+            <numerusform>%n cannot be judged yet</numerusform>
+            <numerusform>%n cannot be judged yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as it is</source>
+        <translation>
+            <numerusform>%n kept as it is</numerusform>
+            <numerusform>%n kept as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::BriefForm</name>
+    <message numerus="yes">
+        <source>%n wall(s) not said</source>
+        <translation>
+            <numerusform>%n wall not said</numerusform>
+            <numerusform>%n walls not said</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::CasePane</name>
     <message numerus="yes">
         <source>The retailer is bound until %1, %n day(s) from now.</source>
@@ -65,6 +106,37 @@
         <translation>
             <numerusform>%n thing to think of</numerusform>
             <numerusform>%n things to think of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) fall short</source>
+        <translation>
+            <numerusform>%n thing falls short</numerusform>
+            <numerusform>%n things fall short</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::GroupSection</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
         </translation>
     </message>
 </context>

@@ -101,6 +101,7 @@ QWidget* AssessmentPanel::makeHead()
     m_note->setWordWrap(true);
     m_worst->setObjectName(QStringLiteral("worst"));
     m_worst->setCheckable(false);
+    m_worst->setAccessibleName(tr("What weighs most now"));
     m_empty->setObjectName(QStringLiteral("emptyAssessment"));
     m_empty->setWordWrap(true);
     auto* line = new QHBoxLayout;
@@ -152,15 +153,17 @@ GroupSection* AssessmentPanel::addGroup(assessment::Group group)
     connect(section->details(), &ParameterDetails::keepWanted, this,
             [this, opened](const QString& note) {
                 if (const Parameter* parameter = opened()) {
-                    changeBrief(keepFinding(m_service.document()->design().brief, *parameter,
-                                            note.toStdString()),
-                                tr("Keep a finding"));
+                    edit(design::addCompromise(m_service.document()->design(),
+                                               {parameter->key, assessment::subjectText(*parameter),
+                                                note.toStdString()}),
+                         tr("Keep a finding"));
                 }
             });
     connect(section->details(), &ParameterDetails::judgeWanted, this, [this, opened] {
         if (const Parameter* parameter = opened()) {
-            changeBrief(judgeAgain(m_service.document()->design().brief, *parameter),
-                        tr("Judge a finding again"));
+            edit(design::removeCompromise(m_service.document()->design(), parameter->key,
+                                          assessment::subjectText(*parameter)),
+                 tr("Judge a finding again"));
         }
     });
     return section;
@@ -303,10 +306,9 @@ void AssessmentPanel::applyRemedy(const assessment::Remedy& remedy)
     }
 }
 
-void AssessmentPanel::changeBrief(design::Brief brief, const QString& label)
+void AssessmentPanel::edit(const Result<design::Design>& edited, const QString& label)
 {
-    DesignDocument& document = *m_service.document();
-    document.apply(design::setBrief(document.design(), std::move(brief)), label);
+    m_service.document()->apply(edited, label);
 }
 
 } // namespace bespeak::ui

@@ -47,7 +47,7 @@ private:
     void searchSoon();
     GroupSection* openedSection() const;
     void applyRemedy(const assessment::Remedy& remedy);
-    void changeBrief(design::Brief brief, const QString& label);
+    void edit(const Result<design::Design>& edited, const QString& label);
 
     AssessmentService& m_service;
     QLabel* m_sign;

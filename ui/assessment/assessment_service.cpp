@@ -102,19 +102,18 @@ void AssessmentService::findRemedies(std::size_t parameter)
         return;
     }
     m_searching.clear();
-    m_searching.start([this, find = m_judge.findRemedies, judged = m_judged, parameter,
-                       question = ++m_question] {
-        auto remedies =
-            find(*judged->design, judged->catalogue, judged->assessment, parameter);
-        QMetaObject::invokeMethod(
-            this,
-            [this, parameter, question, remedies = std::move(remedies)] {
-                if (question == m_question) {
-                    Q_EMIT remediesFound(parameter, remedies);
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    m_searching.start(
+        [this, find = m_judge.findRemedies, judged = m_judged, parameter, question = ++m_question] {
+            auto remedies = find(*judged->design, judged->catalogue, judged->assessment, parameter);
+            QMetaObject::invokeMethod(
+                this,
+                [this, parameter, question, remedies = std::move(remedies)] {
+                    if (question == m_question) {
+                        Q_EMIT remediesFound(parameter, remedies);
+                    }
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 } // namespace bespeak::ui

@@ -21,19 +21,19 @@ using assessment::Verdict;
 
 constexpr std::size_t mostRows = 100; // a design of ten thousand shelves opens too
 
-void count(GroupState& state, const Parameter& parameter, bool isKept)
+void count(GroupState& state, const Parameter& parameter)
 {
-    if (parameter.level) {
+    if (parameter.level && parameter.verdict != Verdict::Unjudged) {
         state.level = std::min(state.level.value_or(*parameter.level), *parameter.level);
     }
-    if (isKept) {
+    if (parameter.isKept) {
         ++state.kept;
         return;
     }
     state.failing += parameter.verdict == Verdict::Fail ? 1 : 0;
     state.advising += parameter.verdict == Verdict::Advice ? 1 : 0;
     state.unjudged += parameter.verdict == Verdict::Unjudged ? 1 : 0;
-    if (weightOf(parameter.verdict) > weightOf(state.verdict)) {
+    if (assessment::severityOf(parameter.verdict) > assessment::severityOf(state.verdict)) {
         state.verdict = parameter.verdict;
     }
 }
@@ -46,8 +46,7 @@ GroupState stateOfAll(const Judged& judged, Filter isWanted)
     for (std::size_t i = 0; i < parameters.size(); ++i) {
         if (isWanted(parameters[i])) {
             state.parameters.push_back(i);
-            count(state, parameters[i],
-                  findCompromise(judged.design->brief, parameters[i]) != nullptr);
+            count(state, parameters[i]);
         }
     }
     return state;
@@ -64,9 +63,9 @@ QString countsText(const GroupState& state)
     return state.advising > 0 ? GroupSection::tr("%n hint(s)", nullptr, state.advising) : QString();
 }
 
-RowFace faceOf(const Parameter& parameter, bool isKept)
+RowFace faceOf(const Parameter& parameter)
 {
-    return {.sign = isKept ? keptSign() : signOf(parameter.verdict),
+    return {.sign = parameter.isKept ? keptSign() : signOf(parameter.verdict),
             .title = parameterTitle(parameter),
             .figure = parameter.value ? valueText(parameter) : QString(),
             .level = parameter.level,
@@ -96,6 +95,7 @@ GroupSection::GroupSection(assessment::Group group, QWidget* parent)
     const std::string_view name = assessment::groupName(group);
     setObjectName(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
     m_head->setObjectName(QStringLiteral("group"));
+    m_head->setAccessibleName(groupText(group));
     m_column->setContentsMargins(10, 0, 0, 6);
     m_column->setSpacing(0);
     m_column->addWidget(m_details);
@@ -160,8 +160,7 @@ void GroupSection::showRows(const Judged& judged)
         const Parameter& parameter = parameters[m_indices[i]];
         RowButton* row = i < m_rows.size() ? m_rows[i] : makeRow();
         row->setVisible(true);
-        row->setFace(
-            faceOf(parameter, findCompromise(judged.design->brief, parameter) != nullptr));
+        row->setFace(faceOf(parameter));
         const bool isOpened = !m_openRow && m_openKey && *m_openKey == keyOf(parameter);
         row->setChecked(isOpened);
         if (isOpened) {

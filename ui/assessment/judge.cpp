@@ -8,10 +8,10 @@ namespace bespeak::ui
 Judge makeJudge()
 {
     const auto assessor = std::make_shared<assessment::Assessor>();
-    return {.assess = [assessor](const design::Design& design,
-                                 const catalogue::Catalogue& catalogue) {
-                return assessor->assess(design, catalogue);
-            },
+    return {.assess =
+                [assessor](const design::Design& design, const catalogue::Catalogue& catalogue) {
+                    return assessor->assess(design, catalogue);
+                },
             .findRemedies =
                 [](const design::Design& design, const catalogue::Catalogue& catalogue,
                    const assessment::Assessment& assessment, std::size_t parameter) {

@@ -11,14 +11,16 @@ namespace bespeak::ui
 
 /// Who judges designs and finds remedies. Both may be called in any thread, each in one at a time.
 struct Judge {
-    std::function<assessment::Assessment(const design::Design&, const catalogue::Catalogue&)> assess;
+    std::function<assessment::Assessment(const design::Design&, const catalogue::Catalogue&)>
+        assess;
     std::function<std::vector<assessment::Remedy>(
         const design::Design&, const catalogue::Catalogue&, const assessment::Assessment&,
         std::size_t parameter)>
         findRemedies;
 };
 
-/// The rules of models/assessment; it remembers what it judged last, and computes only what changed.
+/// The rules of models/assessment; it remembers what it judged last, and computes only what
+/// changed.
 Judge makeJudge();
 
 } // namespace bespeak::ui

@@ -50,7 +50,8 @@ QSize NoiseChart::sizeHint() const
 QRectF NoiseChart::column(std::size_t band) const
 {
     const QRectF field = QRectF(rect()).adjusted(0, 4, 0, -18);
-    const double width = field.width() / static_cast<double>(std::max<std::size_t>(1, m_bands.size()));
+    const double width =
+        field.width() / static_cast<double>(std::max<std::size_t>(1, m_bands.size()));
     return {field.left() + width * static_cast<double>(band), field.top(), width, field.height()};
 }
 

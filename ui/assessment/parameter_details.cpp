@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/assessment/parameter_details.h"
 
-#include "ui/assessment/compromises.h"
 #include "ui/assessment/keep_form.h"
 #include "ui/assessment/remedy_button.h"
 #include "ui/style/looks.h"
@@ -24,6 +23,16 @@ using assessment::Parameter;
 using assessment::Verdict;
 
 constexpr std::size_t mostSeats = 8;
+
+/// What the customer said when they kept it; nullptr if they said nothing.
+const design::Compromise* findCompromise(const design::Brief& brief, const Parameter& parameter)
+{
+    const std::string subject = assessment::subjectText(parameter);
+    const auto found = std::ranges::find_if(brief.compromises, [&](const design::Compromise& one) {
+        return one.parameter == parameter.key && one.subject == subject;
+    });
+    return found == brief.compromises.end() ? nullptr : &*found;
+}
 
 QLabel* makeWrapped(Look look)
 {
@@ -50,8 +59,8 @@ QString seatText(const Judged& judged, const assessment::SeatValue& seat)
     const design::Placement* placement = design::findPlacement(*judged.design, seat.seat);
     const catalogue::Component* component =
         placement != nullptr ? judged.catalogue.find(placement->component) : nullptr;
-    const QString name = component != nullptr ? localText(component->name)
-                                              : ParameterDetails::tr("Seat");
+    const QString name =
+        component != nullptr ? localText(component->name) : ParameterDetails::tr("Seat");
     return ParameterDetails::tr("%1, place %2").arg(name).arg(seat.place + 1);
 }
 

@@ -54,9 +54,7 @@ void RemedyButton::paintEvent(QPaintEvent*)
     const Colours& shown = colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(isDown()       ? shown.pressed
-                     : underMouse() ? shown.accentSoft
-                                    : shown.raised);
+    painter.setBrush(isDown() ? shown.pressed : underMouse() ? shown.accentSoft : shown.raised);
     painter.setPen(hasFocus() ? QPen(shown.accent, 2) : QPen(shown.fieldLine, 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 7, 7);
 }

@@ -83,8 +83,8 @@ void RowButton::paintGround(QPainter& painter) const
 double RowButton::paintRight(QPainter& painter) const
 {
     double right = width() - side;
-    const QString arrow = isChecked() ? QStringLiteral("chevron-down")
-                                      : QStringLiteral("chevron-right");
+    const QString arrow =
+        isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right");
     const int arrowSide = 14;
     ui::icon(arrow, &Colours::mutedText)
         .paint(&painter, QRect(static_cast<int>(right) - arrowSide, (height() - arrowSide) / 2,
@@ -112,7 +112,8 @@ void RowButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
-    m_face.sign.toIcon().paint(&painter, QRect(side, (height() - iconSide) / 2, iconSide, iconSide));
+    m_face.sign.toIcon().paint(&painter,
+                               QRect(side, (height() - iconSide) / 2, iconSide, iconSide));
     const double right = paintRight(painter);
     const double left = side + iconSide + 8;
     QFont written = font();
@@ -121,8 +122,8 @@ void RowButton::paintEvent(QPaintEvent*)
     }
     painter.setFont(written);
     painter.setPen(colours().text);
-    const QString title =
-        painter.fontMetrics().elidedText(m_face.title, Qt::ElideRight, static_cast<int>(right - left));
+    const QString title = painter.fontMetrics().elidedText(m_face.title, Qt::ElideRight,
+                                                           static_cast<int>(right - left));
     painter.drawText(QRectF(left, 0, right - left, height()), Qt::AlignVCenter, title);
 }
 

@@ -51,19 +51,4 @@ void paintLevel(QPainter& painter, const QRectF& rect, int level)
     painter.restore();
 }
 
-int weightOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Fail:
-        return 3;
-    case Verdict::Unjudged:
-        return 2;
-    case Verdict::Advice:
-        return 1;
-    case Verdict::Pass:
-        break;
-    }
-    return 0;
-}
-
 } // namespace bespeak::ui

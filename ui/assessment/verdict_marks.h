@@ -29,7 +29,4 @@ Sign keptSign();
 void paintLevel(QPainter& painter, const QRectF& rect, int level);
 inline constexpr QSize levelSize{26, 14}; ///< pixels
 
-/// What weighs more when rows are told apart: Fail, Unjudged, Advice, Pass.
-int weightOf(assessment::Verdict verdict);
-
 } // namespace bespeak::ui

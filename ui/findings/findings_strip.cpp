@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/findings/findings_strip.h"
 
-#include "ui/assessment/compromises.h"
 #include "ui/assessment/verdict_marks.h"
 #include "ui/style/looks.h"
 #include "ui/text/assessment_text.h"
@@ -128,8 +127,7 @@ void FindingsStrip::addShortfalls(std::vector<Entry>& entries) const
     }
     std::size_t listed = 0;
     for (const assessment::Parameter& parameter : judged->assessment.parameters) {
-        if (parameter.verdict != Verdict::Fail || listed == mostShortfalls ||
-            findCompromise(judged->design->brief, parameter) != nullptr) {
+        if (parameter.verdict != Verdict::Fail || listed == mostShortfalls || parameter.isKept) {
             continue;
         }
         ++listed;
@@ -168,12 +166,11 @@ void FindingsStrip::showSummary()
     const auto count = [this](auto isWanted) {
         return static_cast<int>(std::ranges::count_if(m_entries, isWanted));
     };
-    const int misfits = count([](const Entry& entry) {
-        return entry.verdict == Verdict::Fail && !entry.parameter;
-    });
+    const int misfits = count(
+        [](const Entry& entry) { return entry.verdict == Verdict::Fail && !entry.parameter; });
     const int shortfalls = count([](const Entry& entry) { return entry.parameter.has_value(); });
     const int advice = static_cast<int>(m_entries.size()) - misfits - shortfalls;
-    const QIcon sign = signOf(m_entries.empty()            ? Verdict::Pass
+    const QIcon sign = signOf(m_entries.empty()          ? Verdict::Pass
                               : misfits + shortfalls > 0 ? Verdict::Fail
                                                          : Verdict::Advice)
                            .toIcon();
@@ -188,7 +185,8 @@ void FindingsStrip::showSummary()
     if (advice > 0) {
         parts += tr("%n thing(s) to think of", nullptr, advice);
     }
-    m_summary->setText(m_entries.empty() ? tr("Everything fits") : parts.join(QStringLiteral("  ·  ")));
+    m_summary->setText(m_entries.empty() ? tr("Everything fits")
+                                         : parts.join(QStringLiteral("  ·  ")));
 }
 
 void FindingsStrip::goTo(const QModelIndex& index)

@@ -46,6 +46,9 @@ void OverlayService::refresh()
         if (isShown(OverlayKind::Viewing)) {
             addViewing(overlay, scene, judged->assessment);
         }
+        if (isShown(OverlayKind::Speakers)) {
+            addSpeakers(overlay, scene);
+        }
         if (isShown(OverlayKind::Seats)) {
             addSeats(overlay, scene, judged->assessment);
         }

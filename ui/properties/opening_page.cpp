@@ -119,15 +119,18 @@ void OpeningPage::addDoor(FormRows& rows)
 void OpeningPage::addConstruction(FormRows& rows)
 {
     m_constructionLabel = rows.addRow(tr("Built of"), m_construction);
-    connect(m_construction, &QComboBox::activated, this,
-            [this] { change(&room::Opening::construction, chosenConstruction(m_construction)); });
+    connect(m_construction, &QComboBox::activated, this, [this] {
+        apply(design::setOpeningConstruction(design(), opening().id,
+                                             chosenConstruction(m_construction, {})),
+              tr("Say what an opening is built of"));
+    });
 }
 
 void OpeningPage::showConstructions(const room::Opening& shown)
 {
     const bool isWindow = shown.kind == room::OpeningKind::Window;
-    fillConstructions(m_construction, isWindow ? &room::Construction::forWindows
-                                               : &room::Construction::forDoors);
+    fillConstructions(m_construction,
+                      isWindow ? &room::Construction::forWindows : &room::Construction::forDoors);
     showConstruction(m_construction, shown.construction);
     m_constructionLabel->setText(isWindow ? tr("Glazing") : tr("Leaf"));
     const bool isClosed = shown.kind != room::OpeningKind::Passage;

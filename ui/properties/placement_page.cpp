@@ -16,6 +16,7 @@
 #include "ui/widgets/form_rows.h"
 #include "ui/widgets/length_edit.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -83,6 +84,7 @@ PlacementPage::PlacementPage(ActionRegistry& actions, ComponentPicture picture, 
     , m_turn(new AngleEdit)
     , m_mounting(new QComboBox)
     , m_support(new QComboBox)
+    , m_anchored(new QCheckBox(tr("Anchored, cannot tip over")))
     , m_options(new OptionsForm)
     , m_note(new QPlainTextEdit)
     , m_facts(new FormRows)
@@ -166,6 +168,15 @@ void PlacementPage::addHold(FormRows& rows)
     m_support->setObjectName(QStringLiteral("support"));
     rows.addRow(tr("Held"), m_mounting);
     m_supportLabel = rows.addRow(tr("Stands on"), m_support);
+    m_anchored->setObjectName(QStringLiteral("anchored"));
+    rows.addRow(tr("To the wall"), m_anchored);
+    connect(m_anchored, &QCheckBox::clicked, this, [this](bool anchored) {
+        change(
+            [=](design::Design edited, const Placement& now) {
+                return setAnchored(std::move(edited), now.id, anchored);
+            },
+            anchored ? tr("Anchor to the wall") : tr("Take from the wall"));
+    });
 }
 
 void PlacementPage::connectFields()
@@ -329,6 +340,8 @@ void PlacementPage::refreshPlace(const std::vector<const Placement*>& placements
     const std::optional<Angle> turn = common<Angle>(
         placements, [](const Placement& placement) { return placement.turn.normalised(); });
     turn ? m_turn->setValue(*turn) : m_turn->showMixed();
+    m_anchored->setChecked(std::ranges::all_of(
+        placements, [](const Placement* placement) { return placement->anchored; }));
     const bool anyLocked = std::ranges::any_of(
         placements, [](const Placement* placement) { return placement->locked; });
     for (QWidget* field :

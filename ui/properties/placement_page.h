@@ -6,6 +6,7 @@
 
 #include <QPixmap>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -66,6 +67,7 @@ private:
     QComboBox* m_mounting;
     QComboBox* m_support;
     QLabel* m_supportLabel = nullptr;
+    QCheckBox* m_anchored;
     OptionsForm* m_options;
     QPlainTextEdit* m_note;
     FormRows* m_facts;

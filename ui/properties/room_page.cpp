@@ -84,25 +84,19 @@ void RoomPage::addSurroundings(FormRows& rows)
     rows.addRow(tr("Ceiling of"), m_ceilingConstruction);
     rows.addRow(tr("Below"), m_below);
     rows.addRow(tr("Floor of"), m_floorConstruction);
-    onChoice(m_above, tr("Say what is above"),
-             [this](room::RoomParts& parts) { parts.aboveCeiling = chosenBeyond(m_above); });
-    onChoice(m_below, tr("Say what is below"),
-             [this](room::RoomParts& parts) { parts.belowFloor = chosenBeyond(m_below); });
-    onChoice(m_ceilingConstruction, tr("Say what the ceiling is built of"),
-             [this](room::RoomParts& parts) {
-                 parts.ceilingConstruction = chosenConstruction(m_ceilingConstruction);
-             });
-    onChoice(m_floorConstruction, tr("Say what the floor is built of"),
-             [this](room::RoomParts& parts) {
-                 parts.floorConstruction = chosenConstruction(m_floorConstruction);
-             });
-}
-
-void RoomPage::onChoice(QComboBox* box, const QString& label,
-                        const std::function<void(room::RoomParts&)>& change)
-{
-    connect(box, &QComboBox::activated, this,
-            [this, label, change] { apply(changeRoom(design(), change), label); });
+    for (QComboBox* box : {m_above, m_below, m_ceilingConstruction, m_floorConstruction}) {
+        connect(box, &QComboBox::activated, this, [this] {
+            const room::RoomParts& parts = design().room.parts();
+            const design::Slab ceiling{
+                chosenBeyond(m_above),
+                chosenConstruction(m_ceilingConstruction, parts.ceilingConstruction)};
+            const design::Slab floor{
+                chosenBeyond(m_below),
+                chosenConstruction(m_floorConstruction, parts.floorConstruction)};
+            apply(design::setSurroundings(design(), ceiling, floor),
+                  tr("Say what is above and below"));
+        });
+    }
 }
 
 void RoomPage::refresh()

@@ -4,8 +4,6 @@
 
 #include "ui/properties/property_page.h"
 
-#include <functional>
-
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -28,8 +26,6 @@ public:
 private:
     void connectFields();
     void addSurroundings(FormRows& rows);
-    void onChoice(QComboBox* box, const QString& label,
-                  const std::function<void(room::RoomParts&)>& change);
 
     QLineEdit* m_name;
     LengthEdit* m_height;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/properties/surroundings.h"
 
-#include "models/design/design_edits.h"
 #include "ui/text/brief_text.h"
 
 #include <QComboBox>
@@ -57,19 +56,9 @@ void showConstruction(QComboBox* box, const std::string& id)
     box->setCurrentIndex(box->findData(QString::fromStdString(id)));
 }
 
-std::string chosenConstruction(const QComboBox* box)
+std::string chosenConstruction(const QComboBox* box, const std::string& unlisted)
 {
-    return box->currentData().toString().toStdString();
-}
-
-Result<design::Design> changeRoom(design::Design design,
-                                  const std::function<void(room::RoomParts&)>& change)
-{
-    room::RoomParts parts = design.room.parts();
-    change(parts);
-    return room::Room::create(std::move(parts)).and_then([&](room::Room room) {
-        return design::replaceRoom(std::move(design), std::move(room));
-    });
+    return box->currentIndex() < 0 ? unlisted : box->currentData().toString().toStdString();
 }
 
 } // namespace bespeak::ui

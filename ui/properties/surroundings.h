@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/base/result.h"
-#include "models/design/design.h"
 #include "models/room/constructions.h"
+#include "models/room/room.h"
 
-#include <functional>
+#include <string>
 
 class QComboBox;
 
@@ -25,10 +24,7 @@ QComboBox* makeConstructionChoice(const char* name, bool room::Construction::*us
 /// Other uses than it was made for, such as a window that has become a door.
 void fillConstructions(QComboBox* box, bool room::Construction::*use);
 void showConstruction(QComboBox* box, const std::string& id);
-std::string chosenConstruction(const QComboBox* box);
-
-/// The design with its room changed; fails if that is no room any more.
-Result<design::Design> changeRoom(design::Design design,
-                                  const std::function<void(room::RoomParts&)>& change);
+/// @param unlisted what it is if the list does not know it and nothing else was chosen.
+std::string chosenConstruction(const QComboBox* box, const std::string& unlisted);
 
 } // namespace bespeak::ui

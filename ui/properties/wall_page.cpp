@@ -112,18 +112,13 @@ void WallPage::connectFields()
 void WallPage::connectSurroundings()
 {
     connect(m_beyond, &QComboBox::activated, this, [this] {
-        apply(changeRoom(design(),
-                         [this](room::RoomParts& parts) {
-                             parts.walls.at(wall()).beyond = chosenBeyond(m_beyond);
-                         }),
+        apply(design::setWallBeyond(design(), wall(), chosenBeyond(m_beyond),
+                                    design().room.walls().at(wall()).construction),
               tr("Say what is behind a wall"));
     });
     connect(m_construction, &QComboBox::activated, this, [this] {
-        apply(changeRoom(design(),
-                         [this](room::RoomParts& parts) {
-                             parts.walls.at(wall()).construction =
-                                 chosenConstruction(m_construction);
-                         }),
+        apply(design::setWallBeyond(design(), wall(), design().room.walls().at(wall()).beyond,
+                                    chosenConstruction(m_construction, {})),
               tr("Say what a wall is built of"));
     });
 }

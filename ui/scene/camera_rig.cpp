@@ -86,9 +86,9 @@ void CameraRig::sit(const CameraPose& seat)
     m_rate = travelRate;
 }
 
-void CameraRig::walk(const CameraPose& from)
+void CameraRig::walk(const CameraPose& from, CameraMode mode)
 {
-    m_mode = CameraMode::Walk;
+    m_mode = mode;
     m_wanted = from;
     m_wanted.fieldOfView = widened(from.fieldOfView, m_aspect);
     m_rate = travelRate;

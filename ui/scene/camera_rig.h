@@ -28,7 +28,8 @@ public:
     /// From where one is, out of the room, to orbit.
     void orbit();
     void sit(const CameraPose& seat);
-    void walk(const CameraPose& from);
+    /// @param mode Walk or Child, which differ in the height of the eye.
+    void walk(const CameraPose& from, CameraMode mode = CameraMode::Walk);
 
     /// Turns about the room's point of interest (orbit) or looks about; radians.
     void turnBy(double heading, double pitch);

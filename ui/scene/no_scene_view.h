@@ -26,6 +26,7 @@ public:
     void drop(const QString& componentId, const QPoint& position) override;
     void capture(const QSize& size, std::function<void(const QImage&)> done) override;
     void setDark(bool) override {}
+    void setOverlay(const Overlay&) override {}
     quint64 framesDrawn() const override { return 0; }
 
 private:

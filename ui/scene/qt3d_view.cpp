@@ -131,6 +131,12 @@ Emphasis Qt3dView::emphasis() const
             culpritsOf(m_document->findings())};
 }
 
+void Qt3dView::setOverlay(const Overlay& overlay)
+{
+    m_window->content().overlay().show(overlay);
+    m_window->refresh(framesAfterChange);
+}
+
 CameraMode Qt3dView::cameraMode() const
 {
     return m_window->rig().mode();
@@ -147,6 +153,9 @@ bool Qt3dView::setCameraMode(CameraMode mode)
         rig.orbit();
     } else if (mode == CameraMode::Walk) {
         rig.walk(walkPose(m_document->design(), m_document->catalogue(), standingEyeHeight));
+    } else if (mode == CameraMode::Child) {
+        rig.walk(walkPose(m_document->design(), m_document->catalogue(), childEyeHeight),
+                 CameraMode::Child);
     } else {
         const std::vector<PlacementId> selected = m_document->selectedPlacements();
         const design::Design& design = m_document->design();

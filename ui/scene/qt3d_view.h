@@ -30,6 +30,7 @@ public:
     void drop(const QString& componentId, const QPoint& position) override;
     void capture(const QSize& size, std::function<void(const QImage&)> done) override;
     void setDark(bool dark) override;
+    void setOverlay(const Overlay& overlay) override;
     quint64 framesDrawn() const override;
 
     SceneWindow& window3d() { return *m_window; }

@@ -90,6 +90,7 @@ SceneContent::SceneContent(Qt3DCore::QEntity* root, FrameGraph& graph)
     , m_room(root, m_materials)
     , m_placements(root, m_materials)
     , m_marks(root, m_materials)
+    , m_overlay(root, m_materials)
     , m_shade(root)
 {
     addCurtain(root, m_materials.effects().backdrop);

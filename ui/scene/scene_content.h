@@ -8,6 +8,7 @@
 #include "ui/scene/image_texture.h"
 #include "ui/scene/lights.h"
 #include "ui/scene/marks.h"
+#include "ui/scene/overlay_entities.h"
 #include "ui/scene/placement_entities.h"
 #include "ui/scene/room_entity.h"
 
@@ -36,6 +37,7 @@ public:
     RoomEntity& room() { return m_room; }
     PlacementEntities& placements() { return m_placements; }
     Marks& marks() { return m_marks; }
+    OverlayEntities& overlay() { return m_overlay; }
     /// Softer shadows cost time; a slow machine leaves them out while the picture moves.
     void setFineShadows(bool isFine);
 
@@ -51,6 +53,7 @@ private:
     RoomEntity m_room;
     PlacementEntities m_placements;
     Marks m_marks;
+    OverlayEntities m_overlay;
     ImageTexture m_shade;
     design::Design m_design;
     catalogue::Catalogue m_catalogue;

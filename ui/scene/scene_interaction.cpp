@@ -22,6 +22,11 @@ namespace bespeak::ui
 namespace
 {
 
+bool isOnFoot(CameraMode mode)
+{
+    return mode == CameraMode::Walk || mode == CameraMode::Child;
+}
+
 constexpr double turnPerHeight = std::numbers::pi; ///< radians for a drag over the whole picture
 constexpr double lookPerHeight = std::numbers::pi / 3;
 constexpr double wheelNotch = 1.15;  ///< zoom of one notch of 120
@@ -292,7 +297,7 @@ bool SceneInteraction::pressKey(QKeyEvent& event)
         m_window.refresh();
         return true;
     }
-    if (isPlain && m_window.rig().mode() == CameraMode::Walk && walkingKeys.contains(event.key())) {
+    if (isPlain && isOnFoot(m_window.rig().mode()) && walkingKeys.contains(event.key())) {
         m_keys.insert(event.key());
         m_window.refresh();
         return true;
@@ -311,7 +316,7 @@ bool SceneInteraction::releaseKey(const QKeyEvent& event)
 
 bool SceneInteraction::step(double seconds)
 {
-    if (m_keys.isEmpty() || m_window.rig().mode() != CameraMode::Walk) {
+    if (m_keys.isEmpty() || !isOnFoot(m_window.rig().mode())) {
         return false;
     }
     const auto isHeld = [this](int letter, int arrow) {

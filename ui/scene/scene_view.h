@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/overlays/overlay.h"
+
 #include <QImage>
 #include <QWidget>
 
@@ -18,6 +20,7 @@ enum class CameraMode {
     Orbit, ///< around the room, walls towards the eye fade
     Sit,   ///< in a seat, looking about
     Walk,  ///< on foot at eye height
+    Child, ///< on foot at the height of a small child's eyes
 };
 
 /// Everything the window knows of the 3D view: the exit from Qt3D, which Qt has deprecated.
@@ -49,6 +52,9 @@ public:
     virtual void capture(const QSize& size, std::function<void(const QImage&)> done) = 0;
 
     virtual void setDark(bool dark) = 0;
+
+    /// What lies over the room, until another is given.
+    virtual void setOverlay(const Overlay& overlay) = 0;
 
     /// Frames drawn since the start: an idle window draws none.
     virtual quint64 framesDrawn() const = 0;

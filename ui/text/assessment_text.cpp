@@ -63,8 +63,7 @@ double badness(const Parameter& parameter, double value)
     if (parameter.lowest || parameter.highest) {
         return std::max(below, above);
     }
-    const bool wantsLess =
-        parameter.levels && parameter.levels->sense == assessment::Sense::AtMost;
+    const bool wantsLess = parameter.levels && parameter.levels->sense == assessment::Sense::AtMost;
     return wantsLess ? value : -value;
 }
 
@@ -126,8 +125,8 @@ QString gradeMeaning(char grade)
 {
     switch (grade) {
     case 'A':
-        return translated(QT_TRANSLATE_NOOP("Assessment",
-                                            "Evidence A: read in the standard’s own text."));
+        return translated(
+            QT_TRANSLATE_NOOP("Assessment", "Evidence A: read in the standard’s own text."));
     case 'B':
         return translated(QT_TRANSLATE_NOOP(
             "Assessment", "Evidence B: read in somebody’s copy of the standard."));
@@ -135,8 +134,8 @@ QString gradeMeaning(char grade)
         return translated(QT_TRANSLATE_NOOP(
             "Assessment", "Evidence C: recalled, not seen at the source; it only advises."));
     default:
-        return translated(QT_TRANSLATE_NOOP(
-            "Assessment", "Evidence D: our own choice; it only advises."));
+        return translated(
+            QT_TRANSLATE_NOOP("Assessment", "Evidence D: our own choice; it only advises."));
     }
 }
 
@@ -183,7 +182,8 @@ QString limitText(const Parameter& parameter)
                          .arg(figure(*parameter.lowest), figure(*parameter.highest));
     }
     if (parameter.lowest) {
-        return QCoreApplication::translate("Assessment", "at least %1").arg(figure(*parameter.lowest));
+        return QCoreApplication::translate("Assessment", "at least %1")
+            .arg(figure(*parameter.lowest));
     }
     return parameter.highest ? QCoreApplication::translate("Assessment", "at most %1")
                                    .arg(figure(*parameter.highest))

@@ -11,9 +11,9 @@ namespace bespeak::ui
 
 // An assessment in the user's words.
 
-QString groupText(assessment::Group group);               ///< "Loudspeaker places"
-QString verdictText(assessment::Verdict verdict);         ///< "Falls short"
-QString certaintyText(assessment::Certainty certainty);   ///< "Predicted"
+QString groupText(assessment::Group group);                ///< "Loudspeaker places"
+QString verdictText(assessment::Verdict verdict);          ///< "Falls short"
+QString certaintyText(assessment::Certainty certainty);    ///< "Predicted"
 QString certaintyMeaning(assessment::Certainty certainty); ///< in a sentence
 QString gradeMeaning(char grade); ///< what an evidence grade says, in a sentence
 QString levelText(int level);     ///< "Level 2"

@@ -148,6 +148,7 @@ void DesignWorkspace::showOverlay()
     if (m_plan.setOverlay) {
         m_plan.setOverlay(m_overlays->overlay());
     }
+    m_scene->setOverlay(m_overlays->overlay());
 }
 
 void DesignWorkspace::setViewLayout(ViewLayout layout)

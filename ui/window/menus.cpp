@@ -78,10 +78,11 @@ void fillMenuBar(QMenuBar* bar, ActionRegistry& actions, DocumentFiles& files)
         {"insert.component", separator, "insert.door", "insert.window", "insert.passage"});
     QMenu* view = bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&View")));
     add(view, actions,
-        {"view.layout.plan", "view.layout.both", "view.layout.scene", separator,
-         "view.camera.orbit", "view.camera.sit", "view.camera.walk", separator, "view.fit",
-         "view.zoom-in", "view.zoom-out", separator, "view.snap", separator, "view.catalogue",
-         "view.properties", "view.assessment", "view.findings", separator});
+        {"view.layout.plan",  "view.layout.both", "view.layout.scene", separator,
+         "view.camera.orbit", "view.camera.sit",  "view.camera.walk",  "view.camera.child",
+         separator,           "view.fit",         "view.zoom-in",      "view.zoom-out",
+         separator,           "view.snap",        separator,           "view.catalogue",
+         "view.properties",   "view.assessment",  "view.findings",     separator});
     add(view->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "Appearance"))), actions,
         {"view.appearance.system", "view.appearance.light", "view.appearance.dark"});
     add(view, actions, {"view.full-screen"});

@@ -27,6 +27,7 @@ constexpr std::pair<const char*, CameraMode> cameras[] = {
     {"view.camera.orbit", CameraMode::Orbit},
     {"view.camera.sit", CameraMode::Sit},
     {"view.camera.walk", CameraMode::Walk},
+    {"view.camera.child", CameraMode::Child},
 };
 
 constexpr std::pair<const char*, Appearance> appearances[] = {

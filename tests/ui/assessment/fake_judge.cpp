@@ -42,6 +42,11 @@ assessment::Assessment judgeDesign(const design::Design& design)
         parameter.unit = "m";
         parameter.uncertainty = 0.1;
         parameter.level = x <= farthest ? 3 : 1;
+        parameter.isKept = parameter.verdict != Verdict::Pass &&
+                           std::ranges::any_of(design.brief.compromises, [&](const auto& one) {
+                               return one.parameter == parameter.key &&
+                                      one.subject == assessment::subjectText(parameter);
+                           });
         parameter.seats = {{placement.id, 0, x}, {placement.id, 1, x + 1}};
         assessment.parameters.push_back(parameter);
     }

@@ -23,6 +23,7 @@ public:
     void drop(const QString&, const QPoint&) override {}
     void capture(const QSize& size, std::function<void(const QImage&)> done) override;
     void setDark(bool dark) override { isDark = dark; }
+    void setOverlay(const ui::Overlay& overlay) override { overlaid = overlay; }
     quint64 framesDrawn() const override { return 0; }
 
     ui::DesignDocument* shown = nullptr;
@@ -31,6 +32,7 @@ public:
     int fitted = 0;
     double zoom = 1;
     bool isDark = false;
+    ui::Overlay overlaid;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
