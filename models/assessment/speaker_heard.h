@@ -9,7 +9,8 @@
 #include <functional>
 #include <span>
 
-/// Loudspeakers as each seat hears them. Only for the rules of loudspeakers and level.
+/// Loudspeakers as each seat hears them. For the rules of loudspeakers and level, and for
+/// what is drawn of them.
 namespace bespeak::assessment
 {
 

@@ -5,6 +5,7 @@
 #include "models/design/design_edits.h"
 #include "ui/assessment/level_chip.h"
 #include "ui/assessment/parameter_details.h"
+#include "ui/assessment/quiet_figure.h"
 #include "ui/assessment/row_button.h"
 #include "ui/findings/findings_strip.h"
 #include "ui/style/looks.h"
@@ -67,6 +68,7 @@ AssessmentPanel::AssessmentPanel(AssessmentService& service, QWidget* parent)
     , m_empty(makeLabel(tr("Put a display and a seat into the room, and the picture is judged. "
                            "Loudspeakers, doors, wishes: each adds its own."),
                         Look::Muted))
+    , m_quiet(new QuietFigure)
 {
     setObjectName(QStringLiteral("assessmentPanel"));
     setLook(this, Look::Panel);
@@ -78,6 +80,8 @@ AssessmentPanel::AssessmentPanel(AssessmentService& service, QWidget* parent)
     column->addWidget(makeLine(Qt::Horizontal));
     m_scroll = makeScroll(makeGroups());
     column->addWidget(m_scroll, 1);
+    section(assessment::Group::Quiet)->setFigure(m_quiet);
+    connect(m_quiet, &QuietFigure::hoursChanged, this, &AssessmentPanel::refresh);
     m_searchSoon.setSingleShot(true);
     m_searchSoon.setInterval(searchPause);
     connect(&m_searchSoon, &QTimer::timeout, this, &AssessmentPanel::search);
@@ -192,10 +196,23 @@ void AssessmentPanel::refresh()
         section->openParameter(m_open);
         section->show(*judged);
     }
+    showFigures(*judged);
     searchSoon();
 }
 
-const QString AssessmentPanel::headline() const
+void AssessmentPanel::showFigures(const Judged& judged)
+{
+    if (section(assessment::Group::Quiet)->isOpen()) {
+        m_quiet->show(judged);
+    }
+}
+
+GroupSection* AssessmentPanel::section(assessment::Group group) const
+{
+    return m_groups.at(static_cast<std::size_t>(group));
+}
+
+QString AssessmentPanel::headline() const
 {
     return m_headline->text();
 }
@@ -246,7 +263,7 @@ void AssessmentPanel::open(const ParameterKey& key)
     }
     for (const Parameter& parameter : judged->assessment.parameters) {
         if (keyOf(parameter) == key) {
-            m_groups.at(static_cast<std::size_t>(parameter.group))->setOpen(true);
+            section(parameter.group)->setOpen(true);
         }
     }
     refresh();

@@ -14,6 +14,7 @@ namespace bespeak::ui
 {
 
 class LevelChip;
+class QuietFigure;
 
 /// How good the room is: the worst thing first, then ten groups that open to their parameters,
 /// each with what would mend it. It follows every change.
@@ -27,7 +28,7 @@ public:
     /// Opens a parameter and brings it into view.
     void open(const ParameterKey& key);
     void refresh();
-    const QString headline() const;
+    QString headline() const;
 
 signals:
     /// The user wants to see it; it is selected already.
@@ -41,6 +42,8 @@ private:
     QWidget* makeGroups();
     GroupSection* addGroup(assessment::Group group);
     void showHead(const Judged& judged);
+    void showFigures(const Judged& judged);
+    GroupSection* section(assessment::Group group) const;
     void toggle(std::size_t parameter);
     void goTo(const assessment::Parameter& parameter);
     void search();
@@ -56,6 +59,7 @@ private:
     LevelChip* m_level;
     RowButton* m_worst;
     QLabel* m_empty;
+    QuietFigure* m_quiet;
     QScrollArea* m_scroll = nullptr;
     std::vector<GroupSection*> m_groups;
     std::optional<ParameterKey> m_open;

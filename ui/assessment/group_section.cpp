@@ -112,6 +112,11 @@ GroupSection::GroupSection(assessment::Group group, QWidget* parent)
     });
 }
 
+void GroupSection::setFigure(QWidget* figure)
+{
+    m_column->insertWidget(0, figure);
+}
+
 void GroupSection::setOpen(bool open)
 {
     m_head->setChecked(open);

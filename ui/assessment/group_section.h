@@ -43,6 +43,8 @@ public:
 
     assessment::Group group() const { return m_group; }
     void show(const Judged& judged);
+    /// A picture of the group's figures, above its parameters.
+    void setFigure(QWidget* figure);
     void setOpen(bool open);
     bool isOpen() const;
     /// Opens that one parameter, or none.

@@ -52,6 +52,12 @@ void OverlayService::refresh()
         if (isShown(OverlayKind::Seats)) {
             addSeats(overlay, scene, judged->assessment);
         }
+        if (isShown(OverlayKind::Reach)) {
+            addReach(overlay, scene);
+        }
+        if (isShown(OverlayKind::Turning)) {
+            addTurning(overlay, scene);
+        }
         if (isShown(OverlayKind::Ways)) {
             addWays(overlay, scene, judged->assessment);
         }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
 // The arcs on which loudspeakers belong as the main seat hears them, and how far off each is.
-#include "models/standards/layout.h"
+#include "models/assessment/speaker_heard.h"
 #include "ui/overlays/overlay_parts.h"
 #include "ui/text/quantity_text.h"
 
@@ -63,20 +63,18 @@ Tone toneOf(double excess)
     return excess == 0 ? Tone::Good : excess <= slight ? Tone::Advice : Tone::Bad;
 }
 
-void addSpeaker(Overlay& overlay, const assessment::Seat& seat, const assessment::Speaker& speaker,
-                const Place& place)
+void addSpeaker(Overlay& overlay, const assessment::Seat& seat, geometry::Vec2 ahead,
+                const assessment::Speaker& speaker, const Place& place)
 {
-    const standards::Direction direction =
-        standards::directionTo(seat.ear, speaker.centre, seat.facing);
+    const standards::Direction direction = standards::directionTo(seat.ear, speaker.centre, ahead);
     const double sign = place.isRight ? 1 : -1;
     const double excess = place.range.excess(sign * direction.azimuth);
     const Tone tone = toneOf(excess);
     const double radius = std::hypot(speaker.centre.x - seat.ear.x, speaker.centre.y - seat.ear.y);
-    overlay.lines.push_back(
-        {OverlayKind::Speakers,
-         arcPoints(seat.ear, seat.facing, radius, sign * place.range.low * degree,
-                   sign * place.range.high * degree),
-         Tone::Good, false});
+    overlay.lines.push_back({OverlayKind::Speakers,
+                             arcPoints(seat.ear, ahead, radius, sign * place.range.low * degree,
+                                       sign * place.range.high * degree),
+                             Tone::Good, false});
     overlay.lines.push_back({OverlayKind::Speakers, {seat.ear, speaker.centre}, tone, excess == 0});
     const QString angle = numberText(std::abs(direction.azimuth), 0) + QStringLiteral("°");
     const QString off =
@@ -92,9 +90,10 @@ void addSpeakers(Overlay& overlay, const assessment::Scene& scene)
         return;
     }
     const assessment::Seat& seat = scene.seats[scene.mainSeat];
+    const geometry::Vec2 ahead = assessment::aheadOf(scene, seat);
     for (const assessment::Speaker& speaker : scene.speakers) {
         if (const std::optional<Place> place = placeOf(speaker.role)) {
-            addSpeaker(overlay, seat, speaker, *place);
+            addSpeaker(overlay, seat, ahead, speaker, *place);
         }
     }
 }
