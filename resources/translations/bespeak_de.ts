@@ -371,6 +371,300 @@
         <source>How everything is done, with pictures</source>
         <translation>Wie alles geht, mit Bildern</translation>
     </message>
+    <message>
+        <source>Viewing angle</source>
+        <translation>Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Show how wide the picture is for who sits there</source>
+        <translation>Zeigen, wie breit das Bild von den Plätzen aus ist</translation>
+    </message>
+    <message>
+        <source>Where loudspeakers belong</source>
+        <translation>Wo Lautsprecher hingehören</translation>
+    </message>
+    <message>
+        <source>Show the arcs of the standards, and how far off each is</source>
+        <translation>Die Bögen der Normen zeigen und wie weit jeder davon abweicht</translation>
+    </message>
+    <message>
+        <source>First reflections</source>
+        <translation>Erste Reflexionen</translation>
+    </message>
+    <message>
+        <source>Show by which surfaces sound comes a second time</source>
+        <translation>Zeigen, über welche Flächen Schall ein zweites Mal kommt</translation>
+    </message>
+    <message>
+        <source>Bass map</source>
+        <translation>Basskarte</translation>
+    </message>
+    <message>
+        <source>Show where the bass is loud and where it is lost</source>
+        <translation>Zeigen, wo der Bass laut ist und wo er fehlt</translation>
+    </message>
+    <message>
+        <source>What each seat gets</source>
+        <translation>Was jeder Platz bekommt</translation>
+    </message>
+    <message>
+        <source>Show level and evenness at each seat</source>
+        <translation>Pegel und Gleichmaß an jedem Platz zeigen</translation>
+    </message>
+    <message>
+        <source>What children reach</source>
+        <translation>Was Kinder erreichen</translation>
+    </message>
+    <message>
+        <source>Show how far up the children of the brief get hold of things</source>
+        <translation>Zeigen, bis wohin die angegebenen Kinder greifen</translation>
+    </message>
+    <message>
+        <source>Ways and doors</source>
+        <translation>Wege und Türen</translation>
+    </message>
+    <message>
+        <source>Show where doors swing and where one walks</source>
+        <translation>Zeigen, wo Türen aufschlagen und wo man geht</translation>
+    </message>
+    <message>
+        <source>Room to turn a wheelchair</source>
+        <translation>Platz zum Wenden im Rollstuhl</translation>
+    </message>
+    <message>
+        <source>Show the largest free circle</source>
+        <translation>Den größten freien Kreis zeigen</translation>
+    </message>
+    <message>
+        <source>Show none of these</source>
+        <translation>Nichts davon zeigen</translation>
+    </message>
+    <message>
+        <source>Take everything off that lies over the room</source>
+        <translation>Alles wegnehmen, was über dem Raum liegt</translation>
+    </message>
+    <message>
+        <source>Look as a child</source>
+        <translation>Mit Kinderaugen sehen</translation>
+    </message>
+    <message>
+        <source>Walk through the room at the height of a small child’s eyes</source>
+        <translation>In Augenhöhe eines kleinen Kindes durch den Raum gehen</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Show or hide how good the room is</source>
+        <translation>Zeigen oder verbergen, wie gut der Raum ist</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Loudspeaker places</source>
+        <translation>Lautsprecherplätze</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>Bass</translation>
+    </message>
+    <message>
+        <source>Reverberation and reflections</source>
+        <translation>Nachhall und Reflexionen</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Ways and doors</source>
+        <translation>Wege und Türen</translation>
+    </message>
+    <message>
+        <source>Wires, heat and power</source>
+        <translation>Leitungen, Wärme, Strom</translation>
+    </message>
+    <message>
+        <source>Does it all fit together</source>
+        <translation>Passt alles zusammen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Falls short</source>
+        <translation>Reicht nicht</translation>
+    </message>
+    <message>
+        <source>To think of</source>
+        <translation>Zu bedenken</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Indicative</source>
+        <translation>Anhaltswert</translation>
+    </message>
+    <message>
+        <source>Needs measuring</source>
+        <translation>Muss gemessen werden</translation>
+    </message>
+    <message>
+        <source>It follows from the geometry and the data alone.</source>
+        <translation>Es folgt allein aus Geometrie und Daten.</translation>
+    </message>
+    <message>
+        <source>A model of the room says so; a measurement would confirm it.</source>
+        <translation>Ein Modell des Raums sagt es; eine Messung würde es bestätigen.</translation>
+    </message>
+    <message>
+        <source>Outside of what the model is good for, or from estimated data.</source>
+        <translation>Außerhalb dessen, wofür das Modell taugt, oder aus geschätzten Daten.</translation>
+    </message>
+    <message>
+        <source>Only a measurement in the finished room can tell.</source>
+        <translation>Nur eine Messung im fertigen Raum kann es sagen.</translation>
+    </message>
+    <message>
+        <source>Evidence A: read in the standard’s own text.</source>
+        <translation>Beleg A: im Text der Norm selbst gelesen.</translation>
+    </message>
+    <message>
+        <source>Evidence B: read in somebody’s copy of the standard.</source>
+        <translation>Beleg B: in einer Abschrift der Norm gelesen.</translation>
+    </message>
+    <message>
+        <source>Evidence C: recalled, not seen at the source; it only advises.</source>
+        <translation>Beleg C: erinnert, nicht an der Quelle gesehen; es rät nur.</translation>
+    </message>
+    <message>
+        <source>Evidence D: our own choice; it only advises.</source>
+        <translation>Beleg D: unsere eigene Wahl; es rät nur.</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>genau %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Cannot be judged yet. Needed: %1.</source>
+        <translation>Noch nicht zu beurteilen. Es fehlt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Quiet suburb</source>
+        <translation>Ruhiger Vorort</translation>
+    </message>
+    <message>
+        <source>Street in a town</source>
+        <translation>Straße in der Stadt</translation>
+    </message>
+    <message>
+        <source>Busy street</source>
+        <translation>Belebte Straße</translation>
+    </message>
+    <message>
+        <source>Main road</source>
+        <translation>Hauptverkehrsstraße</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <translation>Gemietet</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigentum</translation>
+    </message>
+    <message>
+        <source>Quietly</source>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>As most do</source>
+        <translation>Wie die meisten</translation>
+    </message>
+    <message>
+        <source>As in a cinema</source>
+        <translation>Wie im Kino</translation>
+    </message>
+    <message>
+        <source>Damped, as a studio</source>
+        <translation>Gedämpft wie im Studio</translation>
+    </message>
+    <message>
+        <source>Lively, as a living room</source>
+        <translation>Lebendig wie im Wohnzimmer</translation>
+    </message>
+    <message>
+        <source>Our own rooms</source>
+        <translation>Eigene Räume</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Outdoors, away from the street</source>
+        <translation>Draußen, abseits der Straße</translation>
+    </message>
+    <message>
+        <source>The street</source>
+        <translation>Die Straße</translation>
+    </message>
 </context>
 <context>
     <name>Assessment</name>
@@ -3801,6 +4095,17 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>At %1 years: up to %2</source>
+        <translation>Mit %1 Jahren: bis %2</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -4559,6 +4864,182 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>That is too much text for one message.</source>
         <translation>Das ist zu viel Text für eine Nachricht.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::AssessmentPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) fall short</source>
+        <translation>
+            <numerusform>%n Sache reicht nicht</numerusform>
+            <numerusform>%n Sachen reichen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good so far</source>
+        <translation>Soweit gut</translation>
+    </message>
+    <message>
+        <source>Good, with room for more</source>
+        <translation>Gut, mit Luft nach oben</translation>
+    </message>
+    <message>
+        <source>All of it is good</source>
+        <translation>Alles ist gut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged yet</source>
+        <translation>
+            <numerusform>%n noch nicht zu beurteilen</numerusform>
+            <numerusform>%n noch nicht zu beurteilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as it is</source>
+        <translation>
+            <numerusform>%n bleibt, wie es ist</numerusform>
+            <numerusform>%n bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a display and a seat into the room, and the picture is judged. Loudspeakers, doors, wishes: each adds its own.</source>
+        <translation>Stellen Sie einen Bildschirm und einen Sitz in den Raum, dann wird das Bild bewertet. Lautsprecher, Türen, Wünsche: Jedes bringt das Seine dazu.</translation>
+    </message>
+    <message>
+        <source>What weighs most now</source>
+        <translation>Was jetzt am meisten wiegt</translation>
+    </message>
+    <message>
+        <source>Keep a finding</source>
+        <translation>Einen Befund behalten</translation>
+    </message>
+    <message>
+        <source>Judge a finding again</source>
+        <translation>Einen Befund wieder bewerten</translation>
+    </message>
+    <message>
+        <source>Nothing to judge yet</source>
+        <translation>Noch nichts zu bewerten</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::BassFigure</name>
+    <message>
+        <source>Bass at %1 Hz</source>
+        <translation>Bass bei %1 Hz</translation>
+    </message>
+    <message>
+        <source>Bass from %1 to %2 Hz</source>
+        <translation>Bass von %1 bis %2 Hz</translation>
+    </message>
+    <message>
+        <source>What the bass map shows</source>
+        <translation>Was die Basskarte zeigt</translation>
+    </message>
+    <message>
+        <source>Main seat strong, ± %1 dB</source>
+        <translation>Hauptplatz kräftig, ± %1 dB</translation>
+    </message>
+    <message>
+        <source>The waves of this room are being computed …</source>
+        <translation>Die Wellen dieses Raums werden berechnet …</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::BriefForm</name>
+    <message>
+        <source>Cats or dogs</source>
+        <translation>Katzen oder Hunde</translation>
+    </message>
+    <message>
+        <source>Somebody uses one</source>
+        <translation>Jemand benutzt einen</translation>
+    </message>
+    <message>
+        <source>Show the next wall</source>
+        <translation>Nächste Wand zeigen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>ages, such as 2, 5</source>
+        <translation>Alter, etwa 2, 5</translation>
+    </message>
+    <message>
+        <source>About you and the room</source>
+        <translation>Über Sie und den Raum</translation>
+    </message>
+    <message>
+        <source>Outside is</source>
+        <translation>Draußen ist</translation>
+    </message>
+    <message>
+        <source>Behind walls</source>
+        <translation>Hinter Wänden</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Wohnung</translation>
+    </message>
+    <message>
+        <source>May we drill?</source>
+        <translation>Bohren erlaubt?</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Haustiere</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>Rollstuhl</translation>
+    </message>
+    <message>
+        <source>You listen</source>
+        <translation>Sie hören</translation>
+    </message>
+    <message>
+        <source>It may sound</source>
+        <translation>Klingen soll es</translation>
+    </message>
+    <message>
+        <source>Say more about you and the room</source>
+        <translation>Mehr über Sie und den Raum sagen</translation>
+    </message>
+    <message>
+        <source>Whole years from 0 to 17, at most twelve children.</source>
+        <translation>Ganze Jahre von 0 bis 17, höchstens zwölf Kinder.</translation>
+    </message>
+    <message>
+        <source>Say how old the children are</source>
+        <translation>Das Alter der Kinder angeben</translation>
+    </message>
+    <message>
+        <source>all said</source>
+        <translation>alle angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wall(s) not said</source>
+        <translation>
+            <numerusform>%n Wand ohne Angabe</numerusform>
+            <numerusform>%n Wände ohne Angabe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5376,6 +5857,37 @@ Kabel verborgen und gesichert</translation>
         <source>Everything fits</source>
         <translation>Alles passt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) fall short</source>
+        <translation>
+            <numerusform>%n Sache reicht nicht</numerusform>
+            <numerusform>%n Sachen reichen nicht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::GroupSection</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n zu bessern</numerusform>
+            <numerusform>%n zu bessern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::GuideBrowser</name>
@@ -5450,6 +5962,33 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::KeepForm</name>
+    <message>
+        <source>Judge it again</source>
+        <translation>Wieder bewerten</translation>
+    </message>
+    <message>
+        <source>Accept and keep …</source>
+        <translation>Annehmen und behalten …</translation>
+    </message>
+    <message>
+        <source>Why is it fine for you?</source>
+        <translation>Warum ist es für Sie in Ordnung?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>You keep it as it is.</source>
+        <translation>Sie behalten es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>You keep it: %1</source>
+        <translation>Sie behalten es: %1</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::LengthEdit</name>
     <message>
         <source>Between %1 and %2, please.</source>
@@ -5461,6 +6000,13 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Length</source>
         <translation>Länge</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::LevelChip</name>
+    <message>
+        <source>%1 of 4: CEDIA/CTA-RP22 asks the more of a room, the higher the level. The worst parameter counts.</source>
+        <translation>%1 von 4: CEDIA/CTA-RP22 verlangt von einem Raum um so mehr, je höher die Stufe. Es zählt das schlechteste Merkmal.</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +6094,13 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::NoiseChart</name>
+    <message>
+        <source>Sound in the room by octave, and what the neighbours allow</source>
+        <translation>Schall im Raum nach Oktaven und was die Nachbarn zulassen</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::OpeningPage</name>
     <message>
         <source>Kind</source>
@@ -5585,6 +6138,22 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <source>Change an opening</source>
         <translation>Öffnung ändern</translation>
     </message>
+    <message>
+        <source>Built of</source>
+        <translation>Gebaut aus</translation>
+    </message>
+    <message>
+        <source>Say what an opening is built of</source>
+        <translation>Sagen, woraus eine Öffnung ist</translation>
+    </message>
+    <message>
+        <source>Glazing</source>
+        <translation>Verglasung</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Türblatt</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::OptionsForm</name>
@@ -5598,6 +6167,49 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::ParameterDetails</name>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>%1, place %2</source>
+        <translation>%1, Platz %2</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Levels 1–4</source>
+        <translation>Stufen 1–4</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Looking for what helps …</source>
+        <translation>Gesucht wird, was hilft …</translation>
+    </message>
+    <message>
+        <source>No single change of the design mends this.</source>
+        <translation>Keine einzelne Änderung des Entwurfs behebt das.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>dann %1</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +6394,22 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Facts</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Anchored, cannot tip over</source>
+        <translation>Verankert, kippt nicht</translation>
+    </message>
+    <message>
+        <source>To the wall</source>
+        <translation>An der Wand</translation>
+    </message>
+    <message>
+        <source>Anchor to the wall</source>
+        <translation>An der Wand verankern</translation>
+    </message>
+    <message>
+        <source>Take from the wall</source>
+        <translation>Von der Wand lösen</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6629,33 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::QuietFigure</name>
+    <message>
+        <source>Above the ceiling</source>
+        <translation>Über der Decke</translation>
+    </message>
+    <message>
+        <source>Under the floor</source>
+        <translation>Unter dem Boden</translation>
+    </message>
+    <message>
+        <source>Behind wall %1</source>
+        <translation>Hinter Wand %1</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Bars: a film in this room. Lines: what the neighbours allow. A film of %1 would do.</source>
+        <translation>Balken: ein Film in diesem Raum. Striche: was die Nachbarn zulassen. Ein Film mit %1 ginge.</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::QuoteEditor</name>
     <message>
         <source>Lines of the quote</source>
@@ -6134,6 +6789,17 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::ResponsePlot</name>
+    <message>
+        <source>Level over frequency</source>
+        <translation>Pegel über der Frequenz</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::RetailerPage</name>
     <message>
         <source>Retailer</source>
@@ -6246,6 +6912,30 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <source>Change the ceiling</source>
         <translation>Decke ändern</translation>
     </message>
+    <message>
+        <source>Noise</source>
+        <translation>Schall</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>Ceiling of</source>
+        <translation>Decke aus</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>Floor of</source>
+        <translation>Boden aus</translation>
+    </message>
+    <message>
+        <source>Say what is above and below</source>
+        <translation>Sagen, was darüber und darunter ist</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::SentPage</name>
@@ -6319,6 +7009,17 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::SidePanel</name>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +7217,10 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <source>Request a quote</source>
         <translation>Angebot anfragen</translation>
     </message>
+    <message>
+        <source>Show over the room: angles, reflections, bass, ways</source>
+        <translation>Über dem Raum zeigen: Winkel, Reflexionen, Bass, Wege</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::UnlockPanel</name>
@@ -6628,6 +7333,26 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Add a corner</source>
         <translation>Ecke einfügen</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Schall</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Dahinter</translation>
+    </message>
+    <message>
+        <source>Built of</source>
+        <translation>Gebaut aus</translation>
+    </message>
+    <message>
+        <source>Say what is behind a wall</source>
+        <translation>Sagen, was hinter einer Wand ist</translation>
+    </message>
+    <message>
+        <source>Say what a wall is built of</source>
+        <translation>Sagen, woraus eine Wand ist</translation>
     </message>
 </context>
 <context>
