@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/assessment/assessment.h"
 
+#include "models/assessment/bass_rules.h"
 #include "models/assessment/fit_rules.h"
 #include "models/assessment/rule_groups.h"
 
@@ -124,6 +125,19 @@ std::size_t Assessor::computedGroups() const
 Assessment assess(const design::Design& design, const catalogue::Catalogue& catalogue)
 {
     return Assessor().assess(design, catalogue);
+}
+
+Assessment withWaves(Assessment assessment, const Scene& scene, const WaveResult& waves)
+{
+    for (Parameter& found : bassFromWaves(scene, waves)) {
+        const auto place = std::ranges::find(assessment.parameters, found.key, &Parameter::key);
+        if (place != assessment.parameters.end()) {
+            *place = std::move(found);
+        }
+    }
+    markKept(scene.fit.design.brief, assessment.parameters);
+    sumUp(assessment);
+    return assessment;
 }
 
 GroupSummary summarise(const Assessment& assessment, Group group)

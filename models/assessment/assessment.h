@@ -24,6 +24,12 @@ struct Assessment {
 
 Assessment assess(const design::Design& design, const catalogue::Catalogue& catalogue);
 
+struct WaveResult;
+
+/// The assessment of a room that is no box, with what its waves say of the bass in place of what
+/// could not be judged; unchanged if they are those of another scene.
+Assessment withWaves(Assessment assessment, const Scene& scene, const WaveResult& waves);
+
 /// Worst verdict of a group (Fail, then Unjudged, Advice, Pass) of what is not kept, and its worst
 /// level, which nobody can keep away.
 struct GroupSummary {

@@ -3,6 +3,7 @@
 #include "ui/assessment/assessment_panel.h"
 
 #include "models/design/design_edits.h"
+#include "ui/assessment/bass_figure.h"
 #include "ui/assessment/level_chip.h"
 #include "ui/assessment/parameter_details.h"
 #include "ui/assessment/quiet_figure.h"
@@ -57,7 +58,7 @@ QString noteOf(const GroupState& state)
 
 } // namespace
 
-AssessmentPanel::AssessmentPanel(AssessmentService& service, QWidget* parent)
+AssessmentPanel::AssessmentPanel(AssessmentService& service, WaveService& waves, QWidget* parent)
     : QWidget(parent)
     , m_service(service)
     , m_sign(new QLabel)
@@ -68,6 +69,7 @@ AssessmentPanel::AssessmentPanel(AssessmentService& service, QWidget* parent)
     , m_empty(makeLabel(tr("Put a display and a seat into the room, and the picture is judged. "
                            "Loudspeakers, doors, wishes: each adds its own."),
                         Look::Muted))
+    , m_bass(new BassFigure(waves))
     , m_quiet(new QuietFigure)
 {
     setObjectName(QStringLiteral("assessmentPanel"));
@@ -80,7 +82,9 @@ AssessmentPanel::AssessmentPanel(AssessmentService& service, QWidget* parent)
     column->addWidget(makeLine(Qt::Horizontal));
     m_scroll = makeScroll(makeGroups());
     column->addWidget(m_scroll, 1);
+    section(assessment::Group::Bass)->setFigure(m_bass);
     section(assessment::Group::Quiet)->setFigure(m_quiet);
+    connect(&waves, &WaveService::changed, this, &AssessmentPanel::refresh);
     connect(m_quiet, &QuietFigure::hoursChanged, this, &AssessmentPanel::refresh);
     m_searchSoon.setSingleShot(true);
     m_searchSoon.setInterval(searchPause);
@@ -91,7 +95,8 @@ AssessmentPanel::AssessmentPanel(AssessmentService& service, QWidget* parent)
                 GroupSection* section = openedSection();
                 if (section != nullptr && section->openedParameter() == parameter) {
                     section->details()->showRemedies(
-                        remedies, m_service.judged()->assessment.parameters[parameter].unit);
+                        *m_service.judged(), remedies,
+                        m_service.judged()->assessment.parameters[parameter].unit);
                 }
             });
     refresh();
@@ -202,6 +207,9 @@ void AssessmentPanel::refresh()
 
 void AssessmentPanel::showFigures(const Judged& judged)
 {
+    if (section(assessment::Group::Bass)->isOpen()) {
+        m_bass->show(judged);
+    }
     if (section(assessment::Group::Quiet)->isOpen()) {
         m_quiet->show(judged);
     }
@@ -319,7 +327,8 @@ void AssessmentPanel::applyRemedy(const assessment::Remedy& remedy)
 {
     if (m_service.document() != nullptr && m_service.isUpToDate()) {
         m_service.document()->endMerging();
-        m_service.document()->apply(remedy.design, remedyText(remedy));
+        m_service.document()->apply(remedy.design,
+                                    remedyText(remedy, m_service.document()->catalogue()));
     }
 }
 

@@ -13,8 +13,10 @@ class QScrollArea;
 namespace bespeak::ui
 {
 
+class BassFigure;
 class LevelChip;
 class QuietFigure;
+class WaveService;
 
 /// How good the room is: the worst thing first, then ten groups that open to their parameters,
 /// each with what would mend it. It follows every change.
@@ -23,11 +25,13 @@ class AssessmentPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit AssessmentPanel(AssessmentService& service, QWidget* parent = nullptr);
+    /// Both must outlive it.
+    AssessmentPanel(AssessmentService& service, WaveService& waves, QWidget* parent = nullptr);
 
     /// Opens a parameter and brings it into view.
     void open(const ParameterKey& key);
     void refresh();
+    BassFigure& bassFigure() const { return *m_bass; }
     QString headline() const;
 
 signals:
@@ -59,6 +63,7 @@ private:
     LevelChip* m_level;
     RowButton* m_worst;
     QLabel* m_empty;
+    BassFigure* m_bass;
     QuietFigure* m_quiet;
     QScrollArea* m_scroll = nullptr;
     std::vector<GroupSection*> m_groups;

@@ -14,7 +14,7 @@ std::shared_ptr<const Judged> judgeDesign(const Judge& judge,
 {
     QElapsedTimer timer;
     timer.start();
-    auto judged = std::make_shared<Judged>(Judged{std::move(design), catalogue, {}, 0});
+    auto judged = std::make_shared<Judged>(Judged{std::move(design), catalogue, {}});
     judged->assessment = judge.assess(*judged->design, judged->catalogue);
     judged->milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     return judged;
@@ -94,6 +94,19 @@ void AssessmentService::take(std::shared_ptr<const Judged> result, quint64 revis
     if (m_document && !m_isWorking && m_judgedRevision != m_revision) {
         judgeAside();
     }
+}
+
+void AssessmentService::addWaves(const assessment::WaveResult& waves)
+{
+    if (!isUpToDate() || m_judged->hasWaves) {
+        return;
+    }
+    auto result = std::make_shared<Judged>(*m_judged);
+    const assessment::Scene scene = assessment::makeScene(*result->design, result->catalogue);
+    result->assessment = assessment::withWaves(std::move(result->assessment), scene, waves);
+    result->hasWaves = true;
+    m_judged = std::move(result);
+    Q_EMIT assessed();
 }
 
 void AssessmentService::findRemedies(std::size_t parameter)

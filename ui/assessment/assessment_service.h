@@ -21,6 +21,7 @@ struct Judged {
     catalogue::Catalogue catalogue;
     assessment::Assessment assessment;
     double milliseconds = 0; ///< that it took
+    bool hasWaves = false;   ///< what the waves of the room say is in it
 };
 
 /// Judges the open design at each change. While that is quick it happens at once, so that figures
@@ -46,6 +47,9 @@ public:
     /// Looks in a thread for what would mend a parameter of the last result; remediesFound tells.
     /// A change of the design, or the next question, drops the answer.
     void findRemedies(std::size_t parameter);
+
+    /// What the waves of the room say, if the last result is about the design as it is now.
+    void addWaves(const assessment::WaveResult& waves);
 
     /// Longer than this and the next design is judged in a thread; milliseconds.
     void setPatience(double milliseconds) { m_patience = milliseconds; }

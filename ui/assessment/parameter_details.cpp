@@ -126,9 +126,9 @@ void ParameterDetails::addFact(QGridLayout* grid, const QString& name, QLabel* v
 
 void ParameterDetails::show(const Judged& judged, const Parameter& parameter)
 {
-    showText(m_finding, parameterFinding(parameter));
+    showText(m_finding, parameterFinding(parameter, judged.catalogue));
     showText(m_needs, needsText(parameter));
-    showText(m_meaning, parameterMeaning(parameter));
+    showText(m_meaning, parameterMeaning(parameter, judged.catalogue));
     showText(m_limit, limitText(parameter));
     showText(m_levels, levelLimitsText(parameter));
     const QString uncertainty = uncertaintyText(parameter);
@@ -194,7 +194,8 @@ void ParameterDetails::showSearching()
     showText(m_remedyState, tr("Looking for what helps …"));
 }
 
-void ParameterDetails::showRemedies(const std::vector<assessment::Remedy>& remedies,
+void ParameterDetails::showRemedies(const Judged& judged,
+                                    const std::vector<assessment::Remedy>& remedies,
                                     const std::string& unit)
 {
     clearRemedies();
@@ -203,7 +204,7 @@ void ParameterDetails::showRemedies(const std::vector<assessment::Remedy>& remed
     for (const assessment::Remedy& remedy : remedies) {
         const QString outcome =
             remedy.valueAfter ? tr("then %1").arg(figureText(*remedy.valueAfter, unit)) : QString();
-        auto* button = new RemedyButton(remedyText(remedy), outcome);
+        auto* button = new RemedyButton(remedyText(remedy, judged.catalogue), outcome);
         button->setObjectName(QStringLiteral("remedy"));
         connect(button, &QAbstractButton::clicked, this,
                 [this, remedy] { Q_EMIT remedyChosen(remedy); });

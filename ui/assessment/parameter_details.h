@@ -27,7 +27,8 @@ public:
     void show(const Judged& judged, const assessment::Parameter& parameter);
     /// Until showRemedies: that they are looked for.
     void showSearching();
-    void showRemedies(const std::vector<assessment::Remedy>& remedies, const std::string& unit);
+    void showRemedies(const Judged& judged, const std::vector<assessment::Remedy>& remedies,
+                      const std::string& unit);
 
 signals:
     void remedyChosen(const bespeak::assessment::Remedy& remedy);

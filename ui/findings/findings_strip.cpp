@@ -109,8 +109,8 @@ std::vector<FindingsStrip::Entry> FindingsStrip::entries() const
     std::vector<Entry> entries;
     for (const Finding& finding : m_document->findings()) {
         if (finding.verdict != Verdict::Pass) {
-            entries.push_back({finding.verdict, findingText(finding, m_document->design(),
-                                                        m_document->catalogue()),
+            entries.push_back({finding.verdict,
+                               findingText(finding, m_document->design(), m_document->catalogue()),
                                QString::fromStdString(finding.source),
                                selectionOf(finding.subjects), std::nullopt});
         }
@@ -131,7 +131,7 @@ void FindingsStrip::addShortfalls(std::vector<Entry>& entries) const
             continue;
         }
         ++listed;
-        const QString sentence = parameterFinding(parameter);
+        const QString sentence = parameterFinding(parameter, judged->catalogue);
         entries.push_back({Verdict::Fail, sentence.isEmpty() ? parameterTitle(parameter) : sentence,
                            QString::fromStdString(parameter.source),
                            selectionOf(parameter.subjects), keyOf(parameter)});

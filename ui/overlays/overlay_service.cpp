@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/overlays/overlay_service.h"
 
+#include "ui/assessment/bass_figure.h"
+#include "ui/overlays/bass_overlay.h"
 #include "ui/overlays/overlay_parts.h"
+
+#include <functional>
+#include <utility>
 
 namespace bespeak::ui
 {
 
-OverlayService::OverlayService(AssessmentService& assessments, QObject* parent)
+OverlayService::OverlayService(AssessmentService& assessments, WaveService& waves, QObject* parent)
     : QObject(parent)
     , m_assessments(assessments)
+    , m_waves(waves)
 {
+    connect(&waves, &WaveService::changed, this, &OverlayService::refresh);
     connect(&assessments, &AssessmentService::assessed, this, &OverlayService::refresh);
 }
 
@@ -37,35 +44,52 @@ void OverlayService::hideAll()
     }
 }
 
+void OverlayService::setBassBand(const assessment::BassBand& band)
+{
+    m_band = band;
+    refresh();
+}
+
 void OverlayService::refresh()
 {
-    Overlay overlay;
     const std::shared_ptr<const Judged> judged = m_assessments.judged();
-    if (judged && m_shown.any()) {
-        const assessment::Scene scene = assessment::makeScene(*judged->design, judged->catalogue);
-        if (isShown(OverlayKind::Viewing)) {
-            addViewing(overlay, scene, judged->assessment);
-        }
-        if (isShown(OverlayKind::Speakers)) {
-            addSpeakers(overlay, scene);
-        }
-        if (isShown(OverlayKind::Seats)) {
-            addSeats(overlay, scene, judged->assessment);
-        }
-        if (isShown(OverlayKind::Reach)) {
-            addReach(overlay, scene);
-        }
-        if (isShown(OverlayKind::Turning)) {
-            addTurning(overlay, scene);
-        }
-        if (isShown(OverlayKind::Ways)) {
-            addWays(overlay, scene, judged->assessment);
-        }
-    }
+    Overlay overlay = judged && m_shown.any() ? draw(*judged) : Overlay();
     if (overlay != m_overlay) {
         m_overlay = std::move(overlay);
         Q_EMIT changed();
     }
+}
+
+Overlay OverlayService::draw(const Judged& judged) const
+{
+    Overlay overlay;
+    const assessment::Scene scene = assessment::makeScene(*judged.design, judged.catalogue);
+    const std::pair<OverlayKind, std::function<void()>> parts[] = {
+        {OverlayKind::BassMap, [&] { overlay.map = drawBass(scene); }},
+        {OverlayKind::Viewing, [&] { addViewing(overlay, scene, judged.assessment); }},
+        {OverlayKind::Speakers, [&] { addSpeakers(overlay, scene); }},
+        {OverlayKind::Reflections, [&] { addReflections(overlay, scene); }},
+        {OverlayKind::Reach, [&] { addReach(overlay, scene); }},
+        {OverlayKind::Turning, [&] { addTurning(overlay, scene); }},
+        {OverlayKind::Ways, [&] { addWays(overlay, scene, judged.assessment); }},
+        {OverlayKind::Seats, [&] { addSeats(overlay, scene, judged.assessment); }},
+    };
+    for (const auto& [kind, add] : parts) {
+        if (isShown(kind)) {
+            add();
+        }
+    }
+    return overlay;
+}
+
+std::optional<OverlayMap> OverlayService::drawBass(const assessment::Scene& scene) const
+{
+    const std::shared_ptr<const assessment::WaveResult> waves = m_waves.waves();
+    const std::optional<assessment::BassMap> map =
+        scene.room.isBox ? assessment::boxBassMap(scene, m_band)
+        : waves          ? assessment::wavesBassMap(scene, *waves, m_band)
+                         : std::nullopt;
+    return map ? std::optional(makeBassOverlay(*map, bandText(m_band))) : std::nullopt;
 }
 
 } // namespace bespeak::ui

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/assessment/assessment_service.h"
+#include "models/assessment/bass_map.h"
+#include "ui/assessment/wave_service.h"
 #include "ui/overlays/overlay.h"
 
 #include <QObject>
@@ -18,12 +19,14 @@ class OverlayService : public QObject
     Q_OBJECT
 
 public:
-    /// The assessments must outlive it.
-    explicit OverlayService(AssessmentService& assessments, QObject* parent = nullptr);
+    /// Both must outlive it.
+    OverlayService(AssessmentService& assessments, WaveService& waves, QObject* parent = nullptr);
 
     void setShown(OverlayKind kind, bool shown);
     bool isShown(OverlayKind kind) const;
     void hideAll();
+    /// What the bass map shows.
+    void setBassBand(const assessment::BassBand& band);
 
     const Overlay& overlay() const { return m_overlay; }
 
@@ -33,8 +36,12 @@ signals:
 
 private:
     void refresh();
+    Overlay draw(const Judged& judged) const;
+    std::optional<OverlayMap> drawBass(const assessment::Scene& scene) const;
 
     AssessmentService& m_assessments;
+    WaveService& m_waves;
+    assessment::BassBand m_band;
     std::bitset<overlayKindCount> m_shown;
     Overlay m_overlay;
 };

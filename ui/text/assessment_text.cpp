@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/assessment_text.h"
 
+#include "ui/text/fact_text.h"
 #include "ui/text/quantity_text.h"
 
 #include <QCoreApplication>
@@ -25,11 +26,11 @@ QString translated(const char* english)
 
 using Facts = std::vector<std::pair<std::string, std::string>>;
 
-QString withFacts(QString text, const Facts& facts)
+QString withFacts(QString text, const Facts& facts, const catalogue::Catalogue& catalogue)
 {
     for (const auto& [name, value] : facts) {
         text.replace(QStringLiteral("{%1}").arg(QString::fromStdString(name)),
-                     QString::fromStdString(value));
+                     factText(value, catalogue));
     }
     return text;
 }
@@ -42,14 +43,15 @@ std::optional<double> brokenLimit(const Parameter& parameter)
     return isTooLow || !parameter.highest ? parameter.lowest : parameter.highest;
 }
 
-QString withFigures(const QString& text, const Parameter& parameter)
+QString withFigures(const QString& text, const Parameter& parameter,
+                    const catalogue::Catalogue& catalogue)
 {
     const std::optional<double> limit = brokenLimit(parameter);
     QString filled = text;
     filled.replace(QStringLiteral("{value}"), valueText(parameter));
     filled.replace(QStringLiteral("{limit}"),
                    limit ? figureText(*limit, parameter.unit) : QStringLiteral("–"));
-    return withFacts(filled, parameter.facts);
+    return withFacts(filled, parameter.facts, catalogue);
 }
 
 /// How far a value is from what is asked for; larger is worse.
@@ -212,23 +214,24 @@ QString uncertaintyText(const Parameter& parameter)
 QString parameterTitle(const Parameter& parameter)
 {
     const assessment::ParameterWords* words = assessment::findParameterWords(parameter.key);
-    return words != nullptr ? withFacts(translated(words->title), parameter.facts)
-                            : QString::fromStdString(parameter.key);
+    return words != nullptr ? translated(words->title) : QString::fromStdString(parameter.key);
 }
 
-QString parameterMeaning(const Parameter& parameter)
+QString parameterMeaning(const Parameter& parameter, const catalogue::Catalogue& catalogue)
 {
     const assessment::ParameterWords* words = assessment::findParameterWords(parameter.key);
-    return words != nullptr ? withFigures(translated(words->meaning), parameter) : QString();
+    return words != nullptr ? withFigures(translated(words->meaning), parameter, catalogue)
+                            : QString();
 }
 
-QString parameterFinding(const Parameter& parameter)
+QString parameterFinding(const Parameter& parameter, const catalogue::Catalogue& catalogue)
 {
     const assessment::ParameterWords* words = assessment::findParameterWords(parameter.key);
     const bool isWrong = parameter.verdict == assessment::Verdict::Fail ||
                          parameter.verdict == assessment::Verdict::Advice;
-    return words != nullptr && isWrong ? withFigures(translated(words->finding), parameter)
-                                       : QString();
+    return words != nullptr && isWrong
+               ? withFigures(translated(words->finding), parameter, catalogue)
+               : QString();
 }
 
 QString needsText(const Parameter& parameter)
@@ -244,10 +247,10 @@ QString needsText(const Parameter& parameter)
         .arg(needs.join(QStringLiteral(", ")));
 }
 
-QString remedyText(const assessment::Remedy& remedy)
+QString remedyText(const assessment::Remedy& remedy, const catalogue::Catalogue& catalogue)
 {
     const char* english = assessment::remedySentence(remedy.key);
-    return english != nullptr ? withFacts(translated(english), remedy.facts)
+    return english != nullptr ? withFacts(translated(english), remedy.facts, catalogue)
                               : QString::fromStdString(remedy.key);
 }
 

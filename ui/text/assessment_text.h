@@ -30,12 +30,14 @@ QString levelLimitsText(const assessment::Parameter& parameter);
 QString uncertaintyText(const assessment::Parameter& parameter);
 
 QString parameterTitle(const assessment::Parameter& parameter);
-QString parameterMeaning(const assessment::Parameter& parameter);
+QString parameterMeaning(const assessment::Parameter& parameter,
+                         const catalogue::Catalogue& catalogue);
 /// What is wrong, in a sentence; empty for what passes.
-QString parameterFinding(const assessment::Parameter& parameter);
+QString parameterFinding(const assessment::Parameter& parameter,
+                         const catalogue::Catalogue& catalogue);
 /// "Needs: the sensitivity of …"; empty if nothing is missing.
 QString needsText(const assessment::Parameter& parameter);
-QString remedyText(const assessment::Remedy& remedy);
+QString remedyText(const assessment::Remedy& remedy, const catalogue::Catalogue& catalogue);
 
 /// A parameter's figures, the worst seat first.
 std::vector<assessment::SeatValue> worstFirst(const assessment::Parameter& parameter);

@@ -4,6 +4,7 @@
 
 #include "models/room/room_shape.h"
 #include "ui/assessment/assessment_panel.h"
+#include "ui/assessment/bass_figure.h"
 #include "ui/document/document_files.h"
 #include "ui/findings/findings_strip.h"
 #include "ui/overlays/overlay_service.h"
@@ -67,9 +68,10 @@ DesignWorkspace::DesignWorkspace(DocumentFiles& files, ActionRegistry& actions,
     , m_scene(panels.makeScene().release())
     , m_welcome(new WelcomePanel(files.catalogue(), files.recent()))
     , m_assessments(new AssessmentService(makeJudge(), this))
-    , m_overlays(new OverlayService(*m_assessments, this))
+    , m_waves(new WaveService(*m_assessments, this))
+    , m_overlays(new OverlayService(*m_assessments, *m_waves, this))
     , m_properties(new PropertiesPanel(actions, panels.pictureOf))
-    , m_assessment(new AssessmentPanel(*m_assessments))
+    , m_assessment(new AssessmentPanel(*m_assessments, *m_waves))
     , m_side(new SidePanel(m_properties, m_assessment, *m_assessments))
     , m_findings(new FindingsStrip)
     , m_left(new QWidget)
@@ -116,6 +118,8 @@ void DesignWorkspace::connectPanels(DocumentFiles& files)
         Q_EMIT panelsChanged();
     });
     connect(m_overlays, &OverlayService::changed, this, &DesignWorkspace::showOverlay);
+    connect(&m_assessment->bassFigure(), &BassFigure::bandChosen, m_overlays,
+            &OverlayService::setBassBand);
     connect(m_side, &SidePanel::pageChanged, this, &DesignWorkspace::panelsChanged);
 }
 

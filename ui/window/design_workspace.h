@@ -18,6 +18,7 @@ class FindingsStrip;
 class OverlayService;
 class PropertiesPanel;
 class SidePanel;
+class WaveService;
 class WelcomePanel;
 
 /// Which of the two views are on show.
@@ -80,6 +81,7 @@ private:
     SceneView* m_scene;
     WelcomePanel* m_welcome;
     AssessmentService* m_assessments;
+    WaveService* m_waves;
     OverlayService* m_overlays;
     PropertiesPanel* m_properties;
     AssessmentPanel* m_assessment;

@@ -26,7 +26,8 @@ namespace
 struct PanelFixture {
     PanelFixture()
         : service(judge.judge())
-        , panel(service)
+        , waves(service)
+        , panel(service, waves)
     {
         service.setPatience(1e6);
         service.setDocument(&ui.document());
@@ -54,6 +55,7 @@ struct PanelFixture {
     test::UiFixture ui;
     test::FakeJudge judge;
     ui::AssessmentService service;
+    ui::WaveService waves;
     ui::AssessmentPanel panel;
 };
 

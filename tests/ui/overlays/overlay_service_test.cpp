@@ -26,7 +26,8 @@ namespace
 struct OverlayFixture {
     OverlayFixture()
         : service(judge.judge())
-        , overlays(service)
+        , waves(service)
+        , overlays(service, waves)
     {
         service.setPatience(1e6);
         service.setDocument(&ui.document());
@@ -52,6 +53,7 @@ struct OverlayFixture {
     test::UiFixture ui;
     test::FakeJudge judge;
     ui::AssessmentService service;
+    ui::WaveService waves;
     ui::OverlayService overlays;
 };
 

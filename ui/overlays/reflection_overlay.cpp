@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+// The ways by which the front loudspeakers' sound comes a second time to the main seat.
+#include "models/assessment/early_reflections.h"
+#include "ui/overlays/overlay_parts.h"
+#include "ui/text/assessment_text.h"
+
+#include <algorithm>
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+constexpr std::size_t mostReflections = 12; // the loudest; more is a thicket
+constexpr double loud = -8;                 // dB re the direct sound: RP22's level 2
+constexpr double rather = -10;
+
+Tone toneOf(double level)
+{
+    return level > loud ? Tone::Bad : level > rather ? Tone::Advice : Tone::Good;
+}
+
+} // namespace
+
+void addReflections(Overlay& overlay, const assessment::Scene& scene)
+{
+    if (scene.seats.empty()) {
+        return;
+    }
+    std::vector<assessment::EarlyReflection> reflections =
+        assessment::frontReflections(scene, scene.mainSeat);
+    std::ranges::sort(reflections, std::greater(), &assessment::EarlyReflection::level);
+    reflections.resize(std::min(reflections.size(), mostReflections));
+    for (const assessment::EarlyReflection& reflection : reflections) {
+        const Tone tone = toneOf(reflection.level);
+        overlay.lines.push_back({OverlayKind::Reflections,
+                                 {reflection.source, reflection.point, reflection.ear},
+                                 tone,
+                                 tone == Tone::Good});
+        if (tone != Tone::Good) {
+            overlay.labels.push_back({OverlayKind::Reflections, reflection.point,
+                                      figureText(reflection.level, "dB"), tone});
+        }
+    }
+}
+
+} // namespace bespeak::ui
