@@ -594,80 +594,6 @@
         <source>Cannot be judged yet. Needed: %1.</source>
         <translation>Noch nicht zu beurteilen. Es fehlt: %1.</translation>
     </message>
-</context>
-<context>
-    <name>Brief</name>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>keine Angabe</translation>
-    </message>
-    <message>
-        <source>Quiet suburb</source>
-        <translation>Ruhiger Vorort</translation>
-    </message>
-    <message>
-        <source>Street in a town</source>
-        <translation>Straße in der Stadt</translation>
-    </message>
-    <message>
-        <source>Busy street</source>
-        <translation>Belebte Straße</translation>
-    </message>
-    <message>
-        <source>Main road</source>
-        <translation>Hauptverkehrsstraße</translation>
-    </message>
-    <message>
-        <source>Rented</source>
-        <translation>Gemietet</translation>
-    </message>
-    <message>
-        <source>My own</source>
-        <translation>Eigentum</translation>
-    </message>
-    <message>
-        <source>Quietly</source>
-        <translation>Leise</translation>
-    </message>
-    <message>
-        <source>As most do</source>
-        <translation>Wie die meisten</translation>
-    </message>
-    <message>
-        <source>As in a cinema</source>
-        <translation>Wie im Kino</translation>
-    </message>
-    <message>
-        <source>Damped, as a studio</source>
-        <translation>Gedämpft wie im Studio</translation>
-    </message>
-    <message>
-        <source>Lively, as a living room</source>
-        <translation>Lebendig wie im Wohnzimmer</translation>
-    </message>
-    <message>
-        <source>Our own rooms</source>
-        <translation>Eigene Räume</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>Nachbarn</translation>
-    </message>
-    <message>
-        <source>Outdoors, away from the street</source>
-        <translation>Draußen, abseits der Straße</translation>
-    </message>
-    <message>
-        <source>The street</source>
-        <translation>Die Straße</translation>
-    </message>
-</context>
-<context>
-    <name>Assessment</name>
     <message>
         <source>How low the bass reaches</source>
         <translation>Wie tief der Bass reicht</translation>
@@ -1513,14 +1439,6 @@
         <translation>Zahl der Kanäle</translation>
     </message>
     <message>
-        <source>How many loudspeakers sound on their own, without subwoofers.</source>
-        <translation>Wie viele Lautsprecher eigenständig spielen, ohne Subwoofer.</translation>
-    </message>
-    <message>
-        <source>There are {value} loudspeakers; a home cinema has {limit} at least.</source>
-        <translation>Vorhandene Lautsprecher: {value}; ein Heimkino hat mindestens {limit}.</translation>
-    </message>
-    <message>
         <source>Up-firing loudspeakers</source>
         <translation>Nach oben strahlende Lautsprecher</translation>
     </message>
@@ -1971,6 +1889,85 @@
     <message>
         <source>Every device needs a socket nearby.</source>
         <translation>Jedes Gerät braucht eine Steckdose in der Nähe.</translation>
+    </message>
+    <message>
+        <source>How many loudspeakers get a channel of their own, without subwoofers.</source>
+        <translation>Wie viele Lautsprecher einen eigenen Kanal bekommen, ohne Subwoofer.</translation>
+    </message>
+    <message>
+        <source>There are {value} channels; a home cinema has {limit} at least.</source>
+        <translation>Es sind {value} Kanäle; ein Heimkino hat mindestens {limit}.</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Quiet suburb</source>
+        <translation>Ruhiger Vorort</translation>
+    </message>
+    <message>
+        <source>Street in a town</source>
+        <translation>Straße in der Stadt</translation>
+    </message>
+    <message>
+        <source>Busy street</source>
+        <translation>Belebte Straße</translation>
+    </message>
+    <message>
+        <source>Main road</source>
+        <translation>Hauptverkehrsstraße</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <translation>Gemietet</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigentum</translation>
+    </message>
+    <message>
+        <source>Quietly</source>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>As most do</source>
+        <translation>Wie die meisten</translation>
+    </message>
+    <message>
+        <source>As in a cinema</source>
+        <translation>Wie im Kino</translation>
+    </message>
+    <message>
+        <source>Damped, as a studio</source>
+        <translation>Gedämpft wie im Studio</translation>
+    </message>
+    <message>
+        <source>Lively, as a living room</source>
+        <translation>Lebendig wie im Wohnzimmer</translation>
+    </message>
+    <message>
+        <source>Our own rooms</source>
+        <translation>Eigene Räume</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Outdoors, away from the street</source>
+        <translation>Draußen, abseits der Straße</translation>
+    </message>
+    <message>
+        <source>The street</source>
+        <translation>Die Straße</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +3862,53 @@
     <message>
         <source>The room is too large for its bass to be computed.</source>
         <translation>Der Raum ist zu groß, als dass sein Bass berechnet werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>the ceiling</source>
+        <translation>die Decke</translation>
+    </message>
+    <message>
+        <source>the floor</source>
+        <translation>der Boden</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>Decke</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>Boden</translation>
+    </message>
+    <message>
+        <source>quietly</source>
+        <translation>leise</translation>
+    </message>
+    <message>
+        <source>at a normal level</source>
+        <translation>in üblicher Lautstärke</translation>
+    </message>
+    <message>
+        <source>at the reference level</source>
+        <translation>mit Referenzpegel</translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>Leinwand</translation>
+    </message>
+    <message>
+        <source>wall %1</source>
+        <translation>Wand %1</translation>
+    </message>
+    <message>
+        <source>slope %1</source>
+        <translation>Schräge %1</translation>
     </message>
 </context>
 <context>

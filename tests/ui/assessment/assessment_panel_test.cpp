@@ -8,6 +8,7 @@
 #include "tests/ui/support/ui_fixture.h"
 #include "ui/assessment/level_chip.h"
 #include "ui/assessment/row_button.h"
+#include "ui/assessment/wave_service.h"
 #include "ui/findings/findings_strip.h"
 #include "ui/text/quantity_text.h"
 

@@ -68,9 +68,9 @@ TEST_CASE("A room that is no box is judged by its waves, and an edit cancels the
     QElapsedTimer clock;
     clock.start();
     ui::DesignDocument& document = fixture.ui.document();
-    document.apply(design::setCeilingHeight(document.design(), Length::metres(2.9),
-                                            room::Certainty::Typed),
-                   "Height");
+    document.apply(
+        design::setCeilingHeight(document.design(), Length::metres(2.9), room::Certainty::Typed),
+        "Height");
     CHECK(clock.elapsed() < 2'000);
     CHECK(fixture.waves.waves() == nullptr);
     CHECK(fixture.waves.isComputing());
