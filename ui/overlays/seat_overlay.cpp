@@ -26,6 +26,8 @@ const assessment::SeatValue* valueAt(const Parameter& parameter, const assessmen
     return nullptr;
 }
 
+constexpr double apart = 0.34; // metres between the words of neighbours
+
 bool isWorse(Tone one, Tone other)
 {
     return static_cast<int>(one) > static_cast<int>(other);
@@ -49,8 +51,12 @@ void addSeats(Overlay& overlay, const assessment::Scene& scene,
             }
         }
         if (!words.isEmpty()) {
-            overlay.labels.push_back(
-                {OverlayKind::Seats, seat.ear, words.join(QStringLiteral(" · ")), tone});
+            // Neighbours on a sofa sit closer than the words are wide.
+            const double aside = seat.place % 3 * apart;
+            overlay.labels.push_back({OverlayKind::Seats,
+                                      {seat.ear.x, seat.ear.y + aside, seat.ear.z},
+                                      words.join(QStringLiteral(" · ")),
+                                      tone});
         }
     }
 }

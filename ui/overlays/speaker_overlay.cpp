@@ -26,11 +26,11 @@ struct Place {
     bool isRight = true;
 };
 
-/// Azimuths that both ITU-R BS.775 and Dolby's guidelines allow, where they overlap.
+/// Azimuths that ITU-R BS.775 or Dolby's guidelines allow, as the rules do.
 std::optional<Place> placeOf(Role role)
 {
     constexpr AngleRange front{standards::dolbyFront.low, standards::bs775Front};
-    constexpr AngleRange surround{standards::bs775Surround.low, standards::dolbySurround.high};
+    constexpr AngleRange surround{standards::dolbySurround.low, standards::bs775Surround.high};
     constexpr AngleRange centre{-3, 3};
     switch (role) {
     case Role::FrontLeft:

@@ -25,6 +25,7 @@ namespace
 constexpr float neverCut = 1000.0F; ///< metres
 constexpr float ghostOpacity = 0.62F;
 constexpr float faintOpacity = 0.30F;
+const QVector4D outlineColour(0.184F, 0.435F, 0.929F, 1);
 
 QParameter* add(QMaterial* material, const char* name, const QVariant& value)
 {
@@ -132,6 +133,7 @@ QMaterial* MaterialCache::makeMaterial(const geometry::Finish& finish, const Loo
     add(material, "isPressed", finish.name == "top" ? 1.0F : 0.0F);
     add(material, "baseColour", QVector3D(base.red, base.green, base.blue));
     add(material, "metallic", finish.metallic);
+    add(material, "flatColour", outlineColour); // around what is selected
     add(material, "roughness", finish.roughness);
     add(material, "opacity", finish.opacity * fading);
     add(material, "emission", finish.emission);

@@ -83,13 +83,6 @@ void addLines(Meshes& meshes, const Overlay& overlay)
     }
 }
 
-/// Two faces, so that it is seen from both sides.
-void addSheet(MeshPart& part, std::span<const Vec3> corners, Vec3 normal, Vec3 u, Vec3 v)
-{
-    addFace(part, corners, normal, u, v);
-    addFace(part, corners, normal * -1, u, v);
-}
-
 void addArea(Meshes& meshes, const OverlayArea& area)
 {
     QColor colour = colourOf(area.tone);
@@ -116,7 +109,7 @@ void addArea(Meshes& meshes, const OverlayArea& area)
         isConvex = isConvex && cross(a, b) * cross(first, second) >= 0;
     }
     if (isConvex && top.size() == count) {
-        addSheet(part, top, {0, 0, 1}, {1, 0, 0}, {0, 1, 0});
+        addFace(part, top, {0, 0, 1}, {1, 0, 0}, {0, 1, 0});
     }
 }
 
@@ -141,7 +134,7 @@ void addMap(Meshes& meshes, const OverlayMap& map)
                                     {x + field.x, y, map.height},
                                     {x + field.x, y + field.y, map.height},
                                     {x, y + field.y, map.height}};
-            addSheet(meshes.of(rounded), corners, {0, 0, 1}, {1, 0, 0}, {0, 1, 0});
+            addFace(meshes.of(rounded), corners, {0, 0, 1}, {1, 0, 0}, {0, 1, 0});
         }
     }
 }

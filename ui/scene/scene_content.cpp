@@ -96,7 +96,6 @@ SceneContent::SceneContent(Qt3DCore::QEntity* root, FrameGraph& graph)
     addCurtain(root, m_materials.effects().backdrop);
     addCurtain(root, m_materials.effects().present);
     m_graph.set(QStringLiteral("shadeMap"), QVariant::fromValue(m_shade.texture()));
-    m_graph.set(QStringLiteral("flatColour"), QVector4D(0.184F, 0.435F, 0.929F, 1));
     setFineShadows(true);
 }
 

@@ -21,11 +21,11 @@ namespace
 
 void addGap(QHBoxLayout* layout)
 {
-    layout->addSpacing(4);
+    layout->addSpacing(2);
     QFrame* line = makeLine(Qt::Vertical);
     line->setFixedHeight(24);
     layout->addWidget(line);
-    layout->addSpacing(4);
+    layout->addSpacing(2);
 }
 
 /// Qt sets the text close to the icon; a space lets it breathe.
@@ -63,7 +63,7 @@ TopBar::TopBar(ActionRegistry& actions, QWidget* parent)
     offer->addWidget(request);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(8);
+    layout->setSpacing(5);
     layout->addLayout(m_workspaces);
     layout->addWidget(m_tools);
     layout->addStretch();
@@ -86,7 +86,6 @@ void TopBar::addTools(QHBoxLayout* layout)
     layout->addWidget(makeSegments({"view.camera.orbit", "view.camera.sit", "view.camera.walk"}));
     layout->addSpacing(6);
     layout->addWidget(makeButton("view.snap"));
-    layout->addWidget(makeButton("view.fit"));
     layout->addWidget(makeShowButton());
 }
 

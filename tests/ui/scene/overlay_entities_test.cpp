@@ -67,7 +67,7 @@ TEST_CASE("A map becomes fields of few colours, and what is transparent is left 
     overlay.map = ui::OverlayMap{{0, 0}, {1, 1}, 1.1, image, {}, {}};
     const auto meshes = ui::overlayMeshes(overlay);
     REQUIRE(meshes.size() == 1);
-    CHECK(facesOf(meshes) == 3 * 2 * 2);
+    CHECK(facesOf(meshes) == 3 * 2);
 }
 
 TEST_CASE("An overlay of endless strokes stays small")
