@@ -53,6 +53,9 @@ void addOptions(QCommandLineParser& parser)
     option("screenshot",
            QT_TRANSLATE_NOOP("CommandLine", "Write a picture of the window to this file and end."),
            "FILE");
+    option("script",
+           QT_TRANSLATE_NOOP("CommandLine", "Do in the window what this file says and end."),
+           "FILE");
     option("size", QT_TRANSLATE_NOOP("CommandLine", "Size of the window in pixels."), "WxH");
     option("light", QT_TRANSLATE_NOOP("CommandLine", "Light colours in this run."));
     option("dark", QT_TRANSLATE_NOOP("CommandLine", "Dark colours in this run."));
@@ -105,6 +108,7 @@ QString readValues(const QCommandLineParser& parser, CommandLine& line)
     line.store = parser.value(QStringLiteral("store"));
     line.workspace = parser.value(QStringLiteral("workspace"));
     line.screenshot = parser.value(QStringLiteral("screenshot"));
+    line.script = parser.value(QStringLiteral("script"));
     line.size = readSize(parser.value(QStringLiteral("size")));
     const bool light = parser.isSet(QStringLiteral("light"));
     const bool dark = parser.isSet(QStringLiteral("dark"));

@@ -20,6 +20,7 @@ struct CommandLine {
     QString language;     ///< two letters, for this run only
     QString store;        ///< the desk's store: a path or a PostgreSQL URL
     QString screenshot;   ///< where to write a picture of the window, then end
+    QString script;       ///< steps to be done in the window, for pictures of its pages
     QString workspace;    ///< to show first: "design", "desk", "inbox"
     std::optional<QSize> size;
     std::optional<ui::Appearance> appearance; ///< for this run only

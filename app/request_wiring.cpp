@@ -5,6 +5,7 @@
 #include "models/base/file.h"
 #include "ui/document/document_files.h"
 #include "ui/inbox/inbox_page.h"
+#include "ui/keys/key_dialog.h"
 #include "ui/request/request_dialog.h"
 #include "ui/request/retailer_page.h"
 #include "ui/style/icons.h"
@@ -40,6 +41,7 @@ RequestWiring::RequestWiring(ui::DocumentFiles& files, const Clock& clock, IdSou
     , m_ids(ids)
     , m_keys((ownFolder() + QStringLiteral("/keys/customer.key")).toStdString(), m_randomness)
 {
+    m_keys.useKeychain(m_keychain);
     connect(&files, &ui::DocumentFiles::messageFileGiven, this, &RequestWiring::takeFile);
 }
 
@@ -49,7 +51,15 @@ void RequestWiring::connectWindow(ui::MainWindow& window)
 {
     m_window = &window;
     connect(&window, &ui::MainWindow::quoteRequested, this, [this] { requestQuote(); });
+    connect(&window, &ui::MainWindow::keyWanted, this, &RequestWiring::showKey);
     addInbox();
+}
+
+void RequestWiring::showKey()
+{
+    auto* dialog = new ui::KeyDialog(m_keys, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void RequestWiring::addInbox()

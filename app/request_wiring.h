@@ -7,6 +7,7 @@
 #include "models/exchange/randomness.h"
 #include "models/store/store.h"
 #include "ui/keys/key_service.h"
+#include "ui/keys/system_keychain.h"
 #include "ui/request/request_draft.h"
 
 #include <QObject>
@@ -46,6 +47,7 @@ private:
     bool renewCard(const QString& path);
     void addInbox();
     void showInbox();
+    void showKey();
     /// Nothing if the store cannot be opened, which has then been told.
     std::optional<ui::CustomerSide> side();
     void tell(const Error& error);
@@ -54,6 +56,7 @@ private:
     const Clock& m_clock;
     IdSource& m_ids;
     exchange::SystemRandomness m_randomness;
+    ui::SystemKeychain m_keychain;
     ui::KeyService m_keys;
     std::unique_ptr<store::Store> m_store;
     ui::MainWindow* m_window = nullptr;

@@ -21,6 +21,13 @@ namespace
 constexpr int settling = 2'500;  // milliseconds for pictures and shadows after the first frame
 constexpr int patience = 30'000; // milliseconds until a picture is taken without a frame
 
+void takeAndEnd(ui::MainWindow& window, const QString& path)
+{
+    QCoreApplication::exit(pictureOf(window).save(path) ? 0 : 1);
+}
+
+} // namespace
+
 QPixmap pictureOf(ui::MainWindow& window)
 {
     // The 3D view is a window of its own inside: only the screen has both. Platforms without a
@@ -28,13 +35,6 @@ QPixmap pictureOf(ui::MainWindow& window)
     const QPixmap shown = window.screen()->grabWindow(window.winId());
     return shown.isNull() ? window.grab() : shown;
 }
-
-void takeAndEnd(ui::MainWindow& window, const QString& path)
-{
-    QCoreApplication::exit(pictureOf(window).save(path) ? 0 : 1);
-}
-
-} // namespace
 
 void takeScreenshot(ui::MainWindow& window, const QString& path)
 {

@@ -5,6 +5,7 @@
 #include "app/desk_wiring.h"
 #include "app/panels.h"
 #include "app/screenshot.h"
+#include "app/script.h"
 #include "ui/document/built_in_catalogue.h"
 #include "ui/document/placing.h"
 #include "ui/text/quantity_text.h"
@@ -150,6 +151,10 @@ void Services::start()
     m_window->show();
     if (!m_line.screenshot.isEmpty()) {
         takeScreenshot(*m_window, m_line.screenshot);
+        return;
+    }
+    if (!m_line.script.isEmpty()) {
+        (new Script(*m_window, readScript(m_line.script), this))->start();
         return;
     }
     QMetaObject::invokeMethod(this, &Services::offerRecovery, Qt::QueuedConnection);

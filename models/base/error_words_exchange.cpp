@@ -187,6 +187,9 @@ constexpr ErrorSentence sentences[] = {
                                  "pinned: it is not from this retailer.")},
     {"key-file.exists",
      QT_TRANSLATE_NOOP("Errors", "There is a key file already; it was left as it is.")},
+    {"key-file.other-key",
+     QT_TRANSLATE_NOOP("Errors", "There is another key on this computer already; it was left as it "
+                                 "is. These words do not belong to it.")},
     {"key-file.unreadable",
      QT_TRANSLATE_NOOP("Errors", "The file is not a key file, or it is damaged.")},
     {"key-file.newer", QT_TRANSLATE_NOOP("Errors", "The key file was written by a newer version of "
@@ -212,6 +215,12 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "The key file was changed by somebody who does not have its key, or is damaged.")},
+    {"keychain.unavailable",
+     QT_TRANSLATE_NOOP("Errors", "The keychain of this system does not answer.")},
+    {"keychain.denied", QT_TRANSLATE_NOOP("Errors", "The keychain of this system refused access.")},
+    {"keychain.no-secret",
+     QT_TRANSLATE_NOOP("Errors", "The keychain of this system does not remember this key. Open it "
+                                 "with your passphrase.")},
     {"recovery-words.count",
      QT_TRANSLATE_NOOP("Errors", "A recovery needs {expected} words; there are {actual}.")},
     {"recovery-words.unknown-word",

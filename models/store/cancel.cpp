@@ -140,6 +140,27 @@ Result<std::string> draftCancel(Store& store, const Party& self, const CaseId& i
     return bytes;
 }
 
+std::optional<CancelProposal> findCancelProposal(Store& store, const Party& self,
+                                                 std::string_view bytes)
+{
+    const auto keys = trustedKeys(store, self);
+    const auto message =
+        keys ? request::openCaseMessage(bytes, *keys) : Result<CaseMessage>(failWith(keys));
+    if (!message || message->opened.signers.size() != 1) {
+        return std::nullopt;
+    }
+    const auto* cancel = std::get_if<request::CancelBody>(&message->body.content);
+    const auto record = store.caseRecord(message->caseId);
+    if (cancel == nullptr || !cancel->legalGround.empty() || !record) {
+        return std::nullopt;
+    }
+    const bool byCustomer = message->opened.header.author.text() == record->customerKid;
+    if (byCustomer == (self.side == Side::Customer) || cancelEdge(*record) == nullptr) {
+        return std::nullopt;
+    }
+    return CancelProposal{message->caseId, message->body.person, *cancel, message->body.text};
+}
+
 Result<ActionOutcome> countersignCancel(Store& store, const Party& self, std::string_view bytes)
 {
     if (self.key == nullptr) {

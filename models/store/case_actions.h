@@ -10,6 +10,7 @@
 #include "models/store/party.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,6 +70,17 @@ Result<ActionOutcome> sendClaim(Store& store, const Party& self, const CaseId& i
 /// countersigns. The case does not move yet. Errors: act()'s.
 Result<std::string> draftCancel(Store& store, const Party& self, const CaseId& id,
                                 const request::CancelBody& body, const std::string& text);
+/// A cancellation that waits for the second signature, which is ours to give or not.
+struct CancelProposal {
+    CaseId caseId;
+    std::string person; ///< who proposes it
+    request::CancelBody body;
+    std::string text;
+};
+/// Nothing for every other file, also for one that does not verify: importMessage() says what it
+/// is. A locked key can look.
+std::optional<CancelProposal> findCancelProposal(Store& store, const Party& self,
+                                                 std::string_view bytes);
 /// Second signature: the case is cancelled here, and the file with both waits in the outbox.
 /// Errors: act()'s, store.wrong-kind.
 Result<ActionOutcome> countersignCancel(Store& store, const Party& self, std::string_view bytes);

@@ -463,6 +463,14 @@
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>My key…</source>
+        <translation>Mein Schlüssel…</translation>
+    </message>
+    <message>
+        <source>The words and the code by which others know your signature</source>
+        <translation>Die Wörter und der Code, an denen andere Ihre Signatur erkennen</translation>
+    </message>
 </context>
 <context>
     <name>Assessment</name>
@@ -2527,6 +2535,10 @@
         <source>There is no language “%1”; there are: %2.</source>
         <translation>Es gibt keine Sprache „%1“; es gibt: %2.</translation>
     </message>
+    <message>
+        <source>Do in the window what this file says and end.</source>
+        <translation>Im Fenster tun, was in dieser Datei steht, und beenden.</translation>
+    </message>
 </context>
 <context>
     <name>Constructions</name>
@@ -3863,6 +3875,22 @@
         <source>The room is too large for its bass to be computed.</source>
         <translation>Der Raum ist zu groß, als dass sein Bass berechnet werden könnte.</translation>
     </message>
+    <message>
+        <source>There is another key on this computer already; it was left as it is. These words do not belong to it.</source>
+        <translation>Auf diesem Computer ist schon ein anderer Schlüssel; er blieb, wie er war. Diese Wörter gehören nicht zu ihm.</translation>
+    </message>
+    <message>
+        <source>The keychain of this system does not answer.</source>
+        <translation>Der Schlüsselbund dieses Systems antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The keychain of this system refused access.</source>
+        <translation>Der Schlüsselbund dieses Systems hat den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>The keychain of this system does not remember this key. Open it with your passphrase.</source>
+        <translation>Der Schlüsselbund dieses Systems kennt diesen Schlüssel nicht. Öffnen Sie ihn mit Ihrer Passphrase.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -4898,16 +4926,67 @@ Kabel verborgen und gesichert</translation>
         <translation>Hinweis des Händlers</translation>
     </message>
     <message>
-        <source>File to write</source>
-        <translation>Zieldatei</translation>
-    </message>
-    <message>
-        <source>Sign and save</source>
-        <translation>Signieren und speichern</translation>
-    </message>
-    <message>
         <source>That is too much text for one message.</source>
         <translation>Das ist zu viel Text für eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is wrong.</source>
+        <translation>Sagen Sie mit ein paar Worten, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Say who took it in.</source>
+        <translation>Sagen Sie, wer die Lieferung angenommen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::CancelPage</name>
+    <message>
+        <source>The retailer proposes to cancel this order. With your signature it is cancelled; close this page, and it goes on as before.</source>
+        <translation>Der Händler schlägt vor, diesen Auftrag zu stornieren. Mit Ihrer Signatur ist er storniert; schließen Sie diese Seite, geht er weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>The retailer gets your proposal as a signed file. The order is cancelled once they have signed it too; until then it goes on.</source>
+        <translation>Der Händler bekommt Ihren Vorschlag als signierte Datei. Der Auftrag ist storniert, sobald auch er signiert hat; bis dahin geht er weiter.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Auftrag stornieren</translation>
+    </message>
+    <message>
+        <source>Sign the cancellation?</source>
+        <translation>Stornierung signieren?</translation>
+    </message>
+    <message>
+        <source>Save the cancellation</source>
+        <translation>Stornierung speichern</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornierung</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>What is paid back</source>
+        <translation>Was zurückgezahlt wird</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What is paid back, such as: the whole deposit</source>
+        <translation>Was zurückgezahlt wird, etwa: die ganze Anzahlung</translation>
+    </message>
+    <message>
+        <source>Say what is to be paid back, even if it is nothing.</source>
+        <translation>Sagen Sie, was zurückgezahlt werden soll, auch wenn es nichts ist.</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5259,10 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>The retailer tells you how it goes on.</source>
         <translation>Der Händler sagt Ihnen, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled. The retailer tells you when all is paid back.</source>
+        <translation>Der Auftrag ist storniert. Der Händler meldet sich, wenn alles zurückgezahlt ist.</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +5894,24 @@ Kabel verborgen und gesichert</translation>
             <numerusform>%n Nachrichten gesichert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign the cancellation?</source>
+        <translation>Stornierung signieren?</translation>
+    </message>
+    <message>
+        <source>%1 proposes to cancel this order. With your signature it is cancelled.</source>
+        <translation>%1 schlägt vor, diesen Auftrag zu stornieren. Mit Ihrer Signatur ist er storniert.</translation>
+    </message>
+    <message>
+        <source>What is paid back: %1
+Why: %2</source>
+        <translation>Was zurückgezahlt wird: %1
+Warum: %2</translation>
+    </message>
+    <message>
+        <source>The order is cancelled. The file with both signatures waits to be handed over.</source>
+        <translation>Der Auftrag ist storniert. Die Datei mit beiden Signaturen wartet auf die Übergabe.</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::DocumentFiles</name>
@@ -6033,6 +6134,93 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::KeyDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>My key</source>
+        <translation>Mein Schlüssel</translation>
+    </message>
+    <message>
+        <source>What you send is signed with this key. Retailers know it by its twelve words: read them out when they ask on the telephone, or let them scan the code.</source>
+        <translation>Was Sie senden, wird mit diesem Schlüssel signiert. Händler erkennen ihn an seinen zwölf Wörtern: Lesen Sie sie vor, wenn am Telefon danach gefragt wird, oder lassen Sie den Code scannen.</translation>
+    </message>
+    <message>
+        <source>Check my paper</source>
+        <translation>Mein Papier prüfen</translation>
+    </message>
+    <message>
+        <source>Your paper is right: these are the words of this key.</source>
+        <translation>Ihr Papier stimmt: Das sind die Wörter dieses Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s name</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Wörter kopieren</translation>
+    </message>
+    <message>
+        <source>The words are on the clipboard.</source>
+        <translation>Die Wörter sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Type the three missing words as they stand in the copy, such as the one that your retailer has.</source>
+        <translation>Tippen Sie die drei fehlenden Wörter so, wie sie in der Abschrift stehen, etwa in der Ihres Händlers.</translation>
+    </message>
+    <message>
+        <source>The twelve words of your key</source>
+        <translation>Die zwölf Wörter Ihres Schlüssels</translation>
+    </message>
+    <message>
+        <source>Show all words</source>
+        <translation>Alle Wörter zeigen</translation>
+    </message>
+    <message>
+        <source>Compare with a copy</source>
+        <translation>Mit Abschrift vergleichen</translation>
+    </message>
+    <message>
+        <source>These are not the words of your key: the copy is of another one.</source>
+        <translation>Das sind nicht die Wörter Ihres Schlüssels: Die Abschrift gehört zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>The copy is right: these are the words of your key.</source>
+        <translation>Die Abschrift stimmt: Das sind die Wörter Ihres Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Your 24 recovery words make this key again if it is lost.</source>
+        <translation>Ihre 24 Wiederherstellungswörter machen diesen Schlüssel neu, wenn er verloren geht.</translation>
+    </message>
+    <message>
+        <source>Your 24 recovery words are not confirmed yet.</source>
+        <translation>Ihre 24 Wiederherstellungswörter sind noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>This computer opens the key when you are logged in.</source>
+        <translation>Dieser Computer öffnet den Schlüssel, wenn Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>The key asks for its passphrase each time Bespeak starts.</source>
+        <translation>Der Schlüssel fragt nach jedem Start von Bespeak nach seiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>Ask for the passphrase again</source>
+        <translation>Wieder nach der Passphrase fragen</translation>
+    </message>
+    <message>
+        <source>Remember on this computer…</source>
+        <translation>Auf diesem Computer merken…</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::LengthEdit</name>
     <message>
         <source>Between %1 and %2, please.</source>
@@ -6117,6 +6305,29 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>The picture could not be saved.</source>
         <translation>Das Bild konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::MessagePath</name>
+    <message>
+        <source>Signed files (*.bespoken)</source>
+        <translation>Signierte Dateien (*.bespoken)</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zieldatei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another folder.</source>
+        <translation>Dort kann die Datei nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>„%1“ gibt es schon. Ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +6877,13 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::Qt3dView</name>
     <message>
         <source>3D view</source>
@@ -6822,6 +7040,40 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::RecoveryReminder</name>
+    <message>
+        <source>Recovery words not yet confirmed: if this computer is lost, so is your key.</source>
+        <translation>Wiederherstellungswörter noch nicht bestätigt: Geht dieser Computer verloren, dann auch Ihr Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Write them down now</source>
+        <translation>Jetzt aufschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::RecoveryWords</name>
+    <message>
+        <source>From your paper:</source>
+        <translation>Von Ihrem Papier:</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Wort %1</translation>
+    </message>
+    <message>
+        <source>word %1</source>
+        <translation>Wort %1</translation>
+    </message>
+    <message>
+        <source>Type word %1 from your paper.</source>
+        <translation>Tippen Sie Wort %1 von Ihrem Papier.</translation>
+    </message>
+    <message>
+        <source>Word %1 is another one. Look at your paper again.</source>
+        <translation>Wort %1 ist ein anderes. Sehen Sie noch einmal auf Ihr Papier.</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::RequestDialog</name>
     <message>
         <source>Ask for changes</source>
@@ -6888,10 +7140,6 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Open a retailer&apos;s card</source>
         <translation>Karte eines Händlers öffnen</translation>
-    </message>
-    <message>
-        <source>Signed files (*.bespoken)</source>
-        <translation>Signierte Dateien (*.bespoken)</translation>
     </message>
     <message>
         <source>Go on without comparing</source>
@@ -7088,14 +7336,6 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <source>Your signature lets the retailer see that the request is yours and whole. It does not buy anything: a request is only a question.</source>
         <translation>Ihre Signatur zeigt dem Händler, dass die Anfrage von Ihnen und unverändert ist. Sie kauft nichts: Eine Anfrage ist nur eine Frage.</translation>
     </message>
-    <message>
-        <source>File to write</source>
-        <translation>Zieldatei</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
     <message numerus="yes">
         <source>To %1, from %2: %n part(s).</source>
         <translation>
@@ -7106,14 +7346,6 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Save the request</source>
         <translation>Anfrage speichern</translation>
-    </message>
-    <message>
-        <source>Signed files (*.bespoken)</source>
-        <translation>Signierte Dateien (*.bespoken)</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there. Choose another folder.</source>
-        <translation>Dort kann die Datei nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The words of your key, should the retailer ask on the telephone</source>
@@ -7189,6 +7421,13 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Give the key at least one role.</source>
         <translation>Geben Sie dem Schlüssel mindestens eine Rolle.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::SigningPage</name>
+    <message>
+        <source>Sign and save</source>
+        <translation>Signieren und speichern</translation>
     </message>
 </context>
 <context>
@@ -7297,24 +7536,60 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <translation>Meinen Schlüssel öffnen</translation>
     </message>
     <message>
-        <source>Write these 24 words on paper and keep them where you keep contracts. They are shown only once; whoever has them can sign as you.</source>
-        <translation>Schreiben Sie diese 24 Wörter auf Papier und bewahren Sie sie bei Ihren Verträgen auf. Sie werden nur einmal gezeigt; wer sie hat, kann als Sie signieren.</translation>
+        <source>The 24 recovery words</source>
+        <translation>Die 24 Wiederherstellungswörter</translation>
     </message>
     <message>
-        <source>From your paper:</source>
-        <translation>Von Ihrem Papier:</translation>
+        <source>The 24 words from your paper, with a blank between</source>
+        <translation>Die 24 Wörter von Ihrem Papier, mit Leerzeichen dazwischen</translation>
     </message>
     <message>
-        <source>Word %1</source>
-        <translation>Wort %1</translation>
+        <source>Remember on this computer</source>
+        <translation>Auf diesem Computer merken</translation>
     </message>
     <message>
-        <source>word %1</source>
-        <translation>Wort %1</translation>
+        <source>The keychain of this system opens your key when you are logged in. Your passphrase is not kept.</source>
+        <translation>Der Schlüsselbund dieses Systems öffnet Ihren Schlüssel, wenn Sie angemeldet sind. Ihre Passphrase wird nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>Word %1 is another one. Look at your paper again.</source>
-        <translation>Wort %1 ist ein anderes. Sehen Sie noch einmal auf Ihr Papier.</translation>
+        <source>Type the 24 words that you wrote down when you made your key, and choose a passphrase for this computer.</source>
+        <translation>Tippen Sie die 24 Wörter, die Sie beim Anlegen Ihres Schlüssels aufgeschrieben haben, und wählen Sie eine Passphrase für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Without recovery words</source>
+        <translation>Ohne Wiederherstellungswörter</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase: use my 24 words</source>
+        <translation>Passphrase vergessen: meine 24 Wörter benutzen</translation>
+    </message>
+    <message>
+        <source>I have a key already: use my 24 words</source>
+        <translation>Ich habe schon einen Schlüssel: meine 24 Wörter benutzen</translation>
+    </message>
+    <message>
+        <source>Check my words</source>
+        <translation>Wörter prüfen</translation>
+    </message>
+    <message>
+        <source>Restoring the key…</source>
+        <translation>Schlüssel wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Restore my key</source>
+        <translation>Schlüssel wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Type your recovery words.</source>
+        <translation>Tippen Sie Ihre Wiederherstellungswörter.</translation>
+    </message>
+    <message>
+        <source>Write these 24 words on paper and keep them where you keep contracts. They make your key again if this computer is lost; whoever has them can sign as you.</source>
+        <translation>Schreiben Sie diese 24 Wörter auf Papier und bewahren Sie sie bei Ihren Verträgen auf. Sie machen Ihren Schlüssel neu, wenn dieser Computer verloren geht; wer sie hat, kann in Ihrem Namen signieren.</translation>
+    </message>
+    <message>
+        <source>Take the paper with your 24 words, and type these two.</source>
+        <translation>Nehmen Sie das Papier mit Ihren 24 Wörtern und tippen Sie diese zwei.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/base/file.h"
 #include "tests/support/catch.h"
 #include "tests/support/shell_run.h"
 
@@ -165,4 +166,27 @@ TEST_CASE("a remedy is applied by its number, and what it mends is gone")
     }
     const json shown = shell.ask({"design", "show", "{}mended.bespeak"});
     CHECK(shown["placements"] != shell.ask({"design", "show", "{}x.bespeak"})["placements"]);
+}
+
+TEST_CASE("a lost key is restored from its recovery words, and nothing is replaced")
+{
+    ShellRun shell;
+    setenv("BESPEAK_PASSPHRASE", "right", 1);
+    const json made =
+        shell.ask({"key", "new", "--out", "{}me.key", "--low-memory", "--recovery-words"});
+    const auto words = made["recovery_words"].get<std::string>();
+    REQUIRE_OK(writeFileAtomically(shell.path("paper.txt"), words + "\n"));
+    const json again = shell.ask(
+        {"key", "restore", "--words-file", "{}paper.txt", "--out", "{}again.key", "--low-memory"});
+    REQUIRE(again["kid"] == made["kid"]);
+    REQUIRE(shell
+                .run({"key", "restore", "--words-file", "{}paper.txt", "--out", "{}me.key",
+                      "--low-memory"})
+                .exit == 1);
+    REQUIRE_OK(writeFileAtomically(shell.path("paper.txt"), words.substr(words.find(' '))));
+    REQUIRE(shell
+                .run({"key", "restore", "--words-file", "{}paper.txt", "--out", "{}third.key",
+                      "--low-memory"})
+                .exit == 1);
+    REQUIRE_FALSE(std::filesystem::exists(shell.path("third.key")));
 }

@@ -112,6 +112,7 @@ QWidget* CasePanel::makeTabs()
     auto* padded = new QVBoxLayout(documents);
     padded->setContentsMargins(16, 12, 16, 16);
     padded->addWidget(m_documents);
+    m_tabs->setObjectName(QStringLiteral("deskTabs"));
     m_tabs->addTab(m_room, tr("Room"));
     m_tabs->addTab(m_prices, tr("Prices"));
     m_tabs->addTab(m_timeline, tr("Timeline"));

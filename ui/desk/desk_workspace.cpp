@@ -15,6 +15,7 @@
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -138,10 +139,17 @@ void DeskWorkspace::importMessageFile(const QString& path)
         m_setup->showProblem(tr("Open the desk first, then take in the file."));
         return;
     }
-    const auto came =
-        readFile(path.toStdString(), largestMessage).and_then([this](const std::string& bytes) {
-            return store::importMessage(m_session->store(), m_session->party(), bytes);
-        });
+    const auto read = readFile(path.toStdString(), largestMessage);
+    const auto proposal =
+        read ? store::findCancelProposal(m_session->store(), m_session->party(), *read)
+             : std::nullopt;
+    if (proposal) {
+        countersign(*read, *proposal);
+        return;
+    }
+    const auto came = read.and_then([this](const std::string& bytes) {
+        return store::importMessage(m_session->store(), m_session->party(), bytes);
+    });
     if (!came) {
         m_list->tell(errorText(came.error()), true);
         return;
@@ -151,6 +159,32 @@ void DeskWorkspace::importMessageFile(const QString& path)
     m_case->showCase(came->caseId);
     using enum store::ImportStatus;
     m_list->tell(importText(*came), came->status == Refused || came->status == Quarantined);
+}
+
+void DeskWorkspace::countersign(const std::string& bytes, const store::CancelProposal& proposal)
+{
+    m_list->choose(proposal.caseId);
+    m_case->showCase(proposal.caseId);
+    QMessageBox question(
+        QMessageBox::Question, tr("Sign the cancellation?"),
+        tr("%1 proposes to cancel this order. With your signature it is cancelled.")
+            .arg(QString::fromStdString(proposal.person)),
+        QMessageBox::Yes | QMessageBox::No, this);
+    question.setTextFormat(Qt::PlainText);
+    question.setInformativeText(tr("What is paid back: %1\nWhy: %2")
+                                    .arg(QString::fromStdString(proposal.body.settlement),
+                                         QString::fromStdString(proposal.text)));
+    question.setDefaultButton(QMessageBox::No);
+    if (question.exec() != QMessageBox::Yes) {
+        return;
+    }
+    const auto both = store::countersignCancel(m_session->store(), m_session->party(), bytes);
+    m_list->reload();
+    m_case->refresh();
+    m_list->tell(both ? tr("The order is cancelled. The file with both signatures waits to be "
+                           "handed over.")
+                      : errorText(both.error()),
+                 !both);
 }
 
 void DeskWorkspace::chooseFiles()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/store/case_actions.h"
 #include "ui/desk/desk_session.h"
 #include "ui/window/design_panels.h"
 
@@ -52,6 +53,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void countersign(const std::string& bytes, const store::CancelProposal& proposal);
     void showDesk();
     void showPerson();
     void openStaffKeys();

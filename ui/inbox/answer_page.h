@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/casework/case_record.h"
 #include "models/store/case_actions.h"
-#include "ui/request/request_draft.h"
-#include "ui/request/step_page.h"
+#include "ui/request/signing_page.h"
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -12,13 +12,11 @@ class QPlainTextEdit;
 namespace bespeak::ui
 {
 
-class UnlockPanel;
-
 /// The step that a claim takes; it is no edge of the case machine.
 inline constexpr std::string_view claimStep = "claim";
 
 /// One signed answer of the customer: says what it means, then signs it and writes its file.
-class AnswerPage : public StepPage
+class AnswerPage : public SigningPage
 {
     Q_OBJECT
 
@@ -27,28 +25,28 @@ public:
     AnswerPage(CustomerSide side, casework::CaseRecord record, std::string step,
                QWidget* parent = nullptr);
 
-    QString nextText() const override;
-    bool canGoOn() const override;
-    bool canGoBack() const override { return m_document.empty(); }
-    void goOn() override;
+protected:
+    QString missing() const override;
+    Result<void> sign() override;
+    Result<void> write(const QString& file) override;
 
 private:
     void addMeaning();
     void addNotice();
-    QWidget* makeSave();
-    void refresh();
-    Result<store::ActionOutcome> sign();
-    void signAndSave();
+    Result<store::ActionOutcome> send();
 
-    CustomerSide m_side;
     casework::CaseRecord m_record;
     std::string m_step;
     QPlainTextEdit* m_text;
     QLineEdit* m_receivedBy;
-    UnlockPanel* m_unlock;
-    QLineEdit* m_path;
-    QWidget* m_save;
     std::string m_document; ///< id, once it is signed
 };
+
+/// The name that the customer gave for a case; empty if it was erased.
+std::string personOf(store::Store& store, const CaseId& id);
+/// A field for words of one's own, of a few lines.
+QPlainTextEdit* makeWordsField(const char* name, const QString& text);
+/// What is wrong with words that go into a message; empty if nothing is.
+QString problemOfWords(const QPlainTextEdit& field);
 
 } // namespace bespeak::ui

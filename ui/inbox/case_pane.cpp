@@ -52,6 +52,9 @@ QString nextStep(CaseState state)
     case CaseState::Funding:
         return CasePane::tr("Your deposit decides with those of others. Until it is locked you can "
                             "take it back.");
+    case CaseState::Cancelled:
+        return CasePane::tr(
+            "The order is cancelled. The retailer tells you when all is paid back.");
     case CaseState::Shipped:
         return CasePane::tr("It is on its way. Confirm the delivery when it has arrived.");
     case CaseState::Delivered:

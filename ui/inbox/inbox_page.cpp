@@ -9,12 +9,15 @@
 #include "ui/cases/case_list_view.h"
 #include "ui/cases/case_words.h"
 #include "ui/inbox/answer_page.h"
+#include "ui/inbox/cancel_page.h"
 #include "ui/inbox/case_pane.h"
+#include "ui/request/message_path.h"
 #include "ui/request/step_dialog.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -133,8 +136,7 @@ void InboxPage::tell(const QString& sentence, bool isProblem)
 
 void InboxPage::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a file from a retailer"), {},
-                                                      tr("Signed files (*.bespoken)"));
+    const QString path = chooseMessageFile(m_side.store, tr("Open a file from a retailer"), this);
     if (!path.isEmpty()) {
         Q_EMIT fileChosen(path);
     }
@@ -143,6 +145,12 @@ void InboxPage::chooseFile()
 void InboxPage::takeFile(const QString& path)
 {
     const auto bytes = readFile(path.toStdString(), largestMessage);
+    const auto proposal =
+        bytes ? store::findCancelProposal(m_side.store, m_side.party({}), *bytes) : std::nullopt;
+    if (proposal) {
+        countersign(*bytes, *proposal);
+        return;
+    }
     const auto came = bytes.and_then([this](const std::string& content) {
         return store::importMessage(m_side.store, m_side.party({}), content);
     });
@@ -168,7 +176,28 @@ void InboxPage::answer(const std::string& step)
         Q_EMIT changesWanted({record->id, step});
         return;
     }
-    auto* page = new AnswerPage(m_side, *record, step);
+    if (step == cancelStep) {
+        openAnswer(new CancelPage(m_side, *record));
+    } else {
+        openAnswer(new AnswerPage(m_side, *record, step));
+    }
+}
+
+void InboxPage::countersign(const std::string& bytes, const store::CancelProposal& proposal)
+{
+    m_shown = proposal.caseId;
+    reload();
+    const auto record = m_side.store.caseRecord(proposal.caseId);
+    if (!record) {
+        tell(errorText(record.error()), true);
+        return;
+    }
+    tell({}, false);
+    openAnswer(new CancelPage(m_side, *record, ReceivedCancel{bytes, proposal}));
+}
+
+void InboxPage::openAnswer(StepPage* page)
+{
     auto* dialog = new StepDialog(page->name(), this);
     dialog->setObjectName(QStringLiteral("answerDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -187,10 +216,12 @@ void InboxPage::refreshWaiting()
 
 void InboxPage::saveWaiting()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the files"));
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the files"),
+                                                             messageFolder(m_side.store));
     if (folder.isEmpty()) {
         return;
     }
+    rememberFolder(m_side.store, QDir(folder).filePath(QStringLiteral("files")));
     const auto written = store::exportOutbox(m_side.store, folder.toStdString());
     if (!written) {
         tell(errorText(written.error()), true);
@@ -200,11 +231,13 @@ void InboxPage::saveWaiting()
 
 void InboxPage::saveDocument(const QString& document, const QString& fileName)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a signed file"), fileName,
-                                                      tr("Signed files (*.bespoken)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save a signed file"), QDir(messageFolder(m_side.store)).filePath(fileName),
+        tr("Signed files (*.bespoken)"));
     if (path.isEmpty()) {
         return;
     }
+    rememberFolder(m_side.store, path);
     const auto written =
         store::exportDocument(m_side.store, document.toStdString(), path.toStdString());
     if (!written) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/store/case_actions.h"
 #include "ui/request/request_draft.h"
 
 #include <QWidget>
@@ -16,6 +17,7 @@ namespace bespeak::ui
 class CaseListModel;
 class CaseListView;
 class CasePane;
+class StepPage;
 
 /// "My requests": the customer's own cases and their answers.
 class InboxPage : public QWidget
@@ -26,7 +28,8 @@ public:
     /// What `side` refers to outlives the page.
     explicit InboxPage(CustomerSide side, QWidget* parent = nullptr);
 
-    /// Takes a signed file in and shows its case; what is wrong is told in one sentence.
+    /// Takes a signed file in and shows its case; what is wrong is told in one sentence. A
+    /// cancellation that waits for the customer's signature is put before them.
     void takeFile(const QString& path);
     void reload();
     /// One sentence below the list; `isProblem` marks it.
@@ -41,6 +44,8 @@ private:
     QWidget* makeList();
     void showCurrent();
     void answer(const std::string& step);
+    void openAnswer(StepPage* page);
+    void countersign(const std::string& bytes, const store::CancelProposal& proposal);
     void chooseFile();
     void saveWaiting();
     void saveDocument(const QString& document, const QString& fileName);

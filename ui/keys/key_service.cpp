@@ -3,6 +3,7 @@
 #include "ui/keys/key_service.h"
 
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <system_error>
@@ -10,41 +11,6 @@
 
 namespace bespeak::ui
 {
-
-namespace
-{
-
-Result<exchange::SigningKey> makeKeyFile(const std::filesystem::path& path,
-                                         const exchange::Passphrase& passphrase,
-                                         exchange::Randomness& randomness)
-{
-    std::error_code ignored;
-    if (std::filesystem::exists(path, ignored)) {
-        return fail("key-file.exists");
-    }
-    std::filesystem::create_directories(path.parent_path(), ignored);
-    exchange::SigningKey key = exchange::SigningKey::generate(randomness);
-    const Result<exchange::KeyFile> file = exchange::sealKey(key, passphrase, randomness);
-    if (!file) {
-        return failWith(file);
-    }
-    if (const Result<void> written = exchange::writeKeyFile(path, *file); !written) {
-        return failWith(written);
-    }
-    return key;
-}
-
-Result<exchange::SigningKey> openKeyFile(const std::filesystem::path& path,
-                                         const exchange::Passphrase& passphrase)
-{
-    const Result<exchange::KeyFile> file = exchange::readKeyFile(path);
-    if (!file) {
-        return failWith(file);
-    }
-    return exchange::unlockKey(*file, passphrase);
-}
-
-} // namespace
 
 KeyService::KeyService(std::filesystem::path path, exchange::Randomness& randomness,
                        exchange::Argon2Cost cost, QObject* parent)
@@ -68,17 +34,123 @@ bool KeyService::hasFile() const
     return std::filesystem::exists(m_path, ignored);
 }
 
-void KeyService::make(const QString& passphrase)
+std::optional<exchange::KeyId> KeyService::id() const
 {
-    run([path = m_path, secret = exchange::Passphrase{passphrase.toStdString(), m_cost},
-         &randomness = m_randomness] { return makeKeyFile(path, secret, randomness); });
+    if (m_key) {
+        return m_key->id();
+    }
+    const auto file = exchange::readKeyFile(m_path);
+    return file ? std::optional(file->id) : std::nullopt;
 }
 
-void KeyService::unlock(const QString& passphrase)
+KeyFileWork KeyService::work(const QString& passphrase, Remember remember) const
 {
-    run([path = m_path, secret = exchange::Passphrase{passphrase.toStdString(), m_cost}] {
-        return openKeyFile(path, secret);
+    return {m_path, exchange::Passphrase{passphrase.toStdString(), m_cost}, remember};
+}
+
+void KeyService::make(const QString& passphrase, Remember remember)
+{
+    run([work = work(passphrase, remember), &randomness = m_randomness] {
+        return makeKeyFile(work, randomness);
     });
+}
+
+void KeyService::unlock(const QString& passphrase, Remember remember)
+{
+    run([work = work(passphrase, remember), &randomness = m_randomness] {
+        return openKeyFile(work, randomness);
+    });
+}
+
+void KeyService::restore(const QString& words, const QString& passphrase, Remember remember)
+{
+    run([work = work(passphrase, remember), words = words.toStdString(),
+         &randomness = m_randomness] { return restoreKeyFile(work, words, randomness); });
+}
+
+void KeyService::lock()
+{
+    m_key.reset();
+    Q_EMIT locked();
+}
+
+bool KeyService::isRemembered() const
+{
+    const auto file = exchange::readKeyFile(m_path);
+    return file && !keychainNames(*file).empty();
+}
+
+void KeyService::askKeychain()
+{
+    if (m_keychain == nullptr) {
+        return;
+    }
+    m_keychain->probe([self = QPointer(this)](bool isThere) {
+        if (self) {
+            self->m_canRemember = isThere;
+            Q_EMIT self->keychainAnswered();
+            if (isThere && !self->isUnlocked() && self->isRemembered()) {
+                self->openByKeychain();
+            }
+        }
+    });
+}
+
+void KeyService::readSecret(std::function<void(Result<exchange::KeychainSecret>)> then)
+{
+    const auto file = exchange::readKeyFile(m_path);
+    const std::vector<std::string> names = file ? keychainNames(*file) : std::vector<std::string>();
+    if (m_keychain == nullptr || names.empty()) {
+        then(fail("keychain.no-secret"));
+        return;
+    }
+    m_keychain->read(names.back(), [name = names.back(),
+                                    then = std::move(then)](Result<exchange::SecretBytes> secret) {
+        then(std::move(secret).map([&](exchange::SecretBytes key) {
+            return exchange::KeychainSecret{name, std::move(key)};
+        }));
+    });
+}
+
+void KeyService::openByKeychain()
+{
+    readSecret([self = QPointer(this)](Result<exchange::KeychainSecret> secret) {
+        // Who has typed the passphrase in the meantime is not disturbed; without the secret, the
+        // passphrase opens the key as ever.
+        if (!self || !secret || self->isUnlocked() || self->isBusy()) {
+            return;
+        }
+        const auto shared = std::make_shared<exchange::KeychainSecret>(std::move(*secret));
+        self->run([path = self->m_path, shared] { return openKeyFile(path, *shared); });
+    });
+}
+
+void KeyService::forget()
+{
+    readSecret([self = QPointer(this)](Result<exchange::KeychainSecret> secret) {
+        if (!self) {
+            return;
+        }
+        if (!secret) {
+            Q_EMIT self->failed(secret.error());
+            return;
+        }
+        const auto shared = std::make_shared<exchange::KeychainSecret>(std::move(*secret));
+        self->run([path = self->m_path, shared, &randomness = self->m_randomness] {
+            return forgetKeychain(path, *shared, randomness);
+        });
+    });
+}
+
+bool KeyService::areWordsConfirmed() const
+{
+    return !m_key || areRecoveryWordsConfirmed(m_path, m_key->id());
+}
+
+void KeyService::confirmWords()
+{
+    confirmRecoveryWords(m_path);
+    Q_EMIT wordsConfirmed();
 }
 
 void KeyService::run(std::function<Opened()> work)
@@ -105,15 +177,46 @@ void KeyService::run(std::function<Opened()> work)
 void KeyService::take(Opened& opened)
 {
     if (opened) {
-        m_key = std::make_unique<exchange::SigningKey>(std::move(*opened));
+        m_key = std::make_unique<exchange::SigningKey>(std::move(opened->key));
     }
     m_isBusy = false;
     Q_EMIT busyChanged(false);
-    if (opened) {
-        Q_EMIT unlocked();
-    } else {
+    if (!opened) {
         Q_EMIT failed(opened.error());
+        return;
     }
+    Q_EMIT unlocked();
+    if (m_keychain != nullptr) {
+        for (const std::string& name : opened->forgotten) {
+            m_keychain->remove(name, [](const Result<void>&) {});
+        }
+        if (!opened->forgotten.empty()) {
+            Q_EMIT keychainAnswered();
+        }
+        if (opened->remembering) {
+            keep(std::move(*opened->remembering));
+        }
+    }
+}
+
+void KeyService::keep(Remembering remembering)
+{
+    const auto file = std::make_shared<exchange::KeyFile>(std::move(remembering.file));
+    // The file says so only once the keychain has the secret.
+    m_keychain->write(remembering.secret.reference, remembering.secret.key,
+                      [self = QPointer(this), file](Result<void> kept) {
+                          if (!self) {
+                              return;
+                          }
+                          if (kept) {
+                              kept = exchange::writeKeyFile(self->m_path, *file);
+                          }
+                          if (kept) {
+                              Q_EMIT self->keychainAnswered();
+                          } else {
+                              Q_EMIT self->failed(kept.error());
+                          }
+                      });
 }
 
 } // namespace bespeak::ui

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/unlock_panel.h"
 
-#include "models/exchange/words.h"
 #include "ui/keys/passphrase_page.h"
+#include "ui/keys/recovery_words.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
+#include "ui/widgets/card.h"
 
-#include <QFrame>
-#include <QGridLayout>
-#include <QHBoxLayout>
+#include <QCheckBox>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace bespeak::ui
@@ -20,14 +20,8 @@ namespace bespeak::ui
 namespace
 {
 
-constexpr int wordsInRow = 4;
-constexpr std::size_t firstAsked = 6; // places of the 24 that are typed back
-constexpr std::size_t secondAsked = 18;
-
-QStringList recoveryWords(const exchange::SigningKey& key)
-{
-    return QString::fromStdString(exchange::formatRecoveryWords(key)).split(QLatin1Char(' '));
-}
+constexpr int formWidth = 520;
+constexpr int wordsHeight = 92; // 24 words in four lines
 
 } // namespace
 
@@ -35,19 +29,20 @@ UnlockPanel::UnlockPanel(KeyService& keys, QWidget* parent)
     : QWidget(parent)
     , m_keys(keys)
     , m_layout(new QVBoxLayout(this))
-    , m_intro(makeLabel({}, Look::Strong))
+    , m_intro(makeText({}, Look::Strong))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(12);
-    m_intro->setWordWrap(true);
     m_layout->addWidget(m_intro);
     connect(&m_keys, &KeyService::busyChanged, this, [this](bool busy) {
-        if (m_passphrase != nullptr) {
-            m_passphrase->setEnabled(!busy);
+        if (m_fields != nullptr) {
+            m_fields->setEnabled(!busy);
         }
         Q_EMIT changed();
     });
     connect(&m_keys, &KeyService::unlocked, this, &UnlockPanel::keyOpened);
+    connect(&m_keys, &KeyService::locked, this, &UnlockPanel::refresh);
+    connect(&m_keys, &KeyService::keychainAnswered, this, &UnlockPanel::refreshRemember);
     connect(&m_keys, &KeyService::failed, this,
             [this](const Error& error) { Q_EMIT problem(errorText(error)); });
     refresh();
@@ -58,35 +53,135 @@ void UnlockPanel::refresh()
     if (m_words != nullptr) {
         return;
     }
-    delete m_passphrase;
-    m_passphrase = nullptr;
+    clearFields();
     m_intro->setVisible(!m_keys.isUnlocked());
-    if (m_keys.isUnlocked()) {
-        return;
+    if (!m_keys.isUnlocked()) {
+        setStep(m_keys.hasFile() ? Step::Unlock : Step::Make);
+        m_keys.askKeychain();
     }
-    m_isNew = !m_keys.hasFile();
-    m_intro->setText(
-        m_isNew ? tr("Your signature is a key on this computer. Choose a passphrase that locks it; "
-                     "nobody can reset it for you.")
-                : tr("Your signature is locked. Open it with your passphrase."));
-    m_passphrase = new PassphrasePage(m_isNew ? PassphrasePage::Purpose::Make
-                                              : PassphrasePage::Purpose::Unlock);
-    m_passphrase->setMaximumWidth(520);
-    m_layout->addWidget(m_passphrase);
-    m_passphrase->setFocus();
+    Q_EMIT changed();
+}
+
+void UnlockPanel::clearFields()
+{
+    // Later: the button that leads here stands in it.
+    if (m_fields != nullptr) {
+        m_fields->hide();
+        m_fields->setParent(nullptr);
+        m_fields->deleteLater();
+    }
+    m_fields = nullptr;
+    m_passphrase = nullptr;
+    m_typedWords = nullptr;
+    m_remember = nullptr;
+    m_other = nullptr;
+}
+
+void UnlockPanel::setStep(Step step)
+{
+    clearFields();
+    m_step = step;
+    addFields();
+    showTexts();
+    refreshRemember();
     connect(m_passphrase, &PassphrasePage::changed, this, [this] { Q_EMIT problem({}); });
     connect(m_passphrase, &PassphrasePage::entered, this, &UnlockPanel::goOn);
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        const Step usual = m_keys.hasFile() ? Step::Unlock : Step::Make;
+        setStep(m_step == Step::Restore ? usual : Step::Restore);
+        Q_EMIT problem({});
+        Q_EMIT changed();
+    });
+}
+
+void UnlockPanel::addFields()
+{
+    m_fields = new QWidget;
+    m_fields->setMaximumWidth(formWidth);
+    auto* column = new QVBoxLayout(m_fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    if (m_step == Step::Restore) {
+        m_typedWords = new QPlainTextEdit;
+        m_typedWords->setObjectName(QStringLiteral("recoveryWordsTyped"));
+        m_typedWords->setAccessibleName(tr("The 24 recovery words"));
+        m_typedWords->setPlaceholderText(tr("The 24 words from your paper, with a blank between"));
+        m_typedWords->setFixedHeight(wordsHeight);
+        m_typedWords->setTabChangesFocus(true);
+        connect(m_typedWords, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT problem({}); });
+        column->addWidget(m_typedWords);
+    }
+    using Purpose = PassphrasePage::Purpose;
+    m_passphrase = new PassphrasePage(m_step == Step::Unlock ? Purpose::Unlock : Purpose::Make);
+    m_remember = new QCheckBox(tr("Remember on this computer"));
+    m_remember->setObjectName(QStringLiteral("rememberKey"));
+    m_remember->setToolTip(tr("The keychain of this system opens your key when you are logged in. "
+                              "Your passphrase is not kept."));
+    m_other = new QPushButton;
+    m_other->setObjectName(QStringLiteral("restoreKey"));
+    m_other->setAutoDefault(false);
+    setLook(m_other, Look::Quiet);
+    column->addWidget(m_passphrase);
+    column->addWidget(m_remember);
+    column->addWidget(m_other, 0, Qt::AlignLeft);
+    m_layout->addWidget(m_fields);
+    setFocusProxy(m_typedWords != nullptr ? static_cast<QWidget*>(m_typedWords) : m_passphrase);
+    setFocus();
+}
+
+void UnlockPanel::showTexts()
+{
+    m_intro->show();
+    switch (m_step) {
+    case Step::Make:
+        m_intro->setText(tr("Your signature is a key on this computer. Choose a passphrase that "
+                            "locks it; nobody can reset it for you."));
+        break;
+    case Step::Unlock:
+        m_intro->setText(tr("Your signature is locked. Open it with your passphrase."));
+        break;
+    case Step::Restore:
+        m_intro->setText(tr("Type the 24 words that you wrote down when you made your key, and "
+                            "choose a passphrase for this computer."));
+        break;
+    }
+    m_other->setText(m_step == Step::Restore  ? tr("Without recovery words")
+                     : m_step == Step::Unlock ? tr("I forgot the passphrase: use my 24 words")
+                                              : tr("I have a key already: use my 24 words"));
+}
+
+void UnlockPanel::refreshRemember()
+{
+    if (m_remember != nullptr) {
+        m_remember->setVisible(m_keys.canRemember());
+        m_remember->setChecked(m_wantsRemembering || m_keys.isRemembered());
+    }
+}
+
+Remember UnlockPanel::remember() const
+{
+    // Where no keychain answers nobody has chosen anything.
+    if (!m_keys.canRemember()) {
+        return Remember::AsItIs;
+    }
+    return m_remember->isChecked() ? Remember::Yes : Remember::No;
 }
 
 QString UnlockPanel::buttonText() const
 {
-    if (m_keys.isBusy()) {
-        return m_isNew ? tr("Making the key…") : tr("Opening the key…");
-    }
     if (m_words != nullptr) {
-        return tr("I wrote them down");
+        return m_keys.areWordsConfirmed() ? tr("Check my words") : tr("I wrote them down");
     }
-    return m_isNew ? tr("Make my key") : tr("Open my key");
+    const bool busy = m_keys.isBusy();
+    switch (m_step) {
+    case Step::Make:
+        return busy ? tr("Making the key…") : tr("Make my key");
+    case Step::Restore:
+        return busy ? tr("Restoring the key…") : tr("Restore my key");
+    case Step::Unlock:
+        break;
+    }
+    return busy ? tr("Opening the key…") : tr("Open my key");
 }
 
 void UnlockPanel::goOn()
@@ -101,22 +196,33 @@ void UnlockPanel::goOn()
     if (m_passphrase == nullptr) {
         return;
     }
-    const QString wrong = m_passphrase->problem();
+    const bool lacksWords =
+        m_typedWords != nullptr && m_typedWords->toPlainText().trimmed().isEmpty();
+    const QString wrong = lacksWords ? tr("Type your recovery words.") : m_passphrase->problem();
     Q_EMIT problem(wrong);
     if (!wrong.isEmpty()) {
         return;
     }
-    if (m_isNew) {
-        m_keys.make(m_passphrase->passphrase());
-    } else {
-        m_keys.unlock(m_passphrase->passphrase());
+    const QString passphrase = m_passphrase->passphrase();
+    switch (m_step) {
+    case Step::Make:
+        m_keys.make(passphrase, remember());
+        break;
+    case Step::Unlock:
+        m_keys.unlock(passphrase, remember());
+        break;
+    case Step::Restore:
+        m_keys.restore(m_typedWords->toPlainText(), passphrase, remember());
+        break;
     }
 }
 
 void UnlockPanel::keyOpened()
 {
     Q_EMIT problem({});
-    if (m_isNew && m_passphrase != nullptr) {
+    m_wantsRemembering = false;
+    const bool isNew = m_fields != nullptr && m_step == Step::Make;
+    if (isNew && !m_keys.areWordsConfirmed()) {
         showRecoveryWords();
     }
     refresh();
@@ -125,63 +231,51 @@ void UnlockPanel::keyOpened()
 
 void UnlockPanel::showRecoveryWords()
 {
-    delete m_passphrase;
-    m_passphrase = nullptr;
-    m_intro->setText(
-        tr("Write these 24 words on paper and keep them where you keep contracts. They "
-           "are shown only once; whoever has them can sign as you."));
-    m_intro->show();
-    m_words = new QFrame;
-    setLook(m_words, Look::Card);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(20);
-    grid->setVerticalSpacing(6);
-    const QStringList words = recoveryWords(*m_keys.key());
-    for (int i = 0; i < words.size(); ++i) {
-        auto* word = makeLabel(QStringLiteral("%1  %2").arg(i + 1, 2).arg(words[i]), Look::Strong);
-        grid->addWidget(word, i / wordsInRow, i % wordsInRow);
-    }
-    auto* ask = new QHBoxLayout;
-    ask->addWidget(makeLabel(tr("From your paper:"), Look::Muted));
-    for (const std::size_t place : {firstAsked, secondAsked}) {
-        ask->addWidget(addWordField(place));
-    }
-    ask->addStretch();
-    auto* column = new QVBoxLayout(m_words);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(16);
-    column->addLayout(grid);
-    column->addLayout(ask);
-    m_layout->addWidget(m_words);
+    askForWords(true, tr("Write these 24 words on paper and keep them where you keep contracts. "
+                         "They make your key again if this computer is lost; whoever has them can "
+                         "sign as you."));
 }
 
-QLineEdit* UnlockPanel::addWordField(std::size_t place)
+void UnlockPanel::offerRemembering()
 {
-    auto* field = new QLineEdit;
-    field->setObjectName(QStringLiteral("recoveryWord%1").arg(place + 1));
-    field->setAccessibleName(tr("Word %1").arg(place + 1));
-    field->setPlaceholderText(tr("word %1").arg(place + 1));
-    connect(field, &QLineEdit::textChanged, this, [this] { Q_EMIT problem({}); });
-    m_asked.emplace_back(place, field);
-    return field;
+    m_wantsRemembering = true;
+    m_keys.lock();
+}
+
+void UnlockPanel::checkPaper()
+{
+    askForWords(false, tr("Take the paper with your 24 words, and type these two."));
+}
+
+void UnlockPanel::askForWords(bool shown, const QString& intro)
+{
+    clearFields();
+    delete m_words;
+    m_intro->setText(intro);
+    m_intro->show();
+    m_words = new RecoveryWords(*m_keys.key(),
+                                shown ? RecoveryWords::Shown::All : RecoveryWords::Shown::None,
+                                twoPlaces(m_keys.randomness()));
+    m_layout->addWidget(m_words);
+    setFocusProxy(m_words);
+    connect(m_words, &RecoveryWords::changed, this, [this] { Q_EMIT problem({}); });
+    connect(m_words, &RecoveryWords::entered, this, &UnlockPanel::goOn);
+    Q_EMIT changed();
 }
 
 void UnlockPanel::checkRecoveryWords()
 {
-    const QStringList words = recoveryWords(*m_keys.key());
-    for (const auto& [place, field] : m_asked) {
-        const QString typed = field->text().trimmed();
-        if (typed.compare(words.at(static_cast<qsizetype>(place)), Qt::CaseInsensitive) != 0) {
-            Q_EMIT problem(tr("Word %1 is another one. Look at your paper again.").arg(place + 1));
-            return;
-        }
+    const QString wrong = m_words->problem();
+    Q_EMIT problem(wrong);
+    if (!wrong.isEmpty()) {
+        return;
     }
-    m_asked.clear();
-    delete m_words;
+    // Later: Enter in one of its fields leads here.
+    m_words->hide();
+    m_words->deleteLater();
     m_words = nullptr;
-    m_isNew = false;
+    m_keys.confirmWords();
     refresh();
-    Q_EMIT changed();
 }
 
 } // namespace bespeak::ui

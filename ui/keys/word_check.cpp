@@ -95,6 +95,15 @@ bool WordCheck::isComplete() const
         m_fields, [](const QLineEdit* field) { return field->text().trimmed().isEmpty(); });
 }
 
+QString fingerprintText(const exchange::KeyId& key)
+{
+    QStringList words;
+    for (std::size_t place = 0; place < 12; ++place) {
+        words << wordText(key, place);
+    }
+    return words.join(QLatin1Char(' '));
+}
+
 std::vector<std::size_t> threePlaces(exchange::Randomness& randomness)
 {
     std::array<std::uint8_t, 3> bytes{};

@@ -39,6 +39,9 @@ private:
     std::vector<QLineEdit*> m_fields; ///< as m_asked
 };
 
+/// The twelve words of a key in one line.
+QString fingerprintText(const exchange::KeyId& key);
+
 /// Three places of twelve, one of each row.
 std::vector<std::size_t> threePlaces(exchange::Randomness& randomness);
 

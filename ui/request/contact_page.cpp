@@ -4,6 +4,7 @@
 
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/form_rows.h"
 
 #include <QLabel>
@@ -49,11 +50,10 @@ ContactPage::ContactPage(CustomerSide side, RequestDraft& draft, QWidget* parent
     rows->addRow(tr("Town"), m_town);
     rows->addRow(tr("Country"), m_country);
     rows->setMaximumWidth(560);
-    auto* hint = makeLabel(
+    auto* hint = makeText(
         tr("E-mail or telephone is enough. Street and town may wait until the delivery. The "
            "country has two letters, such as DE. What you type is remembered on this computer."),
         Look::Muted);
-    hint->setWordWrap(true);
     column()->addWidget(rows);
     column()->addWidget(hint);
     column()->addStretch();

@@ -5,6 +5,7 @@
 #include "ui/request/part_preview.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
+#include "ui/widgets/card.h"
 
 #include <QCheckBox>
 #include <QDate>
@@ -38,16 +39,15 @@ PartsPage::PartsPage(CustomerSide side, RequestDraft& draft, QWidget* parent)
     , m_list(new QListWidget)
     , m_previews(new QStackedWidget)
     , m_withView(new QCheckBox(tr("Send the 3D picture too")))
-    , m_facts(makeLabel({}, Look::Strong))
-    , m_estimates(makeLabel({}, Look::Advice))
+    , m_facts(makeText({}, Look::Strong))
+    , m_estimates(makeText({}, Look::Advice))
 {
     m_list->setObjectName(QStringLiteral("parts"));
     m_list->setAccessibleName(tr("Parts of the file"));
     m_withView->setObjectName(QStringLiteral("withView"));
     m_facts->setObjectName(QStringLiteral("requestFacts"));
     m_estimates->setObjectName(QStringLiteral("estimatedLengths"));
-    m_facts->setWordWrap(true);
-    m_estimates->setWordWrap(true);
+    m_estimates->setMargin(8);
     auto* left = new QVBoxLayout;
     left->addWidget(m_list, 1);
     left->addWidget(m_withView);

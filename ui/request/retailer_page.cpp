@@ -4,13 +4,13 @@
 
 #include "models/base/file.h"
 #include "ui/keys/word_check.h"
+#include "ui/request/message_path.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
+#include "ui/widgets/card.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
-#include <QFrame>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -68,10 +68,9 @@ QWidget* RetailerPage::makeKnown()
     m_open = new QPushButton(icon(QStringLiteral("contact")), tr("Open a retailer's card…"));
     m_open->setObjectName(QStringLiteral("openCard"));
     m_open->setAutoDefault(false);
-    auto* hint = makeLabel(tr("A retailer gives you a card: a .bespoken file from their website or "
-                              "by e-mail."),
-                           Look::Muted);
-    hint->setWordWrap(true);
+    auto* hint = makeText(tr("A retailer gives you a card: a .bespoken file from their website or "
+                             "by e-mail."),
+                          Look::Muted);
     auto* layout = new QVBoxLayout(m_known);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
@@ -84,17 +83,14 @@ QWidget* RetailerPage::makeKnown()
 
 QWidget* RetailerPage::makeCheck()
 {
-    m_check = new QFrame;
-    setLook(m_check, Look::Card);
+    auto* card = new Card;
+    m_check = card;
     m_cardName = makeLabel({}, Look::Figure);
-    m_cardContact = makeLabel({}, Look::Muted);
-    m_cardContact->setWordWrap(true);
-    auto* ask =
-        makeLabel(tr("Is it really them? Take the twelve words from their paper or website, "
-                     "or have them read out on the telephone, and type the three that are "
-                     "missing here."),
-                  Look::Strong);
-    ask->setWordWrap(true);
+    m_cardContact = makeText({}, Look::Muted);
+    auto* ask = makeText(tr("Is it really them? Take the twelve words from their paper or website, "
+                            "or have them read out on the telephone, and type the three that are "
+                            "missing here."),
+                         Look::Strong);
     m_wordsPlace = new QWidget;
     auto* words = new QVBoxLayout(m_wordsPlace);
     words->setContentsMargins(0, 0, 0, 0);
@@ -104,9 +100,7 @@ QWidget* RetailerPage::makeCheck()
     other->setObjectName(QStringLiteral("otherRetailer"));
     other->setAutoDefault(false);
     setLook(other, Look::Quiet);
-    auto* layout = new QVBoxLayout(m_check);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(10);
+    QVBoxLayout* layout = card->column();
     layout->addWidget(m_cardName);
     layout->addWidget(m_cardContact);
     layout->addSpacing(4);
@@ -148,8 +142,7 @@ void RetailerPage::fillKnown()
 
 void RetailerPage::chooseCard()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a retailer's card"), {},
-                                                      tr("Signed files (*.bespoken)"));
+    const QString path = chooseMessageFile(m_side.store, tr("Open a retailer's card"), this);
     if (!path.isEmpty()) {
         openCard(path);
     }

@@ -4,6 +4,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
+#include "ui/widgets/card.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -21,13 +22,11 @@ SentPage::SentPage(const RequestDraft& draft, QWidget* parent)
     : StepPage(tr("Hand over"), tr("Your request is signed"),
                tr("One thing is left to you: hand the file over."), parent)
     , m_draft(draft)
-    , m_file(makeLabel({}, Look::Figure))
-    , m_steps(makeLabel({}, Look::Strong))
+    , m_file(makeText({}, Look::Figure))
+    , m_steps(makeText({}, Look::Strong))
 {
     m_file->setObjectName(QStringLiteral("writtenFile"));
     m_file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_file->setWordWrap(true);
-    m_steps->setWordWrap(true);
     auto* show = new QPushButton(icon(QStringLiteral("folder-open")), tr("Show in folder"));
     auto* requests = new QPushButton(icon(QStringLiteral("inbox")), tr("Open My requests"));
     requests->setObjectName(QStringLiteral("openRequests"));
@@ -38,13 +37,9 @@ SentPage::SentPage(const RequestDraft& draft, QWidget* parent)
     buttons->addWidget(show);
     buttons->addWidget(requests);
     buttons->addStretch();
-    auto* card = new QFrame;
-    setLook(card, Look::Card);
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(12);
-    layout->addWidget(m_file);
-    layout->addLayout(buttons);
+    auto* card = new Card;
+    card->column()->addWidget(m_file);
+    card->column()->addLayout(buttons);
     column()->addWidget(card);
     column()->addWidget(m_steps);
     column()->addStretch();

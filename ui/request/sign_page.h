@@ -3,18 +3,15 @@
 #pragma once
 
 #include "models/store/case_actions.h"
-#include "ui/request/request_draft.h"
-#include "ui/request/step_page.h"
+#include "ui/request/signing_page.h"
 
-class QLineEdit;
+class QLabel;
 
 namespace bespeak::ui
 {
 
-class UnlockPanel;
-
-/// Opens or makes the key, signs the request and writes its file.
-class SignPage : public StepPage
+/// Signs the request and writes its file.
+class SignPage : public SigningPage
 {
     Q_OBJECT
 
@@ -22,28 +19,18 @@ public:
     /// Both outlive the page.
     SignPage(CustomerSide side, RequestDraft& draft, QWidget* parent = nullptr);
 
-    QString nextText() const override;
-    bool canGoOn() const override;
-    /// Once signed, there is no way back: the case exists.
-    bool canGoBack() const override;
     void enter() override;
-    void goOn() override;
+
+protected:
+    Result<void> sign() override;
+    Result<void> write(const QString& file) override;
+    void keyIsOpen() override;
 
 private:
-    QWidget* makeSave();
-    void showOwnWords();
-    void chooseFile();
-    void refresh();
-    void signAndSave();
-    Result<store::ActionOutcome> sign();
+    Result<store::ActionOutcome> send();
 
-    CustomerSide m_side;
     RequestDraft& m_draft;
-    UnlockPanel* m_unlock;
-    QWidget* m_ownWords = nullptr; ///< of the key, once it is open
-    QLabel* m_summary = nullptr;
-    QLineEdit* m_path = nullptr;
-    QWidget* m_save; ///< after what it is made of
+    QLabel* m_summary;
 };
 
 } // namespace bespeak::ui

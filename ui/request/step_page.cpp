@@ -3,6 +3,7 @@
 #include "ui/request/step_page.h"
 
 #include "ui/style/looks.h"
+#include "ui/widgets/card.h"
 
 #include <QVBoxLayout>
 
@@ -14,13 +15,12 @@ StepPage::StepPage(const QString& name, const QString& heading, const QString& i
     : QWidget(parent)
     , m_name(name)
     , m_heading(makeLabel(heading, Look::Heading))
-    , m_intro(makeLabel(intro, Look::Muted))
-    , m_problem(makeLabel({}, Look::Problem))
+    , m_intro(makeText(intro, Look::Muted))
+    , m_problem(makeText({}, Look::Problem))
     , m_column(new QVBoxLayout)
 {
-    m_intro->setWordWrap(true);
-    m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("stepProblem"));
+    m_problem->setMargin(8);
     m_problem->hide();
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(12);

@@ -148,6 +148,7 @@ void MainWindow::bindFileActions()
     m_actions->on("file.save-as", [this] { m_files.saveAs(); });
     m_actions->on("file.picture", [this] { savePicture(); });
     m_actions->on("file.request", [this] { Q_EMIT quoteRequested(); });
+    m_actions->on("file.key", [this] { Q_EMIT keyWanted(); });
     m_actions->on("file.preferences", [this] { openPreferences(); });
     m_actions->on("file.quit", [this] { close(); });
     m_actions->on("help.guide", [this] { openGuide(); });
@@ -251,7 +252,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    m_files.openPath(firstLocalFile(event->mimeData()));
+    openFile(firstLocalFile(event->mimeData()));
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    m_files.openPath(path);
 }
 
 } // namespace bespeak::ui

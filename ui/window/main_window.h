@@ -55,6 +55,8 @@ public:
     void restoreLayout();
     /// Remembers size and panels; closing does so too.
     void keepLayout();
+    /// As if the file were dropped onto the window.
+    void openFile(const QString& path);
     void openPalette();
     void openGuide();
     void openPreferences();
@@ -65,6 +67,7 @@ public:
 
 signals:
     void quoteRequested(); ///< the user wants to send the open design
+    void keyWanted();      ///< the user wants to see the own key
     void aboutToClose();   ///< the user said yes to leaving
 
 protected:

@@ -62,7 +62,7 @@ void fillFileMenu(QMenu* menu, ActionRegistry& actions, DocumentFiles& files)
     fillRecent(recent, files);
     add(menu, actions,
         {separator, "file.save", "file.save-as", "file.picture", separator, "file.request",
-         separator, "file.preferences", separator, "file.quit"});
+         "file.key", separator, "file.preferences", separator, "file.quit"});
 }
 
 } // namespace

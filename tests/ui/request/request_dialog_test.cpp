@@ -79,11 +79,19 @@ struct RequestFixture : test::UiFixture {
         find<QLineEdit>(*dialog, "passphraseAgain").setText(passphrase);
         next();
         REQUIRE(QTest::qWaitFor([this] { return keys.isUnlocked(); }, 10'000));
+        typeRecoveryWords();
+        next();
+    }
+    void typeRecoveryWords()
+    {
         const QStringList words =
             QString::fromStdString(exchange::formatRecoveryWords(*keys.key())).split(' ');
-        find<QLineEdit>(*dialog, "recoveryWord7").setText(words.at(6));
-        find<QLineEdit>(*dialog, "recoveryWord19").setText(words.at(18));
-        next();
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (auto* field =
+                    dialog->findChild<QLineEdit*>(QStringLiteral("recoveryWord%1").arg(i + 1))) {
+                field->setText(words[i]);
+            }
+        }
     }
     std::size_t cases() { return store.listCases().value().rows.size(); }
 
@@ -165,22 +173,28 @@ TEST_CASE("A file that is no card leaves one sentence")
     CHECK_FALSE(find<QPushButton>(*ui.dialog, "stepNext").isEnabled());
 }
 
-TEST_CASE("A wrong passphrase leaves the key locked, the right one opens it")
+TEST_CASE("Cancelling while the recovery words are shown keeps the key and reminds of them")
 {
     RequestFixture ui;
-    ui.keys.make(passphrase);
+    ui.compareWords(true);
+    ui.fillContact();
+    ui.next();
+    find<QLineEdit>(*ui.dialog, "passphrase").setText(passphrase);
+    find<QLineEdit>(*ui.dialog, "passphraseAgain").setText(passphrase);
+    ui.next();
     REQUIRE(QTest::qWaitFor([&] { return ui.keys.isUnlocked(); }, 10'000));
-    ui::KeyService again(ui.pathOf("customer.key").toStdString(), ui.randomness, cheap);
-    std::string failed;
-    QObject::connect(&again, &ui::KeyService::failed,
-                     [&](const Error& error) { failed = error.key; });
-    again.unlock("something else");
-    REQUIRE(QTest::qWaitFor([&] { return !again.isBusy(); }, 10'000));
-    CHECK(failed == "key-file.wrong-passphrase");
-    again.unlock(passphrase);
-    REQUIRE(QTest::qWaitFor([&] { return again.isUnlocked(); }, 10'000));
-    CHECK(again.key()->id() == ui.keys.key()->id());
-    again.make(passphrase);
-    REQUIRE(QTest::qWaitFor([&] { return !again.isBusy(); }, 10'000));
-    CHECK(failed == "key-file.exists");
+    find<QPushButton>(*ui.dialog, "stepCancel").click();
+    CHECK(QFileInfo::exists(ui.pathOf("customer.key")));
+    CHECK(ui.cases() == 0);
+    ui.makeDialog();
+    ui.next();
+    ui.next();
+    ui.next();
+    CHECK(find<QWidget>(*ui.dialog, "recoveryReminder").isVisible());
+    CHECK(find<QPushButton>(*ui.dialog, "stepNext").text() == "Sign and save");
+    find<QPushButton>(*ui.dialog, "showRecoveryWords").click();
+    ui.typeRecoveryWords();
+    ui.next();
+    CHECK_FALSE(find<QWidget>(*ui.dialog, "recoveryReminder").isVisible());
+    CHECK(find<QPushButton>(*ui.dialog, "stepNext").text() == "Sign and save");
 }

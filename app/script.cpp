@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/script.h"
+
+#include "app/screenshot.h"
+#include "ui/window/main_window.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace bespeak::app
+{
+
+namespace
+{
+
+constexpr int glance = 100;         // milliseconds between two looks for a widget
+constexpr int patience = 30'000;    // milliseconds for one step
+constexpr int dialogSettling = 500; // until a page is drawn and its pictures are there
+constexpr int sceneSettling = 4'000;
+constexpr qint64 largestScript = 64 * 1024;
+
+bool fill(QWidget* widget, const QString& text)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(widget)) {
+        line->setText(text);
+        return true;
+    }
+    if (auto* words = qobject_cast<QPlainTextEdit*>(widget)) {
+        words->setPlainText(text);
+        return true;
+    }
+    return false;
+}
+
+bool choose(QWidget* widget, int number)
+{
+    if (auto* tabs = qobject_cast<QTabWidget*>(widget)) {
+        tabs->setCurrentIndex(number);
+        return tabs->currentIndex() == number;
+    }
+    auto* view = qobject_cast<QAbstractItemView*>(widget);
+    if (view == nullptr || view->model() == nullptr || number >= view->model()->rowCount()) {
+        return false;
+    }
+    const QModelIndex index = view->model()->index(number, 0);
+    view->setCurrentIndex(index);
+    Q_EMIT view->clicked(index);
+    return true;
+}
+
+} // namespace
+
+QStringList readScript(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestScript) {
+        return {};
+    }
+    return QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+Script::Script(ui::MainWindow& window, QStringList steps, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_steps(std::move(steps))
+{
+}
+
+void Script::start()
+{
+    if (m_steps.isEmpty()) {
+        // Not before the program runs, which would not see it.
+        QTimer::singleShot(0, this, [this] { giveUp(QStringLiteral("its beginning")); });
+        return;
+    }
+    QTimer::singleShot(glance, this, &Script::next);
+}
+
+void Script::next()
+{
+    if (m_place == m_steps.size()) {
+        QCoreApplication::exit(0);
+        return;
+    }
+    const QString step = m_steps[m_place].simplified();
+    const QString verb = step.section(QLatin1Char(' '), 0, 0);
+    if (verb == QLatin1String("picture")) {
+        ++m_place;
+        QWidget* dialog = shownDialog();
+        const QString path = step.section(QLatin1Char(' '), 1);
+        QTimer::singleShot(
+            dialog != nullptr ? dialogSettling : sceneSettling, this, [this, path, dialog] {
+                const QPixmap picture = dialog != nullptr ? dialog->grab() : pictureOf(m_window);
+                picture.save(path) ? next() : giveUp(path);
+            });
+        return;
+    }
+    switch (take(step)) {
+    case Done::Yes:
+        m_waited = 0;
+        ++m_place;
+        break;
+    case Done::NotYet:
+        m_waited += glance;
+        break;
+    case Done::Never:
+        m_waited = patience;
+        break;
+    }
+    if (m_waited >= patience) {
+        giveUp(step);
+        return;
+    }
+    QTimer::singleShot(glance, this, &Script::next);
+}
+
+Script::Done Script::take(const QString& step)
+{
+    const QString verb = step.section(QLatin1Char(' '), 0, 0);
+    const QString name = step.section(QLatin1Char(' '), 1, 1);
+    if (verb == QLatin1String("go")) {
+        m_window.showWorkspace(name);
+        return Done::Yes;
+    }
+    if (verb == QLatin1String("do")) {
+        // Later: some actions open a dialog of their own and come back only when it is closed.
+        QTimer::singleShot(0, m_window.actions().action(name.toStdString()), &QAction::trigger);
+        return Done::Yes;
+    }
+    if (verb == QLatin1String("open")) {
+        const QString path = step.section(QLatin1Char(' '), 1);
+        QTimer::singleShot(0, &m_window, [this, path] { m_window.openFile(path); });
+        return Done::Yes;
+    }
+    return takeOnWidget(verb, name, step.section(QLatin1Char(' '), 2));
+}
+
+Script::Done Script::takeOnWidget(const QString& verb, const QString& name, const QString& rest)
+{
+    QWidget* widget = find(name);
+    if (verb == QLatin1String("try")) {
+        return widget == nullptr || fill(widget, rest) ? Done::Yes : Done::Never;
+    }
+    if (widget == nullptr || !widget->isEnabled()) {
+        return Done::NotYet;
+    }
+    auto* button = qobject_cast<QAbstractButton*>(widget);
+    if (verb == QLatin1String("wait")) {
+        return Done::Yes;
+    }
+    if (verb == QLatin1String("press") && button != nullptr) {
+        QTimer::singleShot(0, button, &QAbstractButton::click);
+        return Done::Yes;
+    }
+    if (verb == QLatin1String("check") && button != nullptr) {
+        button->setChecked(rest == QLatin1String("on"));
+        return Done::Yes;
+    }
+    if (verb == QLatin1String("type")) {
+        return fill(widget, rest) ? Done::Yes : Done::Never;
+    }
+    if (verb == QLatin1String("choose")) {
+        return choose(widget, rest.toInt()) ? Done::Yes : Done::NotYet;
+    }
+    return Done::Never;
+}
+
+void Script::giveUp(const QString& why)
+{
+    std::fprintf(stderr, "The script stopped at: %s\n", why.toLocal8Bit().constData());
+    QCoreApplication::exit(1);
+}
+
+QWidget* Script::find(const QString& name) const
+{
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (widget->objectName() == name && widget->isVisible()) {
+            return widget;
+        }
+    }
+    return nullptr;
+}
+
+QWidget* Script::shownDialog() const
+{
+    return QApplication::activeModalWidget();
+}
+
+} // namespace bespeak::app

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+namespace bespeak::ui
+{
+class MainWindow;
+}
+
+namespace bespeak::app
+{
+
+/// Does in the window what a file says, one step a line, so that pictures of every page can be made
+/// again. Widgets go by their object names; a step waits for its widget.
+///
+///     go WORKSPACE             shows a workspace, as its action does
+///     do ACTION                triggers an action of the window, such as file.request
+///     open FILE                as if the file were dropped onto the window
+///     press NAME               clicks a button once it is visible and enabled
+///     type NAME TEXT           fills a field
+///     try NAME TEXT            the same if the field is there
+///     check NAME on|off        ticks a box
+///     choose NAME NUMBER       a row of a list or a tab, from 0
+///     wait NAME                until a widget is visible
+///     picture FILE             of the window, or of the dialog that is open
+///
+/// At the end the program ends with 0. A step that does not come true in half a minute
+/// ends it with 1, as do an unknown one and a script without steps.
+class Script : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` outlives the script.
+    Script(ui::MainWindow& window, QStringList steps, QObject* parent = nullptr);
+
+    void start();
+
+private:
+    enum class Done { Yes, NotYet, Never };
+    void next();
+    Done take(const QString& step);
+    Done takeOnWidget(const QString& verb, const QString& name, const QString& rest);
+    void giveUp(const QString& why);
+    QWidget* find(const QString& name) const;
+    QWidget* shownDialog() const;
+
+    ui::MainWindow& m_window;
+    QStringList m_steps;
+    qsizetype m_place = 0;
+    int m_waited = 0; ///< milliseconds for this step
+};
+
+/// The lines of a script file; empty if it cannot be read.
+QStringList readScript(const QString& path);
+
+} // namespace bespeak::app

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/card.h"
+
+#include "ui/style/looks.h"
+
+#include <QVBoxLayout>
+
+namespace bespeak::ui
+{
+
+Card::Card(QWidget* parent)
+    : QFrame(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    setLook(this, Look::Card);
+    m_column->setContentsMargins(20, 16, 20, 16);
+    m_column->setSpacing(10);
+}
+
+QLabel* makeText(const QString& text, Look look)
+{
+    QLabel* label = makeLabel(text, look);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace bespeak::ui
