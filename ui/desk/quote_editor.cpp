@@ -117,6 +117,7 @@ QWidget* QuoteEditor::makeTerms(Instant now)
     m_validUntil->setAccessibleName(tr("Valid until"));
     m_validUntil->setCalendarPopup(true);
     m_validUntil->setMinimumDate(today);
+    m_validUntil->setMinimumWidth(130); // a whole date beside its button
     m_validUntil->setDate(today.addDays(usualValidityDays));
     m_notice->setAccessibleName(tr("Notice to consumers"));
     m_notice->setPlaceholderText(

@@ -92,7 +92,7 @@ CasePane::CasePane(CustomerSide side, QWidget* parent)
     m_holds->setObjectName(QStringLiteral("quoteHolds"));
     auto* quote = new QVBoxLayout(m_quote);
     quote->setContentsMargins(0, 8, 0, 0);
-    quote->addWidget(m_holds);
+    quote->addWidget(m_holds, 0, Qt::AlignTop);
     quote->addWidget(m_prices, 1);
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("caseTabs"));
