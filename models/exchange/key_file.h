@@ -103,7 +103,10 @@ Result<KeyFile> parseKeyFile(std::string_view bytes);
 
 /// Errors: file.cannot-read, file.too-large, and parseKeyFile's.
 Result<KeyFile> readKeyFile(const std::filesystem::path& path);
-/// In one step and readable by its owner alone. Errors: file.cannot-write.
+/// A new file, in one step and readable by its owner alone. Errors: file.exists, file.cannot-write.
 Result<void> writeKeyFile(const std::filesystem::path& path, const KeyFile& file);
+/// Puts a file with the same key, but other ways to open it, in the place of the one that is there.
+/// Errors: file.cannot-write.
+Result<void> replaceKeyFile(const std::filesystem::path& path, const KeyFile& file);
 
 } // namespace bespeak::exchange

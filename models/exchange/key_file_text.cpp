@@ -199,4 +199,9 @@ Result<void> writeKeyFile(const std::filesystem::path& path, const KeyFile& file
     return writeNewFile(path, formatKeyFile(file), FileAccess::OwnerOnly);
 }
 
+Result<void> replaceKeyFile(const std::filesystem::path& path, const KeyFile& file)
+{
+    return writeFileAtomically(path, formatKeyFile(file), FileAccess::OwnerOnly);
+}
+
 } // namespace bespeak::exchange

@@ -209,7 +209,7 @@ void KeyService::keep(Remembering remembering)
                               return;
                           }
                           if (kept) {
-                              kept = exchange::writeKeyFile(self->m_path, *file);
+                              kept = exchange::replaceKeyFile(self->m_path, *file);
                           }
                           if (kept) {
                               Q_EMIT self->keychainAnswered();

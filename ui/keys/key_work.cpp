@@ -100,14 +100,19 @@ Result<void> remember(OpenedKey& opened, const KeyFile& file, const Unlock& pres
     return {};
 }
 
-Result<OpenedKey> sealed(SigningKey key, const KeyFileWork& work, exchange::Randomness& randomness)
+enum class Present { Nothing, SameKey };
+
+Result<OpenedKey> sealed(SigningKey key, const KeyFileWork& work, Present present,
+                         exchange::Randomness& randomness)
 {
     const auto file = exchange::sealKey(key, work.passphrase, randomness);
     if (!file) {
         return failWith(file);
     }
-    if (const auto written = exchange::writeKeyFile(work.path, *file); !written) {
-        return failWith(written);
+    const auto written = present == Present::SameKey ? exchange::replaceKeyFile(work.path, *file)
+                                                     : exchange::writeKeyFile(work.path, *file);
+    if (!written) {
+        return written.error().key == "file.exists" ? fail("key-file.exists") : failWith(written);
     }
     OpenedKey opened{std::move(key)};
     if (work.remember == Remember::Yes) {
@@ -144,7 +149,7 @@ Result<OpenedKey> makeKeyFile(const KeyFileWork& work, exchange::Randomness& ran
     if (!marked) {
         return failWith(marked);
     }
-    return sealed(std::move(key), work, randomness);
+    return sealed(std::move(key), work, Present::Nothing, randomness);
 }
 
 Result<OpenedKey> openKeyFile(const KeyFileWork& work, exchange::Randomness& randomness)
@@ -168,7 +173,7 @@ Result<OpenedKey> openKeyFile(const KeyFileWork& work, exchange::Randomness& ran
             return failWith(less);
         }
         file = std::move(less);
-        if (const auto written = exchange::writeKeyFile(work.path, *file); !written) {
+        if (const auto written = exchange::replaceKeyFile(work.path, *file); !written) {
             return failWith(written);
         }
     }
@@ -226,7 +231,8 @@ Result<OpenedKey> restoreKeyFile(const KeyFileWork& work, const std::string& wor
     }
     std::error_code ignored;
     fs::create_directories(work.path.parent_path(), ignored);
-    auto opened = sealed(std::move(*key), work, randomness);
+    const Present present = isThere(work.path) ? Present::SameKey : Present::Nothing;
+    auto opened = sealed(std::move(*key), work, present, randomness);
     if (opened) {
         opened->forgotten = std::move(*forgotten);
         confirmRecoveryWords(work.path);
@@ -259,7 +265,7 @@ Result<OpenedKey> forgetKeychain(const fs::path& path, const exchange::KeychainS
     if (!less) {
         return failWith(less);
     }
-    if (const auto written = exchange::writeKeyFile(path, *less); !written) {
+    if (const auto written = exchange::replaceKeyFile(path, *less); !written) {
         return failWith(written);
     }
     return opened;
