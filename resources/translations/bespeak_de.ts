@@ -4943,53 +4943,6 @@ Kabel verborgen und gesichert</translation>
     </message>
 </context>
 <context>
-    <name>bespeak::ui::CancelPage</name>
-    <message>
-        <source>The retailer proposes to cancel this order. With your signature it is cancelled; close this page, and it goes on as before.</source>
-        <translation>Der Händler schlägt vor, diesen Auftrag zu stornieren. Mit Ihrer Signatur ist er storniert; schließen Sie diese Seite, geht er weiter wie bisher.</translation>
-    </message>
-    <message>
-        <source>The retailer gets your proposal as a signed file. The order is cancelled once they have signed it too; until then it goes on.</source>
-        <translation>Der Händler bekommt Ihren Vorschlag als signierte Datei. Der Auftrag ist storniert, sobald auch er signiert hat; bis dahin geht er weiter.</translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation>Auftrag stornieren</translation>
-    </message>
-    <message>
-        <source>Sign the cancellation?</source>
-        <translation>Stornierung signieren?</translation>
-    </message>
-    <message>
-        <source>Save the cancellation</source>
-        <translation>Stornierung speichern</translation>
-    </message>
-    <message>
-        <source>Cancellation</source>
-        <translation>Stornierung</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Signiert von</translation>
-    </message>
-    <message>
-        <source>What is paid back</source>
-        <translation>Was zurückgezahlt wird</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>What is paid back, such as: the whole deposit</source>
-        <translation>Was zurückgezahlt wird, etwa: die ganze Anzahlung</translation>
-    </message>
-    <message>
-        <source>Say what is to be paid back, even if it is nothing.</source>
-        <translation>Sagen Sie, was zurückgezahlt werden soll, auch wenn es nichts ist.</translation>
-    </message>
-</context>
-<context>
     <name>bespeak::ui::AssessmentPanel</name>
     <message numerus="yes">
         <source>%n thing(s) fall short</source>
@@ -5163,6 +5116,53 @@ Kabel verborgen und gesichert</translation>
             <numerusform>%n Wand ohne Angabe</numerusform>
             <numerusform>%n Wände ohne Angabe</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::CancelPage</name>
+    <message>
+        <source>The retailer proposes to cancel this order. With your signature it is cancelled; close this page, and it goes on as before.</source>
+        <translation>Der Händler schlägt vor, diesen Auftrag zu stornieren. Mit Ihrer Signatur ist er storniert; schließen Sie diese Seite, geht er weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>The retailer gets your proposal as a signed file. The order is cancelled once they have signed it too; until then it goes on.</source>
+        <translation>Der Händler bekommt Ihren Vorschlag als signierte Datei. Der Auftrag ist storniert, sobald auch er signiert hat; bis dahin geht er weiter.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Auftrag stornieren</translation>
+    </message>
+    <message>
+        <source>Sign the cancellation?</source>
+        <translation>Stornierung signieren?</translation>
+    </message>
+    <message>
+        <source>Save the cancellation</source>
+        <translation>Stornierung speichern</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornierung</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>What is paid back</source>
+        <translation>Was zurückgezahlt wird</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What is paid back, such as: the whole deposit</source>
+        <translation>Was zurückgezahlt wird, etwa: die ganze Anzahlung</translation>
+    </message>
+    <message>
+        <source>Say what is to be paid back, even if it is nothing.</source>
+        <translation>Sagen Sie, was zurückgezahlt werden soll, auch wenn es nichts ist.</translation>
     </message>
 </context>
 <context>
@@ -7353,6 +7353,13 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::SigningPage</name>
+    <message>
+        <source>Sign and save</source>
+        <translation>Signieren und speichern</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::StaffDialog</name>
     <message>
         <source>Make the key</source>
@@ -7421,13 +7428,6 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Give the key at least one role.</source>
         <translation>Geben Sie dem Schlüssel mindestens eine Rolle.</translation>
-    </message>
-</context>
-<context>
-    <name>bespeak::ui::SigningPage</name>
-    <message>
-        <source>Sign and save</source>
-        <translation>Signieren und speichern</translation>
     </message>
 </context>
 <context>
