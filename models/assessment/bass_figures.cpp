@@ -83,15 +83,44 @@ double lineOf(const std::vector<double>& main, const std::vector<std::size_t>& j
     return std::clamp(weakest + mostRaise, mean - mostLoss, mean);
 }
 
-void findNull(const BassResponse& response, std::size_t seat, BassFigures& figures)
+/// Where the deepest of the sources begins to play: what none of them plays no wave takes away.
+double lowestPlayed(std::span<const BassSource> sources)
 {
+    double lowest = crossover;
+    for (const BassSource& source : sources) {
+        lowest = std::min(lowest, source.lowestHz.value_or(lowestJudged));
+    }
+    return std::max(lowest, lowestJudged);
+}
+
+/// Mean power of a band, dB.
+double powerWithin(const BassResponse& response, const std::vector<double>& levels, double low,
+                   double high)
+{
+    double sum = 0;
+    const std::vector<std::size_t> steps = within(response.frequencies, low, high);
+    for (const std::size_t step : steps) {
+        sum += std::pow(10.0, levels[step] / 10);
+    }
+    return steps.empty() ? silence : decibels(sum / static_cast<double>(steps.size()));
+}
+
+/// How deep a note lies below what plays beside its own third of an octave, up to a fifth away, on
+/// either side: a hole has both its edges higher, and the slope of one ringing note is none.
+void findNull(const BassResponse& response, std::span<const BassSource> sources, std::size_t seat,
+              BassFigures& figures)
+{
+    constexpr double fifth = 1.5; // as far as a trial of places computes
+    const double edge = std::exp2(1.0 / 6);
     const std::vector<double>& levels = response.levels[seat];
-    const std::vector<double> around = smoothed(response.frequencies, levels, 1);
-    for (const std::size_t step : within(response.frequencies, lowestJudged, crossover)) {
-        const double depth = around[step] - levels[step];
+    for (const std::size_t step : within(response.frequencies, lowestPlayed(sources), crossover)) {
+        const double note = response.frequencies[step];
+        const double around = std::min(powerWithin(response, levels, note / fifth, note / edge),
+                                       powerWithin(response, levels, note * edge, note * fifth));
+        const double depth = around - levels[step];
         if (depth > figures.nullDepth) {
             figures.nullDepth = depth;
-            figures.nullHz = response.frequencies[step];
+            figures.nullHz = note;
         }
     }
 }
@@ -181,7 +210,7 @@ BassFigures bassFigures(const BassResponse& response, std::span<const BassSource
     for (const double spread : figures.spread) {
         figures.worstSpread = std::max(figures.worstSpread, spread);
     }
-    findNull(response, mainSeat, figures);
+    findNull(response, sources, mainSeat, figures);
     return figures;
 }
 

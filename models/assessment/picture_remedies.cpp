@@ -184,22 +184,24 @@ void replacePicture(Search& search, Size wanted)
     }
 }
 
-/// The picture of a larger display, and the seats as much nearer as it still takes.
+/// The smallest larger display that needs the seats no nearer than a living room gives away, and
+/// the larger ones after it.
 void replaceAndMove(Search& search)
 {
+    constexpr double mostGivenAway = 1.2; // m
     const PlacedThing* thing = findThing(search.scene, search.picture().id);
     if (thing == nullptr || thing->component == nullptr) {
         return;
     }
     const double now = thing->component->size.width.inMetres();
     const auto bySize = [](const catalogue::Component& other) {
-        return -other.size.width.inMetres();
+        return other.size.width.inMetres();
     };
     for (const catalogue::Component* other :
-         relatives(search.catalogue, *thing->component, bySize, 3)) {
+         relatives(search.catalogue, *thing->component, bySize, 16)) {
         const double scale = other->size.width.inMetres() / now;
         if (scale <= 1) {
-            break;
+            continue;
         }
         Picture larger = search.picture();
         larger.width *= scale;
@@ -211,14 +213,14 @@ void replaceAndMove(Search& search)
         }
         const MovedSeats moved =
             movedSeats(search, larger, std::move(*replaced), -flat(larger.normal));
-        search.candidates.add("picture.replace-and-move",
-                              {{"name", thing->name()},
-                               {"other", other->name.in("en")},
-                               {"seat", moved.name},
-                               {"distance", lengthText(moved.farthest)}},
-                              moved.farthest > 0
-                                  ? moved.design
-                                  : Result<design::Design>(fail("design.out-of-range")));
+        if (moved.farthest > 0 && moved.farthest <= mostGivenAway) {
+            search.candidates.add("picture.replace-and-move",
+                                  {{"name", thing->name()},
+                                   {"other", other->name.in("en")},
+                                   {"seat", moved.name},
+                                   {"distance", lengthText(moved.farthest)}},
+                                  moved.design);
+        }
     }
 }
 

@@ -91,6 +91,18 @@ TEST_CASE("what stands out in one third of an octave is found there, and at its 
     CHECK(hole.deviationHz == Approx(50).epsilon(0.2));
 }
 
+TEST_CASE("a hole has louder notes on both its sides, and lies where something plays")
+{
+    const BassFigures hole = bassFigures(flat(1, 0, 50, -15), endless, 0, Correction::None);
+    CHECK(hole.nullDepth > 10);
+    CHECK(hole.nullHz == Approx(50).epsilon(0.2));
+    // One ringing note makes no hole of the notes beside it.
+    CHECK(bassFigures(flat(1, 0, 50, 15), endless, 0, Correction::None).nullDepth < 1);
+    const std::vector<BassSource> high{{{}, {}, 60.0, 2, true}};
+    CHECK(bassFigures(flat(1, 0, 35, -15), endless, 0, Correction::None).nullDepth > 10);
+    CHECK(bassFigures(flat(1, 0, 35, -15), high, 0, Correction::None).nullDepth < 1);
+}
+
 TEST_CASE("a correction takes a peak away, but fills no deep dip and makes no seats alike")
 {
     const BassResponse peak = flat(2, 0, 50, 9);

@@ -43,7 +43,7 @@ TEST_CASE("the templates are listed in their order, the sample first, in two lan
     }
     REQUIRE(ids == std::vector<std::string>{"sample", "one-bedroom", "long-narrow",
                                             "l-shaped-family", "open-plan", "attic",
-                                            "dedicated-cinema"});
+                                            "dedicated-cinema", "newcomer"});
 }
 
 TEST_CASE("every template fits: its components exist, nothing overlaps or stands outside")
