@@ -6,7 +6,10 @@
 #include "models/standards/cabling.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdio>
+#include <numbers>
 
 namespace bespeak::assessment
 {
@@ -26,13 +29,22 @@ std::optional<double> impedanceOf(const catalogue::SpeakerSpecs& specs)
     return specs.minimumOhms ? specs.minimumOhms : specs.nominalOhms;
 }
 
+/// "2.1 mm²": Europe counts copper by its cross-section, not by AWG.
+std::string crossSection(int awg)
+{
+    const double diameter = 0.127 * std::pow(92.0, (36 - awg) / 39.0); // mm, ASTM B258
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%.1f mm²", diameter * diameter * std::numbers::pi / 4);
+    return text.data();
+}
+
 /// The thinnest wire that takes no more than 5 %.
 std::string gaugeFor(double metres, double impedance)
 {
     for (int awg = usualGauge; awg >= 8; awg -= 2) {
         const auto loss = standards::wireLoss(awg, metres, impedance);
         if (loss && loss->share <= standards::mostWireShare) {
-            return std::to_string(awg) + " AWG";
+            return crossSection(awg) + " (" + std::to_string(awg) + " AWG)";
         }
     }
     return "an amplifier nearer by";

@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>The {length} of cable to {thing} come to {value} of its impedance; with {gauge} it stays below {limit}.</source>
-        <translation>Die {length} Kabel zu {thing} machen {value} der Impedanz aus; mit {gauge} Leitungsquerschnitt bleibt es unter {limit}.</translation>
+        <translation>Die {length} Kabel zu {thing} machen {value} der Impedanz aus; mit {gauge} bleibt es unter {limit}.</translation>
     </message>
     <message>
         <source>The rated power of all devices on one circuit of 16 A at 230 V, of which 80 % may be used for hours.</source>
@@ -3896,11 +3896,11 @@
     <name>Facts</name>
     <message>
         <source>the ceiling</source>
-        <translation>die Decke</translation>
+        <translation>Decke</translation>
     </message>
     <message>
         <source>the floor</source>
-        <translation>der Boden</translation>
+        <translation>Boden</translation>
     </message>
     <message>
         <source>ceiling</source>
@@ -3916,27 +3916,291 @@
     </message>
     <message>
         <source>at a normal level</source>
-        <translation>in üblicher Lautstärke</translation>
+        <translation>in normaler Lautstärke</translation>
     </message>
     <message>
         <source>at the reference level</source>
-        <translation>mit Referenzpegel</translation>
+        <translation>mit Kinopegel</translation>
     </message>
     <message>
-        <source>projector</source>
-        <translation>Projektor</translation>
+        <source>wall {number}</source>
+        <translation>Wand {number}</translation>
     </message>
     <message>
-        <source>screen</source>
-        <translation>Leinwand</translation>
+        <source>slope {number}</source>
+        <translation>Schräge {number}</translation>
     </message>
     <message>
-        <source>wall %1</source>
-        <translation>Wand %1</translation>
+        <source>the middle of wall {number}</source>
+        <translation>Mitte von Wand {number}</translation>
     </message>
     <message>
-        <source>slope %1</source>
-        <translation>Schräge %1</translation>
+        <source>the first quarter of wall {number}</source>
+        <translation>erstes Viertel von Wand {number}</translation>
+    </message>
+    <message>
+        <source>the last quarter of wall {number}</source>
+        <translation>letztes Viertel von Wand {number}</translation>
+    </message>
+    <message>
+        <source>the first corner of wall {number}</source>
+        <translation>erste Ecke von Wand {number}</translation>
+    </message>
+    <message>
+        <source>the last corner of wall {number}</source>
+        <translation>letzte Ecke von Wand {number}</translation>
+    </message>
+    <message>
+        <source>normal loudness</source>
+        <translation>normale Lautstärke</translation>
+    </message>
+    <message>
+        <source>louder than NC-70</source>
+        <translation>lauter als NC-70</translation>
+    </message>
+    <message>
+        <source>anchored</source>
+        <translation>mit Kippsicherung</translation>
+    </message>
+    <message>
+        <source>behind a closed front</source>
+        <translation>hinter einer geschlossenen Front</translation>
+    </message>
+    <message>
+        <source>an active one</source>
+        <translation>ein aktives Kabel</translation>
+    </message>
+    <message>
+        <source>an optical one</source>
+        <translation>ein optisches Kabel</translation>
+    </message>
+    <message>
+        <source>an amplifier nearer by</source>
+        <translation>einem näher stehenden Verstärker</translation>
+    </message>
+    <message>
+        <source>{name} and {number} more</source>
+        <translation>{name} und {number} weitere</translation>
+    </message>
+    <message>
+        <source>absorption of {name}</source>
+        <translation>Schallabsorption von {name}</translation>
+    </message>
+    <message>
+        <source>an amplifier channel for {name}</source>
+        <translation>ein Verstärkerkanal für {name}</translation>
+    </message>
+    <message>
+        <source>amplifier power that {name} is made for</source>
+        <translation>Verstärkerleistung, für die {name} gebaut ist</translation>
+    </message>
+    <message>
+        <source>a projector that aims at {name}</source>
+        <translation>ein Projektor, der auf {name} gerichtet ist</translation>
+    </message>
+    <message>
+        <source>calibrated lumens of {name}</source>
+        <translation>kalibrierter Lichtstrom (Lumen) von {name}</translation>
+    </message>
+    <message>
+        <source>coverage angle of {name}</source>
+        <translation>Abstrahlwinkel von {name}</translation>
+    </message>
+    <message>
+        <source>credible power of {name}</source>
+        <translation>glaubhafte Leistung von {name}</translation>
+    </message>
+    <message>
+        <source>credible sensitivity and impedance of {name}</source>
+        <translation>glaubhafte Werte für Wirkungsgrad und Impedanz von {name}</translation>
+    </message>
+    <message>
+        <source>free air that {name} needs above</source>
+        <translation>freier Abstand, den {name} nach oben braucht</translation>
+    </message>
+    <message>
+        <source>gain of {name}</source>
+        <translation>Leuchtdichtefaktor (Gain) von {name}</translation>
+    </message>
+    <message>
+        <source>gap that {name} needs behind</source>
+        <translation>Abstand, den {name} nach hinten braucht</translation>
+    </message>
+    <message>
+        <source>HDMI inputs of {name}</source>
+        <translation>HDMI-Eingänge von {name}</translation>
+    </message>
+    <message>
+        <source>HDMI rate of {name}</source>
+        <translation>HDMI-Datenrate von {name}</translation>
+    </message>
+    <message>
+        <source>hole pattern of {name} or {other}</source>
+        <translation>Lochabstand von {name} oder {other}</translation>
+    </message>
+    <message>
+        <source>impedance of {name}</source>
+        <translation>Impedanz von {name}</translation>
+    </message>
+    <message>
+        <source>least impedance that {name} is made for</source>
+        <translation>kleinste Impedanz, für die {name} gebaut ist</translation>
+    </message>
+    <message>
+        <source>load of {name}</source>
+        <translation>Traglast von {name}</translation>
+    </message>
+    <message>
+        <source>mass of {name} and of what stands on it</source>
+        <translation>Gewicht von {name} und von dem, was darauf steht</translation>
+    </message>
+    <message>
+        <source>mass of {name}</source>
+        <translation>Gewicht von {name}</translation>
+    </message>
+    <message>
+        <source>maximum level of {name}</source>
+        <translation>größter Schallpegel von {name}</translation>
+    </message>
+    <message>
+        <source>noise of {name}</source>
+        <translation>Geräusch von {name}</translation>
+    </message>
+    <message>
+        <source>number of channels of {name}</source>
+        <translation>Zahl der Kanäle von {name}</translation>
+    </message>
+    <message>
+        <source>picture size of {name}</source>
+        <translation>Bildgröße von {name}</translation>
+    </message>
+    <message>
+        <source>power of {name}</source>
+        <translation>Leistung von {name}</translation>
+    </message>
+    <message>
+        <source>rated power of {name}</source>
+        <translation>Nennleistung von {name}</translation>
+    </message>
+    <message>
+        <source>reclined depth of {name}</source>
+        <translation>Tiefe von {name} im Liegen</translation>
+    </message>
+    <message>
+        <source>resolution of {name}</source>
+        <translation>Auflösung von {name}</translation>
+    </message>
+    <message>
+        <source>sensitivity of {name}</source>
+        <translation>Wirkungsgrad (dB bei 1 W in 1 m) von {name}</translation>
+    </message>
+    <message>
+        <source>subwoofer outputs of {name}</source>
+        <translation>Subwoofer-Ausgänge von {name}</translation>
+    </message>
+    <message>
+        <source>throw ratio of {name}</source>
+        <translation>Projektionsverhältnis von {name}</translation>
+    </message>
+    <message>
+        <source>viewing cone of {name}</source>
+        <translation>Blickwinkelbereich von {name}</translation>
+    </message>
+    <message>
+        <source>whether the grille of {name} is fixed</source>
+        <translation>ob die Abdeckung von {name} fest sitzt</translation>
+    </message>
+    <message>
+        <source>a size of {boundary} that can be computed</source>
+        <translation>eine Größe, mit der sich rechnen lässt: {boundary}</translation>
+    </message>
+    <message>
+        <source>what {boundary} is built of</source>
+        <translation>Bauweise: {boundary}</translation>
+    </message>
+    <message>
+        <source>the glazing of the window in {boundary}</source>
+        <translation>Verglasung des Fensters: {boundary}</translation>
+    </message>
+    <message>
+        <source>what the door is made of in {boundary}</source>
+        <translation>Bauweise der Tür: {boundary}</translation>
+    </message>
+    <message>
+        <source>what lies behind each wall, above the ceiling and under the floor</source>
+        <translation>was hinter jeder Wand, über der Decke und unter dem Boden liegt</translation>
+    </message>
+    <message>
+        <source>what lies behind the walls: which of them face the street</source>
+        <translation>was hinter den Wänden liegt und welche zur Straße zeigen</translation>
+    </message>
+    <message>
+        <source>a credible maximum level of the subwoofers</source>
+        <translation>ein glaubhafter größter Schallpegel der Subwoofer</translation>
+    </message>
+    <message>
+        <source>a display or a screen</source>
+        <translation>ein Bildschirm oder eine Leinwand</translation>
+    </message>
+    <message>
+        <source>a reverberation time within the formula&apos;s range</source>
+        <translation>eine Nachhallzeit, für die die Formel gilt</translation>
+    </message>
+    <message>
+        <source>a room of a size that can be computed</source>
+        <translation>eine Raumgröße, mit der sich rechnen lässt</translation>
+    </message>
+    <message>
+        <source>a seat that looks at the picture</source>
+        <translation>ein Sitzplatz mit Blick auf das Bild</translation>
+    </message>
+    <message>
+        <source>a seat</source>
+        <translation>ein Sitzplatz</translation>
+    </message>
+    <message>
+        <source>an HDMI rate of up to 48 Gbit/s</source>
+        <translation>eine HDMI-Datenrate bis 48 Gbit/s</translation>
+    </message>
+    <message>
+        <source>credible lumens and gain</source>
+        <translation>glaubhafte Werte für Lichtstrom und Gain</translation>
+    </message>
+    <message>
+        <source>how busy the street is</source>
+        <translation>wie belebt die Straße ist</translation>
+    </message>
+    <message>
+        <source>how loud you mean to listen</source>
+        <translation>wie laut Sie hören möchten</translation>
+    </message>
+    <message>
+        <source>how the cables are held: in trunking, without loops of 220 mm below 1.6 m</source>
+        <translation>wie die Kabel verlegt sind: im Kabelkanal, ohne Schlaufen von 22 cm unter 1,6 m Höhe</translation>
+    </message>
+    <message>
+        <source>lowest frequency of the front loudspeakers</source>
+        <translation>tiefste Frequenz der vorderen Lautsprecher</translation>
+    </message>
+    <message>
+        <source>lowest frequency of what plays the bass</source>
+        <translation>tiefste Frequenz der Lautsprecher für den Bass</translation>
+    </message>
+    <message>
+        <source>the waves of this room&apos;s shape</source>
+        <translation>die Berechnung der Wellen für diese Raumform</translation>
+    </message>
+    <message>
+        <source>where the door is</source>
+        <translation>wo die Tür ist</translation>
+    </message>
+    <message>
+        <source>where the sockets are</source>
+        <translation>wo die Steckdosen sind</translation>
+    </message>
+    <message>
+        <source>whether the sockets are shuttered, and that no lead runs under a rug</source>
+        <translation>ob die Steckdosen eine Kindersicherung haben und kein Kabel unter einem Teppich liegt</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ void ParameterDetails::addFact(QGridLayout* grid, const QString& name, QLabel* v
 void ParameterDetails::show(const Judged& judged, const Parameter& parameter)
 {
     showText(m_finding, parameterFinding(parameter, judged.catalogue));
-    showText(m_needs, needsText(parameter));
+    showText(m_needs, needsText(parameter, judged.catalogue));
     showText(m_meaning, parameterMeaning(parameter, judged.catalogue));
     showText(m_limit, limitText(parameter));
     showText(m_levels, levelLimitsText(parameter));

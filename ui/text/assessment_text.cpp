@@ -234,14 +234,14 @@ QString parameterFinding(const Parameter& parameter, const catalogue::Catalogue&
                : QString();
 }
 
-QString needsText(const Parameter& parameter)
+QString needsText(const Parameter& parameter, const catalogue::Catalogue& catalogue)
 {
     if (parameter.needs.empty()) {
         return {};
     }
     QStringList needs;
     for (const std::string& need : parameter.needs) {
-        needs += QString::fromStdString(need);
+        needs += factText(need, catalogue);
     }
     return QCoreApplication::translate("Assessment", "Cannot be judged yet. Needed: %1.")
         .arg(needs.join(QStringLiteral(", ")));

@@ -36,7 +36,7 @@ QString parameterMeaning(const assessment::Parameter& parameter,
 QString parameterFinding(const assessment::Parameter& parameter,
                          const catalogue::Catalogue& catalogue);
 /// "Needs: the sensitivity of …"; empty if nothing is missing.
-QString needsText(const assessment::Parameter& parameter);
+QString needsText(const assessment::Parameter& parameter, const catalogue::Catalogue& catalogue);
 QString remedyText(const assessment::Remedy& remedy, const catalogue::Catalogue& catalogue);
 
 /// A parameter's figures, the worst seat first.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/fact_text.h"
 
+#include "models/assessment/fact_words.h"
 #include "models/room/constructions.h"
 #include "ui/text/brief_text.h"
 #include "ui/text/quantity_text.h"
@@ -9,9 +10,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QStringList>
 
-#include <algorithm>
-#include <array>
+#include <vector>
 
 namespace bespeak::ui
 {
@@ -19,30 +20,112 @@ namespace bespeak::ui
 namespace
 {
 
-/// Words that the rules use besides names.
-constexpr std::array<const char*, 9> words{
-    QT_TRANSLATE_NOOP("Facts", "the ceiling"),
-    QT_TRANSLATE_NOOP("Facts", "the floor"),
-    QT_TRANSLATE_NOOP("Facts", "ceiling"),
-    QT_TRANSLATE_NOOP("Facts", "floor"),
-    QT_TRANSLATE_NOOP("Facts", "quietly"),
-    QT_TRANSLATE_NOOP("Facts", "at a normal level"),
-    QT_TRANSLATE_NOOP("Facts", "at the reference level"),
-    QT_TRANSLATE_NOOP("Facts", "projector"),
-    QT_TRANSLATE_NOOP("Facts", "screen"),
+const QRegularExpression& hole()
+{
+    static const QRegularExpression form(QStringLiteral("\\{(\\w+)\\}"));
+    return form;
+}
+
+/// A pattern of the rules, ready to be looked for.
+struct Pattern {
+    const char* english;
+    QRegularExpression form;
+    QStringList holes; ///< in the order of the form's groups
 };
 
-QString numberedText(const QString& english)
+Pattern makePattern(const char* english)
 {
-    static const QRegularExpression numbered(QStringLiteral("^(wall|slope) (\\d+)$"));
-    const QRegularExpressionMatch match = numbered.match(english);
-    if (!match.hasMatch()) {
-        return {};
+    const QString text = QString::fromUtf8(english);
+    Pattern pattern{english, {}, {}};
+    QString form;
+    qsizetype at = 0;
+    for (auto holes = hole().globalMatch(text); holes.hasNext();) {
+        const QRegularExpressionMatch one = holes.next();
+        const bool isNumber = one.captured(1) == QLatin1String("number");
+        form += QRegularExpression::escape(text.mid(at, one.capturedStart() - at)) +
+                (isNumber ? QStringLiteral("(\\d+)") : QStringLiteral("(.+)"));
+        pattern.holes += one.captured(1);
+        at = one.capturedEnd();
     }
-    const QString pattern = match.captured(1) == QLatin1String("wall")
-                                ? QCoreApplication::translate("Facts", "wall %1")
-                                : QCoreApplication::translate("Facts", "slope %1");
-    return pattern.arg(match.captured(2));
+    form += QRegularExpression::escape(text.mid(at));
+    pattern.form.setPattern(QRegularExpression::anchoredPattern(form));
+    return pattern;
+}
+
+const std::vector<Pattern>& patterns()
+{
+    static const std::vector<Pattern> all = [] {
+        std::vector<Pattern> made;
+        for (const char* english : assessment::factPatterns()) {
+            made.push_back(makePattern(english));
+        }
+        return made;
+    }();
+    return all;
+}
+
+/// The name of a component, of a construction or of a material; empty for anything else.
+QString knownName(const QString& english, const catalogue::Catalogue& catalogue)
+{
+    const std::string plain = english.toStdString();
+    for (const catalogue::Component& component : catalogue.components()) {
+        if (component.name.in("en") == plain) {
+            return localText(component.name);
+        }
+    }
+    for (const room::Construction& construction : room::constructions()) {
+        if (construction.name == plain) {
+            return constructionText(construction);
+        }
+    }
+    const QString material = QCoreApplication::translate("Materials", plain.c_str());
+    return material == english ? QString() : material;
+}
+
+/// One name, or several with commas between.
+QString nameText(const QString& english, const catalogue::Catalogue& catalogue)
+{
+    const QString whole = knownName(english, catalogue);
+    if (!whole.isEmpty()) {
+        return whole;
+    }
+    QStringList names = english.split(QStringLiteral(", "));
+    for (QString& name : names) {
+        const QString known = names.size() > 1 ? knownName(name, catalogue) : QString();
+        name = known.isEmpty() ? name : known;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+/// The pattern's text with what it stood around. In one pass: a name that looks like a hole stays
+/// as it is.
+QString filled(const Pattern& pattern, const QRegularExpressionMatch& match,
+               const catalogue::Catalogue& catalogue)
+{
+    const QString text = QCoreApplication::translate("Facts", pattern.english);
+    QString result;
+    qsizetype at = 0;
+    for (auto found = hole().globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch one = found.next();
+        const auto group = static_cast<int>(pattern.holes.indexOf(one.captured(1))) + 1;
+        const QString inner = match.captured(group);
+        result += text.mid(at, one.capturedStart() - at);
+        result += one.captured(1) == QLatin1String("boundary")
+                      ? factText(inner.toStdString(), catalogue)
+                      : nameText(inner, catalogue);
+        at = one.capturedEnd();
+    }
+    return result + text.mid(at);
+}
+
+/// A figure with its unit, which the rules write with a full stop.
+QString figure(QString text)
+{
+    static const QRegularExpression form(QStringLiteral("^-?\\d+\\.\\d+(°| .+)?$"));
+    if (form.match(text).hasMatch()) {
+        text.replace(text.indexOf(QLatin1Char('.')), 1, QString(QLocale().decimalPoint()));
+    }
+    return text;
 }
 
 } // namespace
@@ -53,22 +136,17 @@ QString factText(const std::string& english, const catalogue::Catalogue& catalog
     if (QLocale().language() == QLocale::English) {
         return plain;
     }
-    for (const catalogue::Component& component : catalogue.components()) {
-        if (component.name.in("en") == english) {
-            return localText(component.name);
+    const QString known = knownName(plain, catalogue);
+    if (!known.isEmpty()) {
+        return known;
+    }
+    for (const Pattern& pattern : patterns()) {
+        const QRegularExpressionMatch match = pattern.form.match(plain);
+        if (match.hasMatch()) {
+            return filled(pattern, match, catalogue);
         }
     }
-    for (const room::Construction& construction : room::constructions()) {
-        if (construction.name == english) {
-            return constructionText(construction);
-        }
-    }
-    const auto* word = std::ranges::find(words, english);
-    if (word != words.end()) {
-        return QCoreApplication::translate("Facts", *word);
-    }
-    const QString numbered = numberedText(plain);
-    return numbered.isEmpty() ? plain : numbered;
+    return figure(nameText(plain, catalogue));
 }
 
 } // namespace bespeak::ui

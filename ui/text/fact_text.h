@@ -9,8 +9,9 @@
 namespace bespeak::ui
 {
 
-/// A fact that the rules wrote in English, in the language on show: names of components and of
-/// constructions, "wall 2", "the ceiling". Anything else stays as it is.
+/// A fact or a need that the rules wrote in English, in the language on show: names of components
+/// and of what things are built of, "wall 2", "impedance of Tower", "2.1 m". Anything else stays
+/// as it is.
 QString factText(const std::string& english, const catalogue::Catalogue& catalogue);
 
 } // namespace bespeak::ui
