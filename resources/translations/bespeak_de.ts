@@ -5217,7 +5217,7 @@ Kabel verborgen und gesichert</translation>
     </message>
     <message>
         <source>Good so far</source>
-        <translation>Soweit gut</translation>
+        <translation>So weit gut</translation>
     </message>
     <message>
         <source>Good, with room for more</source>
@@ -6502,7 +6502,7 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <name>bespeak::ui::LevelChip</name>
     <message>
         <source>%1 of 4: CEDIA/CTA-RP22 asks the more of a room, the higher the level. The worst parameter counts.</source>
-        <translation>%1 von 4: CEDIA/CTA-RP22 verlangt von einem Raum um so mehr, je höher die Stufe. Es zählt das schlechteste Merkmal.</translation>
+        <translation>%1 von 4: CEDIA/CTA-RP22 verlangt von einem Raum umso mehr, je höher die Stufe ist. Es zählt das schlechteste Merkmal.</translation>
     </message>
 </context>
 <context>
