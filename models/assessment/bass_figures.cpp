@@ -93,17 +93,28 @@ double lowestPlayed(std::span<const BassSource> sources)
     return std::max(lowest, lowestJudged);
 }
 
-/// Mean power of a band, dB.
-double powerWithin(const BassResponse& response, const std::vector<double>& levels, double low,
-                   double high)
-{
-    double sum = 0;
-    const std::vector<std::size_t> steps = within(response.frequencies, low, high);
-    for (const std::size_t step : steps) {
-        sum += std::pow(10.0, levels[step] / 10);
+/// Sums of powers up to each step, so that the mean of any band is one difference.
+struct Powers {
+    const std::vector<double>& frequencies;
+    std::vector<double> upTo{0};
+
+    Powers(const std::vector<double>& at, const std::vector<double>& levels)
+        : frequencies(at)
+    {
+        for (const double level : levels) {
+            upTo.push_back(upTo.back() + std::pow(10.0, level / 10));
+        }
     }
-    return steps.empty() ? silence : decibels(sum / static_cast<double>(steps.size()));
-}
+    /// Mean power of a band, dB.
+    double within(double low, double high) const
+    {
+        const auto from = std::ranges::lower_bound(frequencies, low) - frequencies.begin();
+        const auto to = std::ranges::upper_bound(frequencies, high) - frequencies.begin();
+        const double sum =
+            upTo[static_cast<std::size_t>(to)] - upTo[static_cast<std::size_t>(from)];
+        return to > from ? decibels(sum / static_cast<double>(to - from)) : silence;
+    }
+};
 
 /// How deep a note lies below what plays beside its own third of an octave, up to a fifth away, on
 /// either side: a hole has both its edges higher, and the slope of one ringing note is none.
@@ -113,10 +124,11 @@ void findNull(const BassResponse& response, std::span<const BassSource> sources,
     constexpr double fifth = 1.5; // as far as a trial of places computes
     const double edge = std::exp2(1.0 / 6);
     const std::vector<double>& levels = response.levels[seat];
+    const Powers powers(response.frequencies, levels);
     for (const std::size_t step : within(response.frequencies, lowestPlayed(sources), crossover)) {
         const double note = response.frequencies[step];
-        const double around = std::min(powerWithin(response, levels, note / fifth, note / edge),
-                                       powerWithin(response, levels, note * edge, note * fifth));
+        const double around = std::min(powers.within(note / fifth, note / edge),
+                                       powers.within(note * edge, note * fifth));
         const double depth = around - levels[step];
         if (depth > figures.nullDepth) {
             figures.nullDepth = depth;

@@ -3,6 +3,7 @@
 #include "models/assessment/added_things.h"
 #include "models/assessment/bass_boundaries.h"
 #include "models/assessment/bass_rules.h"
+#include "models/assessment/candidate_edits.h"
 #include "models/assessment/rule_parts.h"
 #include "models/room/room_shape.h"
 
@@ -233,8 +234,7 @@ std::vector<Candidate> lowerSubwoofers(const Scene& scene, const catalogue::Cata
              const auto* const specs = std::get_if<catalogue::SubwooferSpecs>(&c.specs);
              return specs != nullptr && specs->lowestHz && *specs->lowestHz <= wanted;
          })) {
-        Result<Design> changed =
-            design::replaceComponent(scene.fit.design, catalogue, thing->placement->id, offer->id);
+        Result<Design> changed = replaceStanding(scene.fit.design, catalogue, *thing, offer->id);
         if (changed && candidates.size() < 4) {
             candidates.push_back(
                 {"replace-subwoofer", {{"name", offer->name.in("en")}}, std::move(*changed)});

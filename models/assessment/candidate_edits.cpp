@@ -3,7 +3,9 @@
 #include "models/assessment/candidate_edits.h"
 
 #include "models/design/design_edits.h"
+#include "models/design/placed_box.h"
 #include "models/geometry/polygon.h"
+#include "models/room/room_shape.h"
 
 #include <algorithm>
 #include <array>
@@ -21,6 +23,35 @@ std::string_view familyOf(const catalogue::Component& component)
 {
     const std::string_view id = component.id.text();
     return id.substr(0, id.find('-'));
+}
+
+/// Of a footprint to the line of a wall, m; negative: it reaches through.
+double gapTo(const room::WallLine& wall, const geometry::OrientedBox& box)
+{
+    double gap = 1e9;
+    for (const geometry::Vec2 corner : geometry::footprint(box)) {
+        gap = std::min(gap, dot(corner - wall.from, wall.inward));
+    }
+    return gap;
+}
+
+/// How far the larger box goes into the room, so that no wall beside it comes nearer.
+geometry::Vec2 wayOffWalls(const room::Room& room, const geometry::OrientedBox& before,
+                           const geometry::OrientedBox& after)
+{
+    constexpr double beside = 0.5; // m: what stands farther off has room to grow
+    geometry::Vec2 way{};
+    for (std::size_t i = 0; i < room.walls().size(); ++i) {
+        const room::WallLine wall = room::wallLine(room, i);
+        const double along =
+            dot(geometry::Vec2{before.base.x, before.base.y} - wall.from, wall.direction());
+        const double gap = gapTo(wall, before);
+        if (along < 0 || along > wall.length() || gap < -0.001 || gap > beside) {
+            continue;
+        }
+        way = way + wall.inward * std::max(0.0, gap - gapTo(wall, after));
+    }
+    return way;
 }
 
 } // namespace
@@ -60,6 +91,25 @@ Result<design::Design> moveInPlan(const Scene& scene, const PlacedThing& thing, 
     to.x = plan.x;
     to.y = plan.y;
     return design::moveTo(scene.fit.design, thing.placement->id, to);
+}
+
+Result<design::Design> replaceStanding(design::Design design, const catalogue::Catalogue& catalogue,
+                                       const PlacedThing& thing, const ComponentId& to)
+{
+    const PlacementId id = thing.placement->id;
+    auto replaced = design::replaceComponent(std::move(design), catalogue, id, to);
+    const design::Placement* const now = replaced ? design::findPlacement(*replaced, id) : nullptr;
+    if (now == nullptr || now->mounting != catalogue::Mounting::Floor) {
+        return replaced;
+    }
+    const geometry::OrientedBox box = design::boxOf(*now, catalogue);
+    const geometry::Vec2 way = wayOffWalls(replaced->room, thing.box, box);
+    if (length(way) <= 0) {
+        return replaced;
+    }
+    return design::moveTo(
+        std::move(*replaced), id,
+        geometry::Point3::fromMetres({box.base.x + way.x, box.base.y + way.y, box.base.z}));
 }
 
 std::vector<const catalogue::Component*>

@@ -31,6 +31,11 @@ private:
 /// Errors: those of design::moveTo, design.out-of-range.
 Result<design::Design> moveInPlan(const Scene& scene, const PlacedThing& thing,
                                   geometry::Vec2 base);
+/// Another component in a thing's place. What stands on the floor keeps the air that it has to the
+/// walls beside it: a larger one comes as much farther into the room as it needs.
+/// Errors: those of design::replaceComponent and design::moveTo.
+Result<design::Design> replaceStanding(design::Design design, const catalogue::Catalogue& catalogue,
+                                       const PlacedThing& thing, const ComponentId& to);
 /// True if a thing's footprint stays inside the walls when its base is there.
 bool fitsInRoom(const Scene& scene, const PlacedThing& thing, geometry::Vec2 base, double turn);
 

@@ -41,8 +41,7 @@ Result<design::Design> replaceAll(const Search& search, design::Design design,
     Result<design::Design> changed = std::move(design);
     for (const PlacedThing& thing : search.scene.fit.things) {
         if (thing.placement->component == from && changed) {
-            changed = design::replaceComponent(std::move(*changed), search.catalogue,
-                                               thing.placement->id, to);
+            changed = replaceStanding(std::move(*changed), search.catalogue, thing, to);
         }
     }
     return changed;
@@ -82,6 +81,20 @@ double reachOf(const catalogue::Component& component, double watts)
                          10 * std::log10(8 / std::max(1.0, *specs->nominalOhms)) +
                          10 * std::log10(power);
     return std::min(level, specs->maximumLevel.value_or(level));
+}
+
+/// One of several alike: where not all of them have the room, or the socket, to grow.
+template <typename Figure>
+void replaceOneByBetter(Search& search, const PlacedThing& thing, Figure figure)
+{
+    for (const catalogue::Component& other : search.catalogue.components()) {
+        if (other.kind == thing.component->kind && !other.discontinued &&
+            figure(other) > figure(*thing.component)) {
+            search.candidates.add(
+                "level.replace", {{"name", thing.name()}, {"other", other.name.in("en")}},
+                replaceStanding(search.scene.fit.design, search.catalogue, thing, other.id));
+        }
+    }
 }
 
 double bassOf(const catalogue::Component& component)
@@ -193,6 +206,13 @@ std::vector<Candidate> proposeLevel(const Scene& scene, const catalogue::Catalog
         const PlacedThing* sub = blamed(search);
         if (sub != nullptr && sub->component != nullptr) {
             replaceByBetter(search, *sub->component, bassOf);
+        }
+        for (auto one = scene.subwoofers.rbegin();
+             scene.subwoofers.size() > 1 && one != scene.subwoofers.rend(); ++one) {
+            const PlacedThing* const thing = findThing(scene, one->id);
+            if (thing != nullptr && thing->component != nullptr) {
+                replaceOneByBetter(search, *thing, bassOf);
+            }
         }
         moveCloser(search);
     } else if (finding.key.ends_with("-spread")) {
