@@ -3,6 +3,7 @@
 #include "app/script.h"
 
 #include "app/screenshot.h"
+#include "ui/scene/scene_view.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
@@ -15,6 +16,7 @@
 #include <QTabWidget>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace bespeak::app
@@ -58,6 +60,16 @@ bool choose(QWidget* widget, int number)
     return true;
 }
 
+/// Whether every 3D view that is on show has drawn, unless a dialog lies before it.
+bool isDrawn()
+{
+    return QApplication::activeModalWidget() != nullptr ||
+           std::ranges::none_of(QApplication::allWidgets(), [](QWidget* widget) {
+               const auto* scene = qobject_cast<ui::SceneView*>(widget);
+               return scene != nullptr && scene->isVisible() && scene->framesDrawn() == 0;
+           });
+}
+
 } // namespace
 
 QStringList readScript(const QString& path)
@@ -94,15 +106,8 @@ void Script::next()
     }
     const QString step = m_steps[m_place].simplified();
     const QString verb = step.section(QLatin1Char(' '), 0, 0);
-    if (verb == QLatin1String("picture")) {
-        ++m_place;
-        QWidget* dialog = shownDialog();
-        const QString path = step.section(QLatin1Char(' '), 1);
-        QTimer::singleShot(
-            dialog != nullptr ? dialogSettling : sceneSettling, this, [this, path, dialog] {
-                const QPixmap picture = dialog != nullptr ? dialog->grab() : pictureOf(m_window);
-                picture.save(path) ? next() : giveUp(path);
-            });
+    if (verb == QLatin1String("picture") && (isDrawn() || m_waited >= patience)) {
+        takePicture(step.section(QLatin1Char(' '), 1));
         return;
     }
     switch (take(step)) {
@@ -114,20 +119,39 @@ void Script::next()
         m_waited += glance;
         break;
     case Done::Never:
-        m_waited = patience;
+        m_waited = patience + 1;
         break;
     }
-    if (m_waited >= patience) {
+    if (m_waited > patience) {
         giveUp(step);
         return;
     }
     QTimer::singleShot(glance, this, &Script::next);
 }
 
+void Script::takePicture(const QString& path)
+{
+    QWidget* dialog = QApplication::activeModalWidget();
+    QTimer::singleShot(
+        dialog != nullptr ? dialogSettling : sceneSettling, this, [this, path, dialog] {
+            const QPixmap picture = dialog != nullptr ? dialog->grab() : pictureOf(m_window);
+            if (!picture.save(path)) {
+                giveUp(path);
+                return;
+            }
+            m_waited = 0;
+            ++m_place;
+            next();
+        });
+}
+
 Script::Done Script::take(const QString& step)
 {
     const QString verb = step.section(QLatin1Char(' '), 0, 0);
     const QString name = step.section(QLatin1Char(' '), 1, 1);
+    if (verb == QLatin1String("picture")) {
+        return Done::NotYet;
+    }
     if (verb == QLatin1String("go")) {
         m_window.showWorkspace(name);
         return Done::Yes;
@@ -189,11 +213,6 @@ QWidget* Script::find(const QString& name) const
         }
     }
     return nullptr;
-}
-
-QWidget* Script::shownDialog() const
-{
-    return QApplication::activeModalWidget();
 }
 
 } // namespace bespeak::app

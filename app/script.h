@@ -26,7 +26,8 @@ namespace bespeak::app
 ///     check NAME on|off        ticks a box
 ///     choose NAME NUMBER       a row of a list or a tab, from 0
 ///     wait NAME                until a widget is visible
-///     picture FILE             of the window, or of the dialog that is open
+///     picture FILE             of the window once its 3D views have drawn, or of the dialog that
+///                              is open
 ///
 /// At the end the program ends with 0. A step that does not come true in half a minute
 /// ends it with 1, as do an unknown one and a script without steps.
@@ -47,7 +48,7 @@ private:
     Done takeOnWidget(const QString& verb, const QString& name, const QString& rest);
     void giveUp(const QString& why);
     QWidget* find(const QString& name) const;
-    QWidget* shownDialog() const;
+    void takePicture(const QString& path);
 
     ui::MainWindow& m_window;
     QStringList m_steps;

@@ -46,6 +46,9 @@ PassphrasePage::PassphrasePage(Purpose purpose, QWidget* parent)
     rows->addWide(m_shown);
     m_strength->setObjectName(QStringLiteral("passphraseStrength"));
     m_strength->setWordWrap(true);
+    // Room for two lines at once: the fields above keep their place while somebody types.
+    m_strength->setMinimumHeight(2 * m_strength->fontMetrics().lineSpacing());
+    m_strength->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_strength->setVisible(purpose == Purpose::Make);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

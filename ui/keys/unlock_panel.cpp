@@ -258,6 +258,7 @@ void UnlockPanel::askForWords(bool shown, const QString& intro)
                                 twoPlaces(m_keys.randomness()));
     m_layout->addWidget(m_words);
     setFocusProxy(m_words);
+    m_words->setFocus();
     connect(m_words, &RecoveryWords::changed, this, [this] { Q_EMIT problem({}); });
     connect(m_words, &RecoveryWords::entered, this, &UnlockPanel::goOn);
     Q_EMIT changed();
