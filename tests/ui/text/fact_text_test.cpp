@@ -14,7 +14,7 @@ using namespace bespeak;
 
 TEST_CASE("Facts and needs are said in the language on show")
 {
-    const test::UiFixture ui;
+    test::UiFixture ui;
     const auto& armchair = test::firstOf(catalogue::ComponentKind::Armchair).name;
     ui::Language language;
     language.use(QStringLiteral("de"));
