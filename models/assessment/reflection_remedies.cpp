@@ -15,6 +15,12 @@ namespace bespeak::assessment
 namespace
 {
 
+/// Languages say one thing otherwise than several.
+const char* keyOfAdding(std::size_t count)
+{
+    return count == 1 ? "add-absorber" : "add-absorbers";
+}
+
 using catalogue::Catalogue;
 using catalogue::Component;
 using catalogue::ComponentKind;
@@ -126,7 +132,7 @@ std::vector<Candidate> quieterReflections(const Scene& scene, const Catalogue& c
         }
         design = std::move(*result);
         ++added;
-        candidates.push_back({"add-absorbers", {{"count", std::to_string(added)}}, design});
+        candidates.push_back({keyOfAdding(added), {{"count", std::to_string(added)}}, design});
     }
     std::ranges::reverse(candidates); // the whole cure first, what only helps after it
     return candidates;
@@ -277,7 +283,7 @@ std::vector<Candidate> shorterDecay(const Scene& scene, const Catalogue& catalog
     hangPanels(soft, catalogue, highest);
     const std::size_t added = soft.placements.size() - before.placements.size();
     if (added > 1) {
-        candidates.push_back({"add-absorbers", {{"count", std::to_string(added)}}, soft});
+        candidates.push_back({keyOfAdding(added), {{"count", std::to_string(added)}}, soft});
     }
     Result<Design> carpet = design::setFloorMaterial(before, "grey-carpet");
     if (carpet && before.room.floorMaterial() != "grey-carpet") {
@@ -285,8 +291,9 @@ std::vector<Candidate> shorterDecay(const Scene& scene, const Catalogue& catalog
         hangPanels(*carpet, catalogue, highest);
         const std::size_t panels = carpet->placements.size() - before.placements.size();
         if (panels > 0) {
-            candidates.push_back(
-                {"lay-carpet-and-panels", {{"count", std::to_string(panels)}}, std::move(*carpet)});
+            candidates.push_back({panels == 1 ? "lay-carpet-and-panel" : "lay-carpet-and-panels",
+                                  {{"count", std::to_string(panels)}},
+                                  std::move(*carpet)});
         }
     }
     return candidates;
@@ -341,7 +348,7 @@ std::vector<Candidate> panelsOnBareWall(const Scene& scene, const Catalogue& cat
     if (added == 0) {
         return {};
     }
-    return {{"add-absorbers", {{"count", std::to_string(added)}}, std::move(design)}};
+    return {{keyOfAdding(added), {{"count", std::to_string(added)}}, std::move(design)}};
 }
 
 } // namespace

@@ -40,11 +40,15 @@ constexpr ParameterWords words[] = {
 };
 
 constexpr RemedyWords remedies[] = {
+    {"add-absorber",
+     QT_TRANSLATE_NOOP("Assessment", "Add a panel, a rug or a curtain where it helps most")},
     {"add-absorbers",
      QT_TRANSLATE_NOOP("Assessment", "Add {count} panels, rugs or curtains where they help most")},
     {"add-rug", QT_TRANSLATE_NOOP("Assessment", "Lay {name} before the seats")},
     {"add-curtain", QT_TRANSLATE_NOOP("Assessment", "Hang {name} before the window")},
     {"lay-carpet", QT_TRANSLATE_NOOP("Assessment", "Lay a carpet from wall to wall")},
+    {"lay-carpet-and-panel",
+     QT_TRANSLATE_NOOP("Assessment", "Lay a carpet from wall to wall and hang a panel")},
     {"lay-carpet-and-panels",
      QT_TRANSLATE_NOOP("Assessment", "Lay a carpet from wall to wall and hang {count} panels")},
     {"turn-to-seat", QT_TRANSLATE_NOOP("Assessment", "Turn {name} by {angle} towards the seat")},

@@ -763,6 +763,10 @@
         <translation>Die Eigentöne des Raums reichen bis {frequency}.</translation>
     </message>
     <message>
+        <source>Add a panel, a rug or a curtain where it helps most</source>
+        <translation>Einen Absorber, Teppich oder Vorhang dort anbringen, wo er am meisten hilft</translation>
+    </message>
+    <message>
         <source>Add {count} panels, rugs or curtains where they help most</source>
         <translation>{count} Absorber, Teppiche oder Vorhänge dort anbringen, wo sie am meisten helfen</translation>
     </message>
@@ -777,6 +781,10 @@
     <message>
         <source>Lay a carpet from wall to wall</source>
         <translation>Teppichboden von Wand zu Wand verlegen</translation>
+    </message>
+    <message>
+        <source>Lay a carpet from wall to wall and hang a panel</source>
+        <translation>Teppichboden von Wand zu Wand verlegen und einen Absorber aufhängen</translation>
     </message>
     <message>
         <source>Lay a carpet from wall to wall and hang {count} panels</source>

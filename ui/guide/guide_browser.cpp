@@ -168,8 +168,8 @@ QVariant GuideBrowser::loadResource(int type, const QUrl& name)
     if (type != QTextDocument::ImageResource) {
         return {};
     }
-    // Only pictures that are built in, by their bare names.
-    QImage picture(QStringLiteral(":/pictures/") + name.fileName());
+    // Only pictures that are built in, by their names or those of their folder and them.
+    QImage picture(QStringLiteral(":/pictures/") + name.path());
     if (picture.isNull()) {
         return {};
     }
