@@ -109,7 +109,9 @@ void GuideBrowser::dress()
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
-        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        // A picture is a line as high as itself: nearly half of that would stay empty below it.
+        const bool isPicture = block.text().contains(QChar::ObjectReplacementCharacter);
+        format.setLineHeight(isPicture ? 100 : lineHeight, QTextBlockFormat::ProportionalHeight);
         if (level > 0) {
             format.setTopMargin(level == 1 ? 0 : 22);
             format.setBottomMargin(level == 1 ? 12 : 4);
