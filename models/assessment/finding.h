@@ -16,9 +16,12 @@ namespace bespeak::assessment
 
 enum class Verdict { Pass, Fail, Advice, Unjudged };
 
+/// The parts of a room that are no walls.
+enum class RoomSide : std::uint8_t { Floor, Ceiling };
+
 /// What a finding is about, so that a click can go there.
-using Subject =
-    std::variant<std::monostate, PlacementId, std::size_t /* wall */, std::uint32_t /* opening */>;
+using Subject = std::variant<std::monostate, PlacementId, std::size_t /* wall */,
+                             std::uint32_t /* opening */, RoomSide>;
 
 /// One result of one rule on one design.
 struct Finding {

@@ -45,6 +45,10 @@ std::string subjectText(const Subject& subject)
         {
             return "opening " + std::to_string(opening);
         }
+        std::string operator()(RoomSide side) const
+        {
+            return side == RoomSide::Floor ? "floor" : "ceiling";
+        }
     };
     return std::visit(Text{}, subject);
 }

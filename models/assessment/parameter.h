@@ -89,7 +89,7 @@ struct Parameter {
 using Parameters = std::vector<Parameter>;
 
 /// What a compromise calls a subject: the placement's id, "wall 2" counted from 1, "opening 3" by
-/// its id, or empty for the room.
+/// its id, "floor", "ceiling", or empty for the room.
 std::string subjectText(const Subject& subject);
 /// That of the one to blame.
 std::string subjectText(const Parameter& parameter);

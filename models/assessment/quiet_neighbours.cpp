@@ -31,7 +31,15 @@ bool makesSound(const Scene& scene)
 
 Subject subjectOf(Boundary boundary)
 {
-    return boundary.side == Side::Wall ? Subject(boundary.wall) : Subject(std::monostate{});
+    switch (boundary.side) {
+    case Side::Ceiling:
+        return RoomSide::Ceiling;
+    case Side::Floor:
+        return RoomSide::Floor;
+    case Side::Wall:
+        break;
+    }
+    return boundary.wall;
 }
 
 /// The boundary that a parameter of this file is about.

@@ -37,7 +37,6 @@ std::optional<std::size_t> wallOf(const Scene& scene, const Subject& subject)
 struct Sums {
     std::vector<Bands> walls;
     std::vector<double> areas;
-    int plain = 0; // parts that are nothing of the plan: the floor comes first, then the ceiling
 };
 
 void addAbsorber(const Scene& scene, const Absorber& absorber, Sums& sums, RoomAbsorption& result)
@@ -56,9 +55,8 @@ void addAbsorber(const Scene& scene, const Absorber& absorber, Sums& sums, RoomA
         }
         return;
     }
-    if (std::holds_alternative<std::monostate>(absorber.subject) && sums.plain < 2) {
-        (sums.plain == 0 ? result.floor : result.ceiling) = absorber.absorption;
-        ++sums.plain;
+    if (const auto* side = std::get_if<RoomSide>(&absorber.subject)) {
+        (*side == RoomSide::Floor ? result.floor : result.ceiling) = absorber.absorption;
     }
 }
 
@@ -68,7 +66,7 @@ RoomAbsorption makeRoomAbsorption(const Scene& scene)
 {
     RoomAbsorption result;
     const std::size_t walls = scene.room.outline.size();
-    Sums sums{std::vector<Bands>(walls), std::vector<double>(walls), 0};
+    Sums sums{std::vector<Bands>(walls), std::vector<double>(walls)};
     for (const Absorber& absorber : scene.absorbers) {
         result.isWhole = result.isWhole && absorber.isKnown;
         addAbsorber(scene, absorber, sums, result);

@@ -143,8 +143,8 @@ void addRoomSurfaces(Scene& scene)
         scene.absorbers.push_back(absorber);
     }
     scene.absorbers.push_back(makeSurface(
-        std::monostate{}, std::max(0.0, scene.room.area - covers.floor), room.floorMaterial()));
-    scene.absorbers.push_back(makeSurface(std::monostate{},
+        RoomSide::Floor, std::max(0.0, scene.room.area - covers.floor), room.floorMaterial()));
+    scene.absorbers.push_back(makeSurface(RoomSide::Ceiling,
                                           std::max(0.0, ceilingArea(scene) - covers.ceiling),
                                           room.ceilingMaterial()));
 }

@@ -35,6 +35,7 @@ struct ToSelection {
     Selection operator()(const PlacementId& id) const { return PlacementsSelected{{id}}; }
     Selection operator()(std::size_t wall) const { return WallSelected{wall}; }
     Selection operator()(std::uint32_t opening) const { return OpeningSelected{opening}; }
+    Selection operator()(assessment::RoomSide) const { return RoomSelected(); }
 };
 
 } // namespace

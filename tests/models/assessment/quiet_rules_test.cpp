@@ -30,7 +30,7 @@ design::Design furnished()
 
 room::RoomParts partsOf(const design::Design& design)
 {
-    return design.room.parts();
+    return partsOf(design);
 }
 
 design::Design inRoom(design::Design design, const room::RoomParts& parts)
@@ -73,6 +73,22 @@ design::Design withNeighbour(const std::string& construction, Loudness loudness)
 }
 
 } // namespace
+
+TEST_CASE("neighbours above and below are two findings, of which one can be kept")
+{
+    design::Design design = withNeighbour("brick-100", Loudness::Normal);
+    room::RoomParts parts = partsOf(design);
+    parts.aboveCeiling = parts.belowFloor = Beyond::Neighbour;
+    parts.ceilingConstruction = parts.floorConstruction = "concrete-slab-200";
+    design = inRoom(design, parts);
+    std::vector<std::string> subjects;
+    for (const Parameter& parameter : test::judged(quietRules(), design)) {
+        if (parameter.key == "quiet.neighbour-night") {
+            subjects.push_back(subjectText(parameter));
+        }
+    }
+    CHECK(subjects == std::vector<std::string>{"wall 2", "ceiling", "floor"});
+}
 
 TEST_CASE("noise from the street: quiet, loud, and what is missing to judge it")
 {
