@@ -19,11 +19,6 @@ constexpr double mostLoss = 6;   // dB
 constexpr double believedGain = 3;
 constexpr double referenceFrom = 40; // Hz
 
-double decibels(double power)
-{
-    return std::max(10 * std::log10(std::max(power, 1e-12)), silence);
-}
-
 /// The steps of a frequency list within a band.
 std::vector<std::size_t> within(const std::vector<double>& frequencies, double low, double high)
 {
@@ -51,7 +46,7 @@ double loudestOwn(std::span<const BassSource> sources, double frequency)
     for (const BassSource& source : sources) {
         loudest = std::max(loudest, static_cast<double>(std::abs(ownResponse(source, frequency))));
     }
-    return decibels(loudest * loudest);
+    return bassLevel(loudest * loudest);
 }
 
 double extensionOf(const BassResponse& response, const std::vector<double>& main,
@@ -139,6 +134,11 @@ void findNull(const BassResponse& response, std::span<const BassSource> sources,
 
 } // namespace
 
+double bassLevel(double power)
+{
+    return std::max(10 * std::log10(std::max(power, 1e-12)), silence);
+}
+
 BassResponse makeBassResponse(const BassTransfer& transfer, std::span<const BassSource> sources)
 {
     expects(transfer.sources == sources.size(), "each source has its transfer");
@@ -157,7 +157,7 @@ BassResponse makeBassResponse(const BassTransfer& transfer, std::span<const Bass
             for (std::size_t source = 0; source < sources.size(); ++source) {
                 sum += own[source][i] * transfer.at(source, seat, i);
             }
-            levels.push_back(decibels(static_cast<double>(std::norm(sum))));
+            levels.push_back(bassLevel(static_cast<double>(std::norm(sum))));
         }
     }
     return response;
@@ -184,7 +184,7 @@ std::vector<double> smoothed(const std::vector<double>& frequencies,
              ++j, ++count) {
             sum += powers[j];
         }
-        result.push_back(decibels(sum / static_cast<double>(count)));
+        result.push_back(bassLevel(sum / static_cast<double>(count)));
     }
     return result;
 }

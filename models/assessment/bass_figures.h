@@ -19,6 +19,9 @@ struct BassResponse {
     friend bool operator==(const BassResponse&, const BassResponse&) = default;
 };
 
+/// dB of a squared pressure, at least -120.
+double bassLevel(double power);
+
 /// The seats' responses, smoothed by nothing. Sources as many as the transfer has.
 BassResponse makeBassResponse(const BassTransfer& transfer, std::span<const BassSource> sources);
 

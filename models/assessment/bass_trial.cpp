@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/assessment/bass_rules.h"
-#include "models/assessment/modal_room.h"
+#include "models/assessment/box_bass.h"
 #include "models/base/expects.h"
 
 namespace bespeak::assessment
@@ -9,7 +9,7 @@ namespace bespeak::assessment
 
 struct BassTrial::State {
     ModalRoom room;
-    std::vector<std::vector<float>> seats;
+    std::vector<geometry::Vec3> seats;
     std::size_t mainSeat = 0;
     Correction correction = Correction::None;
 };
@@ -24,7 +24,7 @@ BassTrial::BassTrial(const Scene& scene)
               scene.mainSeat,
               correctionOf(scene)});
     for (const Seat& seat : scene.seats) {
-        m_state->seats.push_back(m_state->room.shapesAt(seat.ear));
+        m_state->seats.push_back(seat.ear);
     }
 }
 
@@ -32,24 +32,8 @@ BassTrial::~BassTrial() = default;
 
 BassFigures BassTrial::figuresOf(std::span<const BassSource> sources) const
 {
-    const ModalRoom& room = m_state->room;
-    BassTransfer transfer;
-    transfer.frequencies = room.frequencies();
-    transfer.sources = sources.size();
-    transfer.receivers = m_state->seats.size();
-    transfer.highest = room.highest();
-    transfer.values.resize(sources.size() * transfer.receivers * transfer.frequencies.size());
-    std::size_t at = 0;
-    for (const BassSource& source : sources) {
-        const std::vector<float> driven = room.shapesAt(source.centre);
-        for (const std::vector<float>& received : m_state->seats) {
-            room.addResponse(driven, received,
-                             std::span(transfer.values).subspan(at, transfer.frequencies.size()));
-            at += transfer.frequencies.size();
-        }
-    }
-    return bassFigures(makeBassResponse(transfer, sources), sources, m_state->mainSeat,
-                       m_state->correction);
+    return bassFigures(boxResponse(m_state->room, sources, m_state->seats), sources,
+                       m_state->mainSeat, m_state->correction);
 }
 
 } // namespace bespeak::assessment

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/assessment/modal_room.h"
+#include "models/assessment/box_bass.h"
 #include "models/standards/modal_response.h"
 #include "tests/support/catch.h"
 
@@ -72,6 +72,30 @@ TEST_CASE("the map of a plane is the sum of the seats that lie in it")
             const auto sum = weights[0] * transfer.at(0, 0, frequency) +
                              weights[1] * transfer.at(1, 0, frequency);
             CHECK(static_cast<double>(plane[y * xs.size() + x]) == Approx(level(sum)).margin(0.01));
+        }
+    }
+}
+
+TEST_CASE("what sources give together is the sum of what each gives alone")
+{
+    const ModalRoom room(boxOf(5, 4, 2.5, 0.1), bassFrequencies(20, 120, 12));
+    std::vector<BassSource> played;
+    for (const double lowest : {25.0, 40.0, 25.0}) {
+        const Vec3 place = sources[played.size() % sources.size()] + Vec3{0.1, 0, 0} * lowest / 25;
+        played.push_back({{}, place, lowest, lowest < 30 ? 2 : 4, true});
+    }
+    std::vector<Vec3> places;
+    std::ranges::transform(played, std::back_inserter(places), &BassSource::centre);
+    const BassResponse whole = boxResponse(room, played, seats);
+    const BassResponse one = makeBassResponse(room.transfer(places, seats), played);
+    REQUIRE(whole.levels.size() == one.levels.size());
+    CHECK(whole.frequencies == one.frequencies);
+    CHECK(whole.highest == Approx(one.highest));
+    CHECK(whole.uncertainty == Approx(one.uncertainty));
+    for (std::size_t seat = 0; seat < seats.size(); ++seat) {
+        for (std::size_t i = 0; i < whole.frequencies.size(); ++i) {
+            INFO(whole.frequencies[i] << " Hz at seat " << seat);
+            CHECK(whole.levels[seat][i] == Approx(one.levels[seat][i]).margin(0.01));
         }
     }
 }
