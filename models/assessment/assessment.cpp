@@ -32,6 +32,49 @@ struct Judged {
     }
 };
 
+Interest interestOf(const RuleGroup& group, const Scene& scene, const PlacedThing& thing)
+{
+    return group.interest != nullptr ? group.interest(scene, thing) : Interest::Place;
+}
+
+/// Whether a group finds the same in the things of two scenes that are otherwise the same to it.
+bool readsTheSameThings(const RuleGroup& group, const Scene& one, const Scene& other)
+{
+    auto a = one.fit.things.begin();
+    auto b = other.fit.things.begin();
+    const auto skip = [&group](const Scene& scene, auto& at) {
+        Interest interest = Interest::None;
+        while (at != scene.fit.things.end() &&
+               (interest = interestOf(group, scene, *at)) == Interest::None) {
+            ++at;
+        }
+        return interest;
+    };
+    for (;; ++a, ++b) {
+        const Interest inOne = skip(one, a);
+        const Interest inOther = skip(other, b);
+        const bool ends = a == one.fit.things.end();
+        if (ends || b == other.fit.things.end()) {
+            return ends && b == other.fit.things.end();
+        }
+        const bool isSame = inOne == inOther &&
+                            (inOne == Interest::Kind ? sameKindOfThing(*a, *b) : sameThing(*a, *b));
+        if (!isSame) {
+            return false;
+        }
+    }
+}
+
+bool mustJudge(const RuleGroup& group, Aspects changed, const Scene* before, const Scene& scene)
+{
+    constexpr auto things = static_cast<Aspects>(Aspect::Things);
+    const Aspects read = group.reads & changed;
+    if (before == nullptr || (read & ~things) != 0) {
+        return true;
+    }
+    return (read & things) != 0 && !readsTheSameThings(group, *before, scene);
+}
+
 void markKept(const design::Brief& brief, Parameters& parameters)
 {
     for (Parameter& parameter : parameters) {
@@ -101,7 +144,8 @@ const Assessment& Assessor::assess(const design::Design& design,
     state.computed = 0;
     state.assessment.parameters.clear();
     for (std::size_t i = 0; i < state.groups.size(); ++i) {
-        if ((state.groups[i]->reads & changed) != 0) {
+        const Scene* const before = state.last ? &state.last->scene : nullptr;
+        if (mustJudge(*state.groups[i], changed, before, judged->scene)) {
             state.byGroup[i] = state.groups[i]->assess(judged->scene);
             ++state.computed;
         }
@@ -125,6 +169,13 @@ std::size_t Assessor::computedGroups() const
 Assessment assess(const design::Design& design, const catalogue::Catalogue& catalogue)
 {
     return Assessor().assess(design, catalogue);
+}
+
+bool awaitsWaves(const Assessment& assessment)
+{
+    return std::ranges::any_of(assessment.parameters, [](const Parameter& parameter) {
+        return parameter.key == "bass.response" && parameter.verdict == Verdict::Unjudged;
+    });
 }
 
 Assessment withWaves(Assessment assessment, const Scene& scene, const WaveResult& waves)

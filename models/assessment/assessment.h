@@ -26,6 +26,8 @@ Assessment assess(const design::Design& design, const catalogue::Catalogue& cata
 
 struct WaveResult;
 
+/// Whether the bass waits for the waves of a room that is no box: see solveWaves().
+bool awaitsWaves(const Assessment& assessment);
 /// The assessment of a room that is no box, with what its waves say of the bass in place of what
 /// could not be judged; unchanged if they are those of another scene.
 Assessment withWaves(Assessment assessment, const Scene& scene, const WaveResult& waves);

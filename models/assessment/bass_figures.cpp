@@ -107,7 +107,7 @@ struct Powers {
         const auto to = std::ranges::upper_bound(frequencies, high) - frequencies.begin();
         const double sum =
             upTo[static_cast<std::size_t>(to)] - upTo[static_cast<std::size_t>(from)];
-        return to > from ? decibels(sum / static_cast<double>(to - from)) : silence;
+        return to > from ? bassLevel(sum / static_cast<double>(to - from)) : silence;
     }
 };
 

@@ -4,7 +4,7 @@
 
 #include "models/assessment/bass_boundaries.h"
 #include "models/assessment/bass_words.h"
-#include "models/assessment/modal_room.h"
+#include "models/assessment/box_bass.h"
 #include "models/assessment/rule_parts.h"
 #include "models/standards/bonello.h"
 
@@ -196,18 +196,24 @@ Parameters assessBass(const Scene& scene)
     return parameters;
 }
 
+bool corrects(const PlacedThing& thing)
+{
+    const auto* const specs = thing.component != nullptr
+                                  ? std::get_if<catalogue::AmplifierSpecs>(&thing.component->specs)
+                                  : nullptr;
+    return specs != nullptr && specs->roomCorrection.value_or(false);
+}
+
+Interest interest(const Scene&, const PlacedThing& thing)
+{
+    return corrects(thing) ? Interest::Kind : Interest::None;
+}
+
 } // namespace
 
 Correction correctionOf(const Scene& scene)
 {
-    const bool corrects = std::ranges::any_of(scene.fit.things, [](const PlacedThing& thing) {
-        const auto* const specs =
-            thing.component != nullptr
-                ? std::get_if<catalogue::AmplifierSpecs>(&thing.component->specs)
-                : nullptr;
-        return specs != nullptr && specs->roomCorrection.value_or(false);
-    });
-    return corrects ? Correction::Cuts : Correction::None;
+    return std::ranges::any_of(scene.fit.things, corrects) ? Correction::Cuts : Correction::None;
 }
 
 std::optional<BassResponse> boxBassResponse(const Scene& scene)
@@ -216,19 +222,15 @@ std::optional<BassResponse> boxBassResponse(const Scene& scene)
     if (!scene.room.isBox || sources.empty() || scene.seats.empty()) {
         return std::nullopt;
     }
-    std::vector<geometry::Vec3> places;
-    std::vector<geometry::Vec3> ears;
-    for (const BassSource& source : sources) {
-        places.push_back(source.centre);
-    }
-    for (const Seat& seat : scene.seats) {
-        ears.push_back(seat.ear);
-    }
     const ModalRoom room(makeModalBox(scene), bassFrequencies());
     if (room.highest() < crossover) {
         return std::nullopt;
     }
-    return makeBassResponse(room.transfer(places, ears), sources);
+    std::vector<geometry::Vec3> seats;
+    for (const Seat& seat : scene.seats) {
+        seats.push_back(seat.ear);
+    }
+    return boxResponse(room, sources, seats);
 }
 
 std::optional<BassResponse> wavesBassResponse(const Scene& scene, const WaveResult& waves)
@@ -252,12 +254,13 @@ Parameters bassFromWaves(const Scene& scene, const WaveResult& waves)
 const RuleGroup& bassRules()
 {
     static const RuleGroup group{Group::Bass,
-                                 Aspect::Room | Aspect::Seats | Aspect::Speakers |
-                                     Aspect::Subwoofers | Aspect::Absorption | Aspect::Things,
+                                 Aspect::Room | Aspect::Seats | Aspect::Front | Aspect::Subwoofers |
+                                     Aspect::Absorption | Aspect::Things,
                                  assessBass,
                                  proposeForBass,
                                  bassWords(),
-                                 bassRemedyWords()};
+                                 bassRemedyWords(),
+                                 interest};
     return group;
 }
 

@@ -121,15 +121,24 @@ std::vector<Candidate> propose(const Scene& scene, const catalogue::Catalogue& c
     return candidates;
 }
 
+Interest interest(const Scene& scene, const PlacedThing&)
+{
+    const design::Brief& brief = scene.fit.design.brief;
+    if (brief.childAges.empty()) {
+        return Interest::None;
+    }
+    return oldestSmallChild(brief) ? Interest::Place : Interest::Kind;
+}
+
 } // namespace
 
 #undef QT_TRANSLATE_NOOP
 
 const RuleGroup& childrenRules()
 {
-    static const RuleGroup group{Group::Children, Aspect::Things | Aspect::Speakers | Aspect::Brief,
-                                 assess,          propose,
-                                 words,           remedyWords};
+    static const RuleGroup group{
+        Group::Children, Aspect::Things | Aspect::Brief, assess, propose, words, remedyWords,
+        interest};
     return group;
 }
 

@@ -138,12 +138,6 @@ std::string surfaceText(const RoomSurface& surface)
     return "slope " + std::to_string(surface.index + 1);
 }
 
-bool isFront(Role role)
-{
-    return role == Role::FrontLeft || role == Role::FrontRight || role == Role::Centre ||
-           role == Role::Soundbar;
-}
-
 std::vector<EarlyReflection> earlyReflections(const Scene& scene, const Speaker& speaker, Vec3 ear)
 {
     const room::Room& room = scene.fit.design.room;

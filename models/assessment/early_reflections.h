@@ -49,7 +49,4 @@ std::vector<EarlyReflection> earlyReflections(const Scene& scene, const Speaker&
 /// The same for all loudspeakers before the listeners, at one seat.
 std::vector<EarlyReflection> frontReflections(const Scene& scene, std::size_t seat);
 
-/// Is it one of left, centre, right or a soundbar?
-bool isFront(Role role);
-
 } // namespace bespeak::assessment

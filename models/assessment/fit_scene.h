@@ -35,6 +35,10 @@ struct PlacedThing {
     {
         return component != nullptr && component->kind == kind;
     }
+    bool isOf(catalogue::KindGroup group) const
+    {
+        return component != nullptr && catalogue::groupOf(component->kind) == group;
+    }
     std::string name() const;
 };
 

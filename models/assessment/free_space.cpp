@@ -24,15 +24,6 @@ constexpr double headroom = 1.9; ///< m: what hangs higher is walked under
 constexpr double stumble = 0.03; ///< m: what is lower is walked over
 constexpr std::size_t mostObstacles = 500;
 
-bool isInTheWay(const PlacedThing& thing)
-{
-    const Mounting mounting = thing.placement->mounting;
-    const bool isFlat = thing.isA(ComponentKind::Rug) || thing.isA(ComponentKind::Curtain) ||
-                        thing.isA(ComponentKind::WheelchairPlace) || mounting == Mounting::InWall ||
-                        mounting == Mounting::InCeiling;
-    return !isFlat && thing.box.base.z < headroom && thing.box.top() > stumble;
-}
-
 /// The walls without the doors and passages in them.
 void addWalls(const room::Room& room, std::vector<Obstacle>& obstacles)
 {
@@ -117,6 +108,15 @@ std::optional<double> meets(const Obstacle& obstacle, Vec2 from, Vec2 direction,
 }
 
 } // namespace
+
+bool isInTheWay(const PlacedThing& thing)
+{
+    const Mounting mounting = thing.placement->mounting;
+    const bool isFlat = thing.isA(ComponentKind::Rug) || thing.isA(ComponentKind::Curtain) ||
+                        thing.isA(ComponentKind::WheelchairPlace) || mounting == Mounting::InWall ||
+                        mounting == Mounting::InCeiling;
+    return !isFlat && thing.box.base.z < headroom && thing.box.top() > stumble;
+}
 
 std::vector<Obstacle> obstaclesOf(const Scene& scene)
 {

@@ -17,6 +17,8 @@ struct Obstacle {
     std::optional<std::size_t> thing;    ///< index in the scene's things; empty: a wall
 };
 
+/// Whether people walk around it.
+bool isInTheWay(const PlacedThing& thing);
 /// What people walk around: what stands or hangs below 1.9 m, but no rugs, curtains and places for
 /// wheelchairs. At most 500 things, the first ones.
 std::vector<Obstacle> obstaclesOf(const Scene& scene);

@@ -202,6 +202,14 @@ Parameters assessLevel(const Scene& scene)
     return parameters;
 }
 
+/// Names and specs; where things are is said by the other aspects.
+Interest interest(const Scene&, const PlacedThing& thing)
+{
+    using enum catalogue::KindGroup;
+    return thing.isOf(Sound) || thing.isOf(Seating) || thing.isOf(Electronics) ? Interest::Kind
+                                                                               : Interest::None;
+}
+
 } // namespace
 
 const RuleGroup& levelRules()
@@ -213,7 +221,8 @@ const RuleGroup& levelRules()
         assessLevel,
         proposeLevel,
         levelWords(),
-        levelRemedyWords()};
+        levelRemedyWords(),
+        interest};
     return group;
 }
 

@@ -114,15 +114,23 @@ std::vector<Candidate> propose(const Scene& scene, const catalogue::Catalogue& c
     return candidates;
 }
 
+/// What there is and how it is fixed; only of a mount it matters where it is.
+Interest interest(const Scene&, const PlacedThing& thing)
+{
+    const bool isPlaced =
+        thing.isOf(catalogue::KindGroup::Picture) || thing.isA(catalogue::ComponentKind::WallMount);
+    return isPlaced ? Interest::Place : Interest::Kind;
+}
+
 } // namespace
 
 #undef QT_TRANSLATE_NOOP
 
 const RuleGroup& matchRules()
 {
-    static const RuleGroup group{Group::Match, Aspect::Room | Aspect::Things | Aspect::Brief,
-                                 assess,       propose,
-                                 words,        remedyWords};
+    static const RuleGroup group{
+        Group::Match, Aspect::Things | Aspect::Brief, assess, propose, words, remedyWords,
+        interest};
     return group;
 }
 

@@ -166,13 +166,23 @@ Parameters assessPicture(const Scene& scene)
     return parameters;
 }
 
+/// Seats are named, and where they are is said by Aspect::Seats.
+Interest interest(const Scene&, const PlacedThing& thing)
+{
+    if (thing.isOf(catalogue::KindGroup::Picture)) {
+        return Interest::Place;
+    }
+    return thing.isOf(catalogue::KindGroup::Seating) ? Interest::Kind : Interest::None;
+}
+
 } // namespace
 
 const RuleGroup& pictureRules()
 {
     static const RuleGroup group{Group::Picture, Aspect::Pictures | Aspect::Seats | Aspect::Things,
                                  assessPicture,  proposePicture,
-                                 pictureWords(), pictureRemedyWords()};
+                                 pictureWords(), pictureRemedyWords(),
+                                 interest};
     return group;
 }
 

@@ -93,20 +93,32 @@ std::vector<Candidate> propose(const Scene& scene, const catalogue::Catalogue& c
     return candidates;
 }
 
+/// Fans are heard from where they are; loudspeakers matter where neighbours are behind a wall.
+Interest interest(const Scene& scene, const PlacedThing& thing)
+{
+    if (thing.isA(catalogue::ComponentKind::Projector)) {
+        return Interest::Place;
+    }
+    if (!thing.isOf(catalogue::KindGroup::Sound)) {
+        return Interest::None;
+    }
+    return sharedBoundaries(scene).empty() ? Interest::Kind : Interest::Place;
+}
+
 } // namespace
 
 #undef QT_TRANSLATE_NOOP
 
 const RuleGroup& quietRules()
 {
-    static const RuleGroup group{Group::Quiet,
-                                 Aspect::Room | Aspect::Seats | Aspect::Speakers |
-                                     Aspect::Subwoofers | Aspect::Absorption | Aspect::Things |
-                                     Aspect::Brief,
-                                 assess,
-                                 propose,
-                                 words,
-                                 remedyWords};
+    static const RuleGroup group{
+        Group::Quiet,
+        Aspect::Room | Aspect::Seats | Aspect::Absorption | Aspect::Things | Aspect::Brief,
+        assess,
+        propose,
+        words,
+        remedyWords,
+        interest};
     return group;
 }
 

@@ -227,16 +227,27 @@ DecayTarget decayTarget(const Scene& scene)
             "living-room practice; IEC 268-13 average 0.4 s", 'B'};
 }
 
+namespace
+{
+
+/// What hangs or lies where a reflection comes from.
+Interest interest(const Scene&, const PlacedThing& thing)
+{
+    return thing.isOf(catalogue::KindGroup::Acoustics) ? Interest::Place : Interest::None;
+}
+
+} // namespace
+
 const RuleGroup& reflectionRules()
 {
     static const RuleGroup group{Group::Reflections,
-                                 Aspect::Room | Aspect::Seats | Aspect::Speakers |
-                                     Aspect::Subwoofers | Aspect::Absorption | Aspect::Things |
-                                     Aspect::Brief,
+                                 Aspect::Room | Aspect::Seats | Aspect::Front | Aspect::Subwoofers |
+                                     Aspect::Absorption | Aspect::Things | Aspect::Brief,
                                  assessReflections,
                                  proposeForReflections,
                                  reflectionWords(),
-                                 reflectionRemedyWords()};
+                                 reflectionRemedyWords(),
+                                 interest};
     return group;
 }
 

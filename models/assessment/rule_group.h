@@ -19,6 +19,13 @@ struct Candidate {
     friend bool operator==(const Candidate&, const Candidate&) = default;
 };
 
+/// What a group reads of a placed thing.
+enum class Interest : std::uint8_t {
+    None,
+    Kind,  ///< what it is and how it is fixed, wherever it stands
+    Place, ///< all of it
+};
+
 /// One row of the assessment. The functions see nothing but their arguments, so that they may run
 /// in any thread, and read no aspect that is not declared.
 struct RuleGroup {
@@ -30,6 +37,9 @@ struct RuleGroup {
                                       const Parameter& finding);
     std::span<const ParameterWords> words;
     std::span<const RemedyWords> remedyWords;
+    /// What assess() reads of each thing, if it reads Aspect::Things; nullptr: all of each. May
+    /// depend on nothing but the thing and the other aspects that are declared.
+    Interest (*interest)(const Scene& scene, const PlacedThing& thing) = nullptr;
 };
 
 const RuleGroup& pictureRules();

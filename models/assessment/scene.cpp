@@ -5,28 +5,13 @@
 #include "models/assessment/scene_parts.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace bespeak::assessment
 {
 
 namespace
 {
-
-/// What rules read of a thing: its note and its lock change no figure.
-bool sameThing(const PlacedThing& one, const PlacedThing& other)
-{
-    const design::Placement& a = *one.placement;
-    const design::Placement& b = *other.placement;
-    const bool samePlace = a.id == b.id && a.component == b.component && a.position == b.position &&
-                           a.turn == b.turn && a.mounting == b.mounting && a.support == b.support &&
-                           a.options == b.options && a.anchored == b.anchored &&
-                           one.box == other.box;
-    if (!samePlace || one.component == other.component) {
-        return samePlace;
-    }
-    return one.component != nullptr && other.component != nullptr &&
-           *one.component == *other.component;
-}
 
 /// The words of the customer are no figures, and what is kept is judged all the same.
 bool sameSignals(design::Brief one, design::Brief other)
@@ -38,7 +23,43 @@ bool sameSignals(design::Brief one, design::Brief other)
     return one == other;
 }
 
+/// The loudspeakers at the picture are the same, and none plays at all in both or in neither.
+bool sameFront(const Scene& one, const Scene& other)
+{
+    const auto atFront = [](const Speaker& speaker) { return isFront(speaker.role); };
+    return one.speakers.empty() == other.speakers.empty() &&
+           std::ranges::equal(one.speakers | std::views::filter(atFront),
+                              other.speakers | std::views::filter(atFront));
+}
+
 } // namespace
+
+bool isFront(Role role)
+{
+    return role == Role::FrontLeft || role == Role::FrontRight || role == Role::Centre ||
+           role == Role::Soundbar;
+}
+
+bool sameKindOfThing(const PlacedThing& one, const PlacedThing& other)
+{
+    const design::Placement& a = *one.placement;
+    const design::Placement& b = *other.placement;
+    const bool sameId = a.id == b.id && a.component == b.component && a.mounting == b.mounting &&
+                        a.options == b.options;
+    if (!sameId || one.component == other.component) {
+        return sameId;
+    }
+    return one.component != nullptr && other.component != nullptr &&
+           *one.component == *other.component;
+}
+
+bool sameThing(const PlacedThing& one, const PlacedThing& other)
+{
+    const design::Placement& a = *one.placement;
+    const design::Placement& b = *other.placement;
+    return a.position == b.position && a.turn == b.turn && a.support == b.support &&
+           a.anchored == b.anchored && one.box == other.box && sameKindOfThing(one, other);
+}
 
 geometry::Vec2 facingOf(const PlacedThing& thing)
 {
@@ -88,6 +109,7 @@ Aspects differences(const Scene& one, const Scene& other)
     note(one.room == other.room, Aspect::Room);
     note(one.seats == other.seats && one.mainSeat == other.mainSeat, Aspect::Seats);
     note(one.speakers == other.speakers, Aspect::Speakers);
+    note(sameFront(one, other), Aspect::Front);
     note(one.subwoofers == other.subwoofers, Aspect::Subwoofers);
     note(one.pictures == other.pictures, Aspect::Pictures);
     note(one.absorbers == other.absorbers, Aspect::Absorption);

@@ -122,6 +122,7 @@ enum class Aspect : std::uint16_t {
     Absorption = 32,
     Things = 64, ///< every placement with its box, component and support
     Brief = 128,
+    Front = 256, ///< loudspeakers at the picture (isFront), and whether there are any at all
 };
 
 using Aspects = std::uint16_t;
@@ -163,6 +164,14 @@ std::string_view roleName(Role role);
 
 /// Needs the design and the catalogue to outlive the scene.
 Scene makeScene(const design::Design& design, const catalogue::Catalogue& catalogue);
+
+/// Left, right, centre and soundbar.
+bool isFront(Role role);
+
+/// The same thing in two scenes: its note and its lock change no figure.
+bool sameThing(const PlacedThing& one, const PlacedThing& other);
+/// What it is and how it is fixed, wherever it stands.
+bool sameKindOfThing(const PlacedThing& one, const PlacedThing& other);
 
 /// The aspects in which two scenes differ.
 Aspects differences(const Scene& one, const Scene& other);

@@ -38,6 +38,9 @@ std::vector<geometry::Vec3> placesOf(const Scene& scene, const std::function<boo
 void checkPlaces(const Scene& scene, Parameters& parameters);
 /// Walls, gaps between neighbours, number and kind.
 void checkGaps(const Scene& scene, Parameters& parameters);
+/// Whether a thing may stand between a loudspeaker and the main seat: it does not let sound
+/// through, and reaches into the upright box about them all.
+bool mayBlockSound(const Scene& scene, const PlacedThing& thing);
 /// Aim and what stands between.
 void checkPaths(const Scene& scene, Parameters& parameters);
 

@@ -71,15 +71,15 @@ bool letsSoundThrough(const PlacedThing& thing)
 }
 
 /// What stands between a loudspeaker and an ear; nullptr: nothing.
-const PlacedThing* obstacle(const Scene& scene, const Speaker& speaker, geometry::Vec3 ear)
+const PlacedThing* obstacle(const Scene& scene, const std::vector<const PlacedThing*>& blockers,
+                            const Speaker& speaker, geometry::Vec3 ear)
 {
     const geometry::Vec3 from = heardPlace(scene, speaker);
     const geometry::Vec3 way = ear - from;
     const double distance = geometry::length(way);
-    const std::size_t count = std::min(scene.fit.things.size(), mostObstacles);
-    for (std::size_t i = 0; i < count; ++i) {
-        const PlacedThing& thing = scene.fit.things[i];
-        if (thing.placement->id == speaker.id || letsSoundThrough(thing)) {
+    for (const PlacedThing* const blocker : blockers) {
+        const PlacedThing& thing = *blocker;
+        if (thing.placement->id == speaker.id) {
             continue;
         }
         // Only what is clearly in the way: edges bend sound.
@@ -97,11 +97,17 @@ const PlacedThing* obstacle(const Scene& scene, const Speaker& speaker, geometry
 void checkObstacles(const Scene& scene, Parameters& parameters)
 {
     const Seat& seat = scene.seats[scene.mainSeat];
+    std::vector<const PlacedThing*> blockers;
+    for (const PlacedThing& thing : scene.fit.things) {
+        if (blockers.size() < mostObstacles && mayBlockSound(scene, thing)) {
+            blockers.push_back(&thing);
+        }
+    }
     for (const Speaker& speaker : scene.speakers) {
         if (speaker.role == Role::None) {
             continue;
         }
-        const PlacedThing* blocker = obstacle(scene, speaker, seat.ear);
+        const PlacedThing* blocker = obstacle(scene, blockers, speaker, seat.ear);
         Parameter parameter = makeParameter(path);
         parameter.subjects = {speaker.id};
         parameter.facts = {{"name", nameOf(scene, speaker.id)}};
@@ -116,6 +122,25 @@ void checkObstacles(const Scene& scene, Parameters& parameters)
 }
 
 } // namespace
+
+bool mayBlockSound(const Scene& scene, const PlacedThing& thing)
+{
+    if (scene.seats.empty() || letsSoundThrough(thing)) {
+        return false;
+    }
+    geometry::Vec3 low = scene.seats[scene.mainSeat].ear;
+    geometry::Vec3 high = low;
+    for (const Speaker& speaker : scene.speakers) {
+        if (speaker.role != Role::None) {
+            const geometry::Vec3 place = heardPlace(scene, speaker);
+            low = {std::min(low.x, place.x), std::min(low.y, place.y), std::min(low.z, place.z)};
+            high = {std::max(high.x, place.x), std::max(high.y, place.y),
+                    std::max(high.z, place.z)};
+        }
+    }
+    return thing.low.x <= high.x && thing.high.x >= low.x && thing.low.y <= high.y &&
+           thing.high.y >= low.y && thing.box.base.z <= high.z && thing.box.top() >= low.z;
+}
 
 void checkPaths(const Scene& scene, Parameters& parameters)
 {

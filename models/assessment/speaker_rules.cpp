@@ -25,6 +25,16 @@ Parameters assessSpeakers(const Scene& scene)
     return parameters;
 }
 
+Interest interest(const Scene& scene, const PlacedThing& thing)
+{
+    using enum catalogue::KindGroup;
+    const bool isSpeaker = thing.isOf(Sound) && !thing.isA(catalogue::ComponentKind::Subwoofer);
+    if (isSpeaker || mayBlockSound(scene, thing)) {
+        return Interest::Place;
+    }
+    return thing.isOf(Seating) || thing.isOf(Electronics) ? Interest::Kind : Interest::None;
+}
+
 } // namespace
 
 const RuleGroup& speakerRules()
@@ -36,7 +46,8 @@ const RuleGroup& speakerRules()
                                  assessSpeakers,
                                  proposeSpeakers,
                                  speakerWords(),
-                                 speakerRemedyWords()};
+                                 speakerRemedyWords(),
+                                 interest};
     return group;
 }
 

@@ -294,6 +294,17 @@ std::vector<Candidate> propose(const Scene& scene, const catalogue::Catalogue& /
     return candidates;
 }
 
+/// What is walked around and who sits there; what stands on others may be one's own obstacle.
+Interest interest(const Scene& scene, const PlacedThing& thing)
+{
+    if (scene.seats.empty() && !scene.fit.design.brief.usesWheelchair) {
+        return Interest::None;
+    }
+    const bool isRead = isInTheWay(thing) || thing.isOf(catalogue::KindGroup::Seating) ||
+                        thing.placement->support.has_value();
+    return isRead ? Interest::Place : Interest::None;
+}
+
 } // namespace
 
 #undef QT_TRANSLATE_NOOP
@@ -303,7 +314,8 @@ const RuleGroup& wayRules()
     static const RuleGroup group{
         Group::Ways, Aspect::Room | Aspect::Seats | Aspect::Things | Aspect::Brief,
         assess,      propose,
-        words,       remedyWords};
+        words,       remedyWords,
+        interest};
     return group;
 }
 

@@ -13,6 +13,11 @@ void checkCables(const Scene& scene, Parameters& parameters);
 /// wires.mains, wires.sockets, wires.ventilation, wires.closed-heat.
 void checkPower(const Scene& scene, Parameters& parameters);
 
+/// Kinds that certainly need a socket.
+bool isPowered(const PlacedThing& thing);
+/// Then it is above nothing.
+bool standsOnFloor(const PlacedThing& thing);
+
 /// So much cable may lie open between a thing and the wall, m. Own choice.
 constexpr double mostAcrossFloor = 0.6;
 

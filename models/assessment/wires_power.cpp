@@ -39,15 +39,6 @@ const catalogue::PowerSpecs* powerOf(const PlacedThing& thing)
         thing.component->specs);
 }
 
-/// Kinds that certainly need a socket.
-bool isPowered(const PlacedThing& thing)
-{
-    return thing.isA(ComponentKind::Display) || thing.isA(ComponentKind::Projector) ||
-           thing.isA(ComponentKind::Receiver) || thing.isA(ComponentKind::Amplifier) ||
-           thing.isA(ComponentKind::Source) || thing.isA(ComponentKind::Subwoofer) ||
-           thing.isA(ComponentKind::Soundbar);
-}
-
 void addMains(const Scene& scene, Parameters& parameters)
 {
     Parameter parameter = makeParameter("wires.mains", Group::Wires, Rank::Safety, circuit);
@@ -90,7 +81,8 @@ double freeAbove(const Scene& scene, const PlacedThing& thing)
         }
     }
     for (const PlacedThing& other : scene.fit.things) {
-        const bool isAbove = &other != &thing && other.box.base.z >= thing.box.top() - touching &&
+        const bool isAbove = &other != &thing && !standsOnFloor(other) &&
+                             other.box.base.z >= thing.box.top() - touching &&
                              other.box.base.z < ceiling;
         const bool meets = isAbove && other.low.x < thing.high.x && thing.low.x < other.high.x &&
                            other.low.y < thing.high.y && thing.low.y < other.high.y;
@@ -152,6 +144,19 @@ void addClosedHeat(const Scene& scene, Parameters& parameters)
 }
 
 } // namespace
+
+bool isPowered(const PlacedThing& thing)
+{
+    return thing.isA(ComponentKind::Display) || thing.isA(ComponentKind::Projector) ||
+           thing.isA(ComponentKind::Receiver) || thing.isA(ComponentKind::Amplifier) ||
+           thing.isA(ComponentKind::Source) || thing.isA(ComponentKind::Subwoofer) ||
+           thing.isA(ComponentKind::Soundbar);
+}
+
+bool standsOnFloor(const PlacedThing& thing)
+{
+    return thing.box.base.z < touching;
+}
 
 void checkPower(const Scene& scene, Parameters& parameters)
 {

@@ -113,6 +113,17 @@ std::vector<Candidate> propose(const Scene& scene, const catalogue::Catalogue& c
     return candidates;
 }
 
+/// Devices, what they stand in, and what may hang over them.
+Interest interest(const Scene&, const PlacedThing& thing)
+{
+    using enum catalogue::KindGroup;
+    const bool isRead = isPowered(thing) || thing.isOf(Sound) || thing.isOf(Electronics) ||
+                        (thing.component != nullptr && !thing.component->surfaces.empty()) ||
+                        findSpecs<catalogue::SupportSpecs>(thing) != nullptr ||
+                        findSpecs<catalogue::LampSpecs>(thing) != nullptr || !standsOnFloor(thing);
+    return isRead ? Interest::Place : Interest::None;
+}
+
 } // namespace
 
 #undef QT_TRANSLATE_NOOP
@@ -120,7 +131,7 @@ std::vector<Candidate> propose(const Scene& scene, const catalogue::Catalogue& c
 const RuleGroup& wireRules()
 {
     static const RuleGroup group{
-        Group::Wires, Aspect::Room | Aspect::Things, assess, propose, words, remedyWords};
+        Group::Wires, Aspect::Room | Aspect::Things, assess, propose, words, remedyWords, interest};
     return group;
 }
 

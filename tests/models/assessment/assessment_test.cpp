@@ -169,3 +169,34 @@ TEST_CASE("every key of every group has its words, once, and every remedy its se
     CHECK(findParameterWords("no.such") == nullptr);
     CHECK(remedySentence("no-such") == nullptr);
 }
+
+TEST_CASE("what a rule does not read of a thing does not make it judge again")
+{
+    design::Design design = wrongRoom();
+    design.brief.childAges.clear();
+    design.placements.push_back(
+        test::placed(90, "surround-speaker.on-wall", {0.07, 2.8, 1.2}, 270, Mounting::Wall));
+    design.placements.push_back(test::placed(91, "rug.160x230", {2.5, 1, 0}));
+    Assessor assessor;
+    const auto computed = [&assessor](const design::Design& next) {
+        const Assessment& stepwise = assessor.assess(next, genericCatalogue());
+        CHECK(stepwise == assess(next, genericCatalogue()));
+        return assessor.computedGroups();
+    };
+    const auto moved = [&design](int id, geometry::Vec3 to) {
+        return design::moveTo(design, placementId(id), geometry::Point3::fromMetres(to)).value();
+    };
+    CHECK(computed(design) == groupCount);
+    design.name = "another name";
+    CHECK(computed(design) == 0);
+    CHECK(computed(design::setNote(design, placementId(4), "watered on Fridays").value()) == 0);
+    // The plant stands behind the listeners: it is only walked around.
+    design = moved(4, {4.4, 4.4, 0});
+    CHECK(computed(design) == 1);
+    // A rug takes reflections; what covers the same floor elsewhere is the same absorption.
+    design = moved(91, {2.5, 1.1, 0});
+    CHECK(computed(design) == 1);
+    // A surround speaker plays no bass and sends no early reflection that is judged.
+    design = moved(90, {0.07, 2.9, 1.2});
+    CHECK(computed(design) <= 4); // loudspeakers, level, ways, wires
+}

@@ -81,7 +81,7 @@ TEST_CASE("what sources give together is the sum of what each gives alone")
     const ModalRoom room(boxOf(5, 4, 2.5, 0.1), bassFrequencies(20, 120, 12));
     std::vector<BassSource> played;
     for (const double lowest : {25.0, 40.0, 25.0}) {
-        const Vec3 place = sources[played.size() % sources.size()] + Vec3{0.1, 0, 0} * lowest / 25;
+        const Vec3 place = sources[played.size() % sources.size()] + Vec3{0.1 * lowest / 25, 0, 0};
         played.push_back({{}, place, lowest, lowest < 30 ? 2 : 4, true});
     }
     std::vector<Vec3> places;

@@ -30,7 +30,7 @@ design::Design furnished()
 
 room::RoomParts partsOf(const design::Design& design)
 {
-    return partsOf(design);
+    return design.room.parts();
 }
 
 design::Design inRoom(design::Design design, const room::RoomParts& parts)

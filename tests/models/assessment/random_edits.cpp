@@ -18,7 +18,7 @@ design::Design randomlyEdited(const design::Design& design, std::mt19937& random
                                ? placementId(0)
                                : design.placements[random() % design.placements.size()].id;
     Result<design::Design> edited = design;
-    switch (random() % 16) {
+    switch (random() % 17) {
     case 0:
     case 1:
     case 2:
@@ -76,6 +76,9 @@ design::Design randomlyEdited(const design::Design& design, std::mt19937& random
     case 14:
         edited = design::setWallMaterial(design, random() % 4,
                                          random() % 2 == 0 ? "acoustic-fabric" : "brick");
+        break;
+    case 15: // on or over something
+        edited = design::moveTo(design, id, {metres(5), metres(5), metres(2)});
         break;
     default:
         edited = design::moveWall(design, random() % 4, Length::millimetres(100));

@@ -252,7 +252,7 @@ TEST_CASE("what no rule reads changes no aspect, and each change its own")
     CHECK(changed(edited([](auto& d) { d.placements[2].position.x = Length::metres(3.9); })) ==
           (Aspect::Things | Aspect::Subwoofers));
     CHECK(changed(edited([](auto& d) { d.placements[1].position.x = Length::metres(0.9); })) ==
-          (Aspect::Things | Aspect::Speakers));
+          (Aspect::Things | Aspect::Speakers | Aspect::Front));
     CHECK((changed(design::setFloorMaterial(design, "grey-carpet").value()) &
            (Aspect::Room | Aspect::Absorption)) == (Aspect::Room | Aspect::Absorption));
 }
