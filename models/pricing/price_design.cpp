@@ -46,39 +46,87 @@ std::optional<PriceLine> lineFor(const Component& component, const Options& chos
     return line;
 }
 
-} // namespace
-
-PriceList priceDesign(const design::Design& design, const catalogue::Catalogue& catalogue)
+bool bringsAnchorKit(const Component& component)
 {
-    using Key = std::tuple<catalogue::ComponentKind, ComponentId, Options>;
-    std::map<Key, PriceLine> lines;
-    std::set<ComponentId> unpriced;
-    for (const design::Placement& placement : design.placements) {
-        const Component* component = catalogue.find(placement.component);
+    const auto* specs = std::get_if<catalogue::SupportSpecs>(&component.specs);
+    return specs != nullptr && specs->anchorKit.value_or(false);
+}
+
+/// Gathers what is bought: equal components with equal options become one line.
+class Basket
+{
+public:
+    explicit Basket(const catalogue::Catalogue& catalogue)
+        : m_catalogue(catalogue)
+    {
+    }
+
+    void add(const design::Placement& placement)
+    {
+        const Component* component = m_catalogue.find(placement.component);
+        PriceLine* line = add(placement.component, placement.options);
+        if (!placement.anchored) {
+            return;
+        }
+        if (line != nullptr) {
+            ++line->anchored;
+        }
+        if (component == nullptr || !bringsAnchorKit(*component)) {
+            add(ComponentId::parse(std::string(anchorKitId)).value(), {});
+        }
+    }
+
+    PriceList list() &&;
+
+private:
+    /// One piece more; nullptr if it has no price.
+    PriceLine* add(const ComponentId& id, const Options& options)
+    {
+        const Component* component = m_catalogue.find(id);
         std::optional<PriceLine> line =
-            component != nullptr ? lineFor(*component, placement.options) : std::nullopt;
+            component != nullptr ? lineFor(*component, options) : std::nullopt;
         if (!line) {
-            unpriced.insert(placement.component);
-            continue;
+            m_unpriced.insert(id);
+            return nullptr;
         }
         const Key key{component->kind, component->id, line->options};
-        const auto [row, isNew] = lines.try_emplace(key, std::move(*line));
+        const auto [row, isNew] = m_lines.try_emplace(key, std::move(*line));
         row->second.quantity += isNew ? 0 : 1;
+        return &row->second;
     }
 
+    using Key = std::tuple<catalogue::ComponentKind, ComponentId, Options>;
+    const catalogue::Catalogue& m_catalogue;
+    std::map<Key, PriceLine> m_lines;
+    std::set<ComponentId> m_unpriced;
+};
+
+PriceList Basket::list() &&
+{
     PriceList list;
-    if (!catalogue.components().empty()) {
-        list.currency = catalogue.components().front().listPrice.currency;
+    if (!m_catalogue.components().empty()) {
+        list.currency = m_catalogue.components().front().listPrice.currency;
     }
-    for (auto& [key, line] : lines) {
+    for (auto& [key, line] : m_lines) {
         list.leadDays = std::max(list.leadDays, line.leadDays);
         list.lines.push_back(std::move(line));
     }
     if (!list.lines.empty()) {
         list.currency = list.lines.front().unitPrice.currency;
     }
-    list.unpriced.assign(unpriced.begin(), unpriced.end());
+    list.unpriced.assign(m_unpriced.begin(), m_unpriced.end());
     return list;
+}
+
+} // namespace
+
+PriceList priceDesign(const design::Design& design, const catalogue::Catalogue& catalogue)
+{
+    Basket basket(catalogue);
+    for (const design::Placement& placement : design.placements) {
+        basket.add(placement);
+    }
+    return std::move(basket).list();
 }
 
 } // namespace bespeak::pricing

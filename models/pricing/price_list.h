@@ -22,6 +22,8 @@ struct PriceLine {
     Money unitPrice;           ///< net or gross as the list says; negative for a discount
     int vatBasisPoints = 1900; ///< 1900 = 19 %
     int leadDays = 0;          ///< working days until it can be built in
+    /// Pieces of a design that are to be held to the wall, 0–quantity; no part of a quote.
+    std::int64_t anchored = 0;
 
     Money total() const { return unitPrice * quantity; }
 

@@ -23,8 +23,11 @@ Result<QuoteBody> draftQuote(const RequestBody& request, const pricing::PriceLis
     QuoteBody quote;
     quote.prices = prices;
     // Whoever reads the quote has the lines alone: what could not be priced is no part of the
-    // offer.
+    // offer, and what is anchored stands in the design; the kits have lines of their own.
     quote.prices.unpriced.clear();
+    for (pricing::PriceLine& line : quote.prices.lines) {
+        line.anchored = 0;
+    }
     quote.totals = *totals;
     quote.validUntil = {terms.validUntil.milliseconds / 1000 * 1000};
     quote.designSha256 = request.designSha256;

@@ -44,6 +44,9 @@ std::string optionsText(const pricing::PriceLine& line)
     for (const auto& [option, value] : line.options) {
         text += (text.empty() ? "" : "; ") + option + "=" + value;
     }
+    if (line.anchored > 0) {
+        text += (text.empty() ? "anchored=" : "; anchored=") + std::to_string(line.anchored);
+    }
     return text;
 }
 

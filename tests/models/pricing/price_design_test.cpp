@@ -26,6 +26,23 @@ design::Design furnished()
     return design;
 }
 
+/// The small catalogue with an anchor kit, and a rack that brings its own.
+catalogue::Catalogue withAnchorKits()
+{
+    const catalogue::Catalogue small = test::smallCatalogue();
+    std::vector<catalogue::Component> all(small.components().begin(), small.components().end());
+    catalogue::Component kit{test::componentId(std::string(anchorKitId))};
+    kit.kind = catalogue::ComponentKind::Accessory;
+    kit.name.byLanguage["en"] = "anchor";
+    kit.listPrice = Money{1500, {}};
+    all.push_back(kit);
+    const auto rack = std::ranges::find(all, test::componentId("rack"), &catalogue::Component::id);
+    catalogue::SupportSpecs specs;
+    specs.anchorKit = true;
+    rack->specs = specs;
+    return {"Small", std::move(all), std::string(64, '0'), Date{}};
+}
+
 } // namespace
 
 TEST_CASE("equal things are one line, in the order of their kinds")
@@ -76,4 +93,34 @@ TEST_CASE("the order of the placements changes no price")
     const PriceList before = priceDesign(design, test::smallCatalogue());
     std::ranges::reverse(design.placements);
     CHECK(priceDesign(design, test::smallCatalogue()) == before);
+}
+
+TEST_CASE("each anchored piece costs an anchor kit, unless it brings one")
+{
+    design::Design design = test::emptyDesign();
+    design.placements = {placed(1, "tower", {1, 1, 0}), placed(2, "tower", {4, 1, 0}),
+                         placed(3, "cabinet", {2, 0.3, 0}), placed(4, "rack", {3, 0.3, 0}),
+                         placed(5, "plant", {0.5, 3, 0})};
+    for (const std::size_t anchored : {0U, 2U, 3U}) {
+        design.placements[anchored].anchored = true;
+    }
+    const PriceList list = priceDesign(design, withAnchorKits());
+    REQUIRE(list.lines.size() == 5);
+    const auto lineOf = [&](const std::string& id) {
+        return *std::ranges::find(list.lines, test::componentId(id), &PriceLine::component);
+    };
+    CHECK(lineOf(std::string(anchorKitId)).quantity == 2);
+    CHECK(lineOf("tower").quantity == 2);
+    CHECK(lineOf("tower").anchored == 1);
+    CHECK(lineOf("rack").anchored == 1);
+    CHECK(lineOf("plant").anchored == 0);
+    CHECK(computeTotals(list)->gross.minor == 2 * 59900 + 34900 + 19900 + 3990 + 2 * 1500);
+}
+
+TEST_CASE("an anchored piece of a catalogue without kits names the kit as unpriced")
+{
+    design::Design design = furnished();
+    design.placements[2].anchored = true;
+    const PriceList list = priceDesign(design, test::smallCatalogue());
+    CHECK(list.unpriced == std::vector{test::componentId(std::string(anchorKitId))});
 }

@@ -33,3 +33,19 @@ TEST_CASE("a request carries the brief, but not how old the children are")
     const auto& body = std::get<RequestBody>(frozen->body.content);
     CHECK(body.designSha256 == sha256(part->bytes).text());
 }
+
+TEST_CASE("the parts list says how many pieces are anchored")
+{
+    design::Design design = test::emptyDesign();
+    design.placements = {test::placed(1, "tower", {1, 1, 0}), test::placed(2, "tower", {4, 1, 0}),
+                         test::placed(3, "sofa", {2, 3, 0})};
+    design.placements[1].anchored = true;
+    test::RepeatableRandomness randomness(1);
+    const auto frozen = freezeDesign(design, test::smallCatalogue(), {}, {}, randomness);
+    REQUIRE_OK(frozen);
+    const auto list =
+        std::ranges::find(frozen->parts, "parts/bom.csv", &exchange::MessagePart::name);
+    REQUIRE(list != frozen->parts.end());
+    CHECK(list->bytes.find("\"tower\",\"tower\",\"anchored=1\",2,") != std::string::npos);
+    CHECK(list->bytes.find("\"sofa\",\"sofa\",\"fabric=grey\",1,") != std::string::npos);
+}
