@@ -259,6 +259,11 @@ Result<std::string> inflated(std::string_view packed, std::size_t size)
     return out;
 }
 
+uLong checksumOf(std::string_view bytes)
+{
+    return crc32(0, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uInt>(bytes.size()));
+}
+
 Result<ZipEntry> unpack(std::string_view bytes, const Header& header)
 {
     const std::string_view packed = bytes.substr(header.dataAt, header.fields.packedSize);
@@ -267,9 +272,7 @@ Result<ZipEntry> unpack(std::string_view bytes, const Header& header)
     if (!content) {
         return failWith(content);
     }
-    const auto crc = crc32(0, reinterpret_cast<const Bytef*>(content->data()),
-                           static_cast<uInt>(content->size()));
-    if (crc != header.fields.crc) {
+    if (checksumOf(*content) != header.fields.crc) {
         return fail("zip.checksum", {{"name", header.name}});
     }
     return ZipEntry{header.name, std::move(*content)};

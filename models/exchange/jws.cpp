@@ -119,6 +119,15 @@ Result<EntryHeader> checkHeader(const JwsEntry& entry, std::string_view typ)
     });
 }
 
+/// What is signed, after RFC 7515, 5.1.
+std::string signingInput(std::string_view protectedText, std::string_view payloadText)
+{
+    std::string text;
+    text.reserve(protectedText.size() + 1 + payloadText.size());
+    text.append(protectedText).append(1, '.').append(payloadText);
+    return text;
+}
+
 Result<void> verifyEntry(const GeneralJws& jws, const JwsEntry& entry, const KeyId& signer,
                          const KeyLookup& known)
 {
@@ -127,7 +136,7 @@ Result<void> verifyEntry(const GeneralJws& jws, const JwsEntry& entry, const Key
     if (!key || key->id() != signer) {
         return fail("jws.unknown-key", {{"key", signer.text()}});
     }
-    return verify(*key, entry.protectedText + "." + jws.payloadText, entry.signature);
+    return verify(*key, signingInput(entry.protectedText, jws.payloadText), entry.signature);
 }
 
 } // namespace
@@ -140,7 +149,7 @@ std::string signJws(std::string_view payload, std::string_view typ,
     for (const SigningKey* signer : signers) {
         for (const std::string_view algorithm : algorithms) {
             const std::string protectedText = protectedTextFor(algorithm, signer->id(), typ);
-            const std::string signature = signer->sign(protectedText + "." + payloadText);
+            const std::string signature = signer->sign(signingInput(protectedText, payloadText));
             signatures.push_back(
                 {{"protected", protectedText}, {"signature", encodeBase64url(signature)}});
         }
