@@ -45,6 +45,14 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "That finding was not kept as it is.")},
     {"design-file.not-json",
      QT_TRANSLATE_NOOP("Errors", "The design in this file is damaged: {reason}.")},
+    {"design-file.too-large",
+     QT_TRANSLATE_NOOP("Errors", "This design is larger than the {limit} MiB that Bespeak takes.")},
+    {"design-file.too-many-values",
+     QT_TRANSLATE_NOOP("Errors", "This design holds more than the {limit} values that Bespeak "
+                                 "takes.")},
+    {"design-file.list-too-long",
+     QT_TRANSLATE_NOOP("Errors", "A list in this design has more than the {limit} entries that "
+                                 "Bespeak takes.")},
     {"design-file.newer-version",
      QT_TRANSLATE_NOOP("Errors", "This design was saved by a newer Bespeak (format {version}); "
                                  "this one reads up to {known}.")},

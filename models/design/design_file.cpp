@@ -6,6 +6,7 @@
 #include "models/base/file.h"
 #include "models/base/zip_gate.h"
 #include "models/base/zip_writer.h"
+#include "models/design/design_extent.h"
 
 #include <algorithm>
 #include <set>
@@ -28,7 +29,11 @@ bool isThumbnail(std::string_view bytes)
 
 Result<std::string> pack(const DesignFile& file)
 {
-    std::vector<ZipEntry> entries{{designEntry, formatDesign(file.design, file.remembered)}};
+    std::string json = formatDesign(file.design, file.remembered);
+    if (Result<void> fits = checkExtent(json); !fits) {
+        return failWith(fits);
+    }
+    std::vector<ZipEntry> entries{{designEntry, std::move(json)}};
     if (isThumbnail(file.thumbnailPng)) {
         entries.push_back({thumbnailEntry, file.thumbnailPng});
     }

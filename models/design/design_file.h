@@ -36,7 +36,7 @@ struct DesignFile {
 std::string formatDesign(const Design& design, const std::vector<catalogue::Component>& remembered);
 /// A support that is not there is forgotten, and the thing stays where it is. Errors:
 /// design-file.not-json, design-file.wrong-type, design-file.newer-version, design-file.bad-field
-/// (with `place`), and those of room::Room::create.
+/// (with `place`), and those of checkExtent and room::Room::create.
 Result<DesignFile> parseDesign(std::string_view json);
 
 /// The components of a catalogue that the design uses, each once, in the order of their ids.
@@ -49,7 +49,8 @@ std::string packDesign(const DesignFile& file);
 /// Errors: those of the zip gate, design-file.wrong-type, and those of parseDesign.
 Result<DesignFile> unpackDesign(std::string_view bytes);
 
-/// Saved atomically: the old file stays whole if anything fails.
+/// Saved atomically: the old file stays whole if anything fails. A design that could not be read
+/// again is not written. Errors: those of checkExtent and of writing.
 Result<void> saveDesign(const DesignFile& file, const std::filesystem::path& path);
 Result<DesignFile> loadDesign(const std::filesystem::path& path);
 

@@ -4,6 +4,7 @@
 #include "models/base/text.h"
 #include "models/catalogue/component_json.h"
 #include "models/design/brief_json.h"
+#include "models/design/design_extent.h"
 #include "models/design/design_file.h"
 #include "models/design/edit_checks.h"
 #include "models/design/placement_json.h"
@@ -127,6 +128,9 @@ std::string formatDesign(const Design& design, const std::vector<catalogue::Comp
 
 Result<DesignFile> parseDesign(std::string_view text)
 {
+    if (Result<void> fits = checkExtent(text); !fits) {
+        return failWith(fits);
+    }
     const Result<json> value = parseJson(text);
     if (!value) {
         return fail("design-file.not-json", {{"reason", value.error().fact("reason")}});

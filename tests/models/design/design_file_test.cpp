@@ -335,3 +335,36 @@ TEST_CASE("ages are read in order, and an unknown construction stays unknown")
               ->design.room.walls()[0]
               .construction == "straw-bale");
 }
+
+TEST_CASE("a design that is too large is refused before it is read into memory")
+{
+    const std::string spaces(16ULL * 1024 * 1024, ' ');
+    REQUIRE(test::keyOf(parseDesign("{}" + spaces)) == "design-file.too-large");
+    const auto list = [](std::size_t entries, const std::string& entry) {
+        std::string text = "[" + entry;
+        for (std::size_t i = 1; i < entries; ++i) {
+            text += "," + entry;
+        }
+        return text + "]";
+    };
+    REQUIRE(test::keyOf(parseDesign(list(10'001, "1"))) == "design-file.list-too-long");
+    REQUIRE(test::keyOf(parseDesign(list(10'000, "1"))) == "design-file.wrong-type");
+    REQUIRE(test::keyOf(parseDesign(list(1'000, list(1'000, "{}")))) ==
+            "design-file.too-many-values");
+    REQUIRE(test::keyOf(parseDesign(list(900, list(1'000, "0")))) == "design-file.wrong-type");
+    REQUIRE(test::keyOf(parseDesign("[[1,2],[")) == "design-file.not-json");
+}
+
+TEST_CASE("a design with as many things as there may be is read again")
+{
+    DesignFile file = test::richDesignFile();
+    const Placement one = file.design.placements.front();
+    file.design.placements.assign(maximumPlacements, one);
+    for (std::size_t i = 0; i < file.design.placements.size(); ++i) {
+        file.design.placements[i].id = test::placementId(static_cast<int>(i));
+        file.design.placements[i].support.reset();
+    }
+    const Result<DesignFile> opened = unpackDesign(packDesign(file));
+    REQUIRE_OK(opened);
+    REQUIRE(opened->design.placements.size() == maximumPlacements);
+}
