@@ -8,7 +8,10 @@
 #include "models/request/draft_quote.h"
 #include "models/store/case_actions.h"
 
+#include <algorithm>
 #include <charconv>
+#include <fmt/format.h>
+#include <iterator>
 
 namespace bespeak::shell
 {
@@ -77,8 +80,13 @@ int labourRate(const std::optional<exchange::RetailerCard>& card)
                                            : pricing::PriceLine().vatBasisPoints;
 }
 
-Result<request::QuoteBody> draft(CaseSession& session, const casework::CaseRecord& record,
-                                 const QuoteOptions& options)
+struct Draft {
+    request::QuoteBody quote;
+    std::vector<std::string> leftOut; ///< components of the design that have no price
+};
+
+Result<Draft> draft(CaseSession& session, const casework::CaseRecord& record,
+                    const QuoteOptions& options)
 {
     store::Store& store = session.store();
     auto prices = listPrices(store, record.requestDocument);
@@ -101,7 +109,22 @@ Result<request::QuoteBody> draft(CaseSession& session, const casework::CaseRecor
         return failWith(notice);
     }
     const request::QuoteTerms terms{store.now() + options.validDays * millisecondsPerDay, *notice};
-    return request::draftQuote(std::get<request::RequestBody>(body->content), *prices, terms);
+    std::vector<std::string> leftOut;
+    std::ranges::transform(prices->unpriced, std::back_inserter(leftOut), &ComponentId::text);
+    return request::draftQuote(std::get<request::RequestBody>(body->content), *prices, terms)
+        .map([&leftOut](request::QuoteBody quote) {
+            return Draft{std::move(quote), std::move(leftOut)};
+        });
+}
+
+std::string leftOutNote(const std::vector<std::string>& leftOut)
+{
+    if (leftOut.empty()) {
+        return {};
+    }
+    return fmt::format("Left out of the quote, for the catalogue has no price for it: {}. "
+                       "Give it a line of its own with --line.",
+                       fmt::join(leftOut, ", "));
 }
 
 } // namespace
@@ -112,25 +135,29 @@ Result<Report> quoteCase(CaseSession& session, const QuoteOptions& options)
     if (!record) {
         return failWith(record);
     }
-    const auto quote = draft(session, *record, options);
-    if (!quote) {
-        return failWith(quote);
+    const auto drafted = draft(session, *record, options);
+    if (!drafted) {
+        return failWith(drafted);
     }
-    const store::ActionInput input{quoteEdge(*record), *quote, options.text, {}};
+    const request::QuoteBody& quote = drafted->quote;
+    const store::ActionInput input{quoteEdge(*record), quote, options.text, {}};
     const auto outcome = store::act(session.store(), session.self(), record->id, input);
     if (!outcome) {
         return failWith(outcome);
     }
-    return Report{"Quoted " + formatMoney(quote->totals.gross) + " until " +
-                      formatInstant(quote->validUntil),
+    return Report{"Quoted " + formatMoney(quote.totals.gross) + " until " +
+                      formatInstant(quote.validUntil),
                   {{"case", record->id.text()},
                    {"state", casework::stateName(outcome->record.state)},
                    {"documents", outcome->documents},
-                   {"total_minor", quote->totals.gross.minor},
-                   {"net_minor", quote->totals.net.minor},
-                   {"tax_minor", quote->totals.tax.minor},
-                   {"currency", quote->totals.gross.currency.code()},
-                   {"valid_until", formatInstant(quote->validUntil)}}};
+                   {"total_minor", quote.totals.gross.minor},
+                   {"net_minor", quote.totals.net.minor},
+                   {"tax_minor", quote.totals.tax.minor},
+                   {"currency", quote.totals.gross.currency.code()},
+                   {"valid_until", formatInstant(quote.validUntil)},
+                   {"left_out", drafted->leftOut}},
+                  true,
+                  leftOutNote(drafted->leftOut)};
 }
 
 } // namespace bespeak::shell

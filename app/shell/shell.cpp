@@ -33,6 +33,17 @@ int refuse(Context& context, const Error& error)
     return refused;
 }
 
+/// A full disk or a closed pipe shows only now.
+int finishOutput(Context& context, int exit)
+{
+    context.out.flush();
+    if (context.out.good()) {
+        return exit;
+    }
+    context.error << describe({"shell.cannot-print", {}}) << "\n";
+    return refused;
+}
+
 int print(Context& context, const Report& report)
 {
     if (context.json) {
@@ -41,9 +52,10 @@ int print(Context& context, const Report& report)
     } else if (!report.text.empty()) {
         context.out << report.text << "\n";
     }
-    context.out.flush();
-    // A full disk or a closed pipe shows only now.
-    return context.out.good() ? done : refused;
+    if (!report.note.empty()) {
+        context.error << report.note << "\n";
+    }
+    return finishOutput(context, done);
 }
 
 int runCommand(const Command& command, Context& context)
@@ -86,7 +98,8 @@ int run(int argc, const char* const* argv, Context& context)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& problem) {
-        return app.exit(problem, context.out, context.error) == 0 ? done : wrongUsage;
+        const int exit = app.exit(problem, context.out, context.error) == 0 ? done : wrongUsage;
+        return finishOutput(context, exit);
     }
     return runCommand(*chosen, context);
 }

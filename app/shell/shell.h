@@ -34,14 +34,15 @@ struct Report {
     std::string text;    ///< ends without a line feed
     nlohmann::json json; ///< printed instead of the text with --json
     bool good = true;    ///< false: what was to be checked is not in order, exit code 1
+    std::string note{};  ///< a sentence that goes to the error stream besides
 };
 
 /// A command that was chosen on the command line, ready to run.
 using Command = std::function<Result<Report>(Context&)>;
 
 /// Reads the command line, runs the command and prints. Exit code: 0 done; 1 refused, with the
-/// reason on the error stream in one sentence (with --json also an object with error.key); 2 wrong
-/// usage.
+/// reason on the error stream in one sentence (with --json also an object with error.key), also if
+/// the output cannot be written; 2 wrong usage.
 int run(int argc, const char* const* argv, Context& context);
 
 } // namespace bespeak::shell

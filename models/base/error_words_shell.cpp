@@ -11,6 +11,9 @@ namespace
 constexpr ErrorSentence sentences[] = {
     {"shell.not-available-yet", QT_TRANSLATE_NOOP("Errors", "“{command}” is not available yet.")},
     {"shell.out-of-memory", QT_TRANSLATE_NOOP("Errors", "There is not enough memory for this.")},
+    {"shell.cannot-print",
+     QT_TRANSLATE_NOOP("Errors", "The output could not be written: the disk is full, or nobody "
+                                 "reads it any more.")},
     {"shell.built-in-missing",
      QT_TRANSLATE_NOOP("Errors", "The built-in file {name} is missing: this build is incomplete.")},
     {"shell.key-exists",

@@ -4,6 +4,10 @@
 #include "tests/support/catch.h"
 #include "tests/support/shell_run.h"
 
+#include <cstdlib>
+#include <fstream>
+#include <sys/wait.h>
+
 using namespace bespeak;
 using namespace bespeak::test;
 using nlohmann::json;
@@ -189,4 +193,23 @@ TEST_CASE("a lost key is restored from its recovery words, and nothing is replac
                       "--low-memory"})
                 .exit == 1);
     REQUIRE_FALSE(std::filesystem::exists(shell.path("third.key")));
+}
+
+TEST_CASE("an output that nobody takes is said on the error stream, and the exit code is 1")
+{
+    const std::string arguments =
+        GENERATE("--version", "--help", "design new --template sample --json -o x.bespeak");
+    const std::string output = GENERATE(">/dev/full", ">&-");
+    INFO(arguments << " " << output);
+    const TemporaryFolder folder;
+    const std::string command = "cd '" + folder.path().string() + "' && '" BESPEAK_CLI "' " +
+                                arguments + " " + output + " 2>said";
+    const int status = std::system(command.c_str());
+    CHECK(WIFEXITED(status));
+    CHECK(WEXITSTATUS(status) == 1);
+    std::ifstream said(folder / "said");
+    std::string sentence;
+    std::getline(said, sentence);
+    CHECK(sentence.starts_with("The output could not be written"));
+    CHECK(said.peek() == std::ifstream::traits_type::eof());
 }
