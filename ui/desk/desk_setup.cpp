@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -46,6 +47,16 @@ std::vector<int> ratesOf(const QString& text)
         }
     }
     return rates;
+}
+
+/// "19, 7": as the field is read.
+QString usualRates(const QString& country)
+{
+    QStringList rates;
+    for (const exchange::CardVatRate& rate : exchange::usualVatRates(country.toStdString())) {
+        rates << QLocale().toString(rate.basisPoints / 100.0, 'g', 4);
+    }
+    return rates.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -191,7 +202,14 @@ void DeskSetup::addCard(FormRows* form)
     m_country->setMaxLength(2);
     m_currency->setText(QStringLiteral("EUR"));
     m_currency->setMaxLength(3);
-    m_vat->setText(QStringLiteral("19, 7"));
+    const auto suggestRates = [this] {
+        // What was typed stays.
+        if (m_country->text().size() == 2 && !m_vat->isModified()) {
+            m_vat->setText(usualRates(m_country->text().toUpper()));
+        }
+    };
+    connect(m_country, &QLineEdit::textChanged, this, suggestRates);
+    suggestRates();
     m_contact->setPlaceholderText(tr("address, telephone or e-mail"));
     form->addRow(tr("Card file"), withButton(m_cardFile, tr("Choose or make the card"), true,
                                              tr("Retailer cards (*.bespoken);;All files (*)")));

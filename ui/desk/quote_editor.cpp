@@ -80,6 +80,7 @@ QuoteEditor::QuoteEditor(pricing::PriceList prices, std::vector<int> rates, Inst
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(10);
     column->addWidget(m_table, 1);
+    addLeftOut(*column);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(24);
     lower->addWidget(makeTerms(now), 1);
@@ -88,6 +89,25 @@ QuoteEditor::QuoteEditor(pricing::PriceList prices, std::vector<int> rates, Inst
     column->addWidget(m_problem);
     column->addWidget(makeButtons());
     fill();
+}
+
+void QuoteEditor::addLeftOut(QVBoxLayout& column)
+{
+    if (m_prices.unpriced.empty()) {
+        return;
+    }
+    QStringList names;
+    for (const ComponentId& component : m_prices.unpriced) {
+        names << QString::fromStdString(component.text());
+    }
+    QLabel* leftOut = makeLabel(tr("Left out, for the catalogue has no price for it: %1. Add a "
+                                   "line for what you offer.")
+                                    .arg(names.join(QStringLiteral(", "))),
+                                Look::Advice);
+    leftOut->setObjectName(QStringLiteral("leftOut"));
+    leftOut->setWordWrap(true);
+    leftOut->setMargin(8);
+    column.addWidget(leftOut);
 }
 
 void QuoteEditor::makeTable()

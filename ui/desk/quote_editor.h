@@ -13,6 +13,7 @@ class QLabel;
 class QPlainTextEdit;
 class QTableWidget;
 class QTableWidgetItem;
+class QVBoxLayout;
 
 namespace bespeak::ui
 {
@@ -40,6 +41,8 @@ signals:
     void cancelled();
 
 private:
+    /// Names what the design has and the quote has not.
+    void addLeftOut(QVBoxLayout& column);
     void makeTable();
     QWidget* makeTerms(Instant now);
     QWidget* makeButtons();

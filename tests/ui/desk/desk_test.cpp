@@ -329,3 +329,18 @@ TEST_CASE("a case shows its room in plan, in 3D, or both, and none can change it
     CHECK((plan.isVisible() && !scene.isVisible()));
     CHECK(desk.workspace.casePanel().room().document()->isLocked());
 }
+
+TEST_CASE("A new card begins with the rates of its country, until they are typed")
+{
+    Desk desk;
+    auto& rates = test::find<QLineEdit>(desk.workspace, "cardVat");
+    CHECK(rates.text() == QStringLiteral("19, 7"));
+    desk.type("cardCountry", QStringLiteral("at"));
+    CHECK(rates.text() == QStringLiteral("20, 10"));
+    desk.type("cardCountry", QStringLiteral("CH"));
+    CHECK(rates.text() == QStringLiteral("8.1, 2.6"));
+    rates.clear();
+    QTest::keyClicks(&rates, QStringLiteral("5"));
+    desk.type("cardCountry", QStringLiteral("DE"));
+    CHECK(rates.text() == QStringLiteral("5"));
+}

@@ -71,3 +71,13 @@ TEST_CASE("a cell that cannot be read keeps its value and says why")
     table.item(0, 0)->setText(QString());
     CHECK(editor.prices().lines[0].text == "Screen");
 }
+
+TEST_CASE("the editor names what has no price and is left out, and is silent if nothing is")
+{
+    ui::QuoteEditor whole(twoLines(), {1900}, Instant{1'700'000'000'000});
+    CHECK(whole.findChild<QLabel*>(QStringLiteral("leftOut")) == nullptr);
+    pricing::PriceList prices = twoLines();
+    prices.unpriced = {ComponentId::parse("lamp.old").value()};
+    ui::QuoteEditor editor(prices, {1900}, Instant{1'700'000'000'000});
+    CHECK(test::find<QLabel>(editor, "leftOut").text().contains(QStringLiteral("lamp.old")));
+}
