@@ -3,8 +3,8 @@
 #include "ui/properties/placement_page.h"
 
 #include "models/design/design_edits.h"
-#include "models/room/room_shape.h"
 #include "ui/actions/action_registry.h"
+#include "ui/properties/common_value.h"
 #include "ui/properties/options_form.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
@@ -32,21 +32,9 @@ namespace bespeak::ui
 namespace
 {
 
-using catalogue::Mounting;
 using design::Placement;
 
 constexpr QSize pictureSize{248, 124};
-
-/// What all of them share, or nothing.
-template <typename Value>
-std::optional<Value> common(const std::vector<const Placement*>& placements,
-                            const std::function<Value(const Placement&)>& of)
-{
-    const Value first = of(*placements.front());
-    const bool same = std::ranges::all_of(
-        placements, [&](const Placement* placement) { return of(*placement) == first; });
-    return same ? std::optional(first) : std::nullopt;
-}
 
 void showCommon(LengthEdit* edit, const std::vector<const Placement*>& placements,
                 Length geometry::Point3::*axis)
@@ -54,23 +42,6 @@ void showCommon(LengthEdit* edit, const std::vector<const Placement*>& placement
     const std::optional<Length> value = common<Length>(
         placements, [axis](const Placement& placement) { return placement.position.*axis; });
     value ? edit->setValue(*value) : edit->showMixed();
-}
-
-/// The usual height of the base for a way of mounting.
-Length usualHeight(Mounting mounting, const catalogue::Component& component, const room::Room& room)
-{
-    switch (mounting) {
-    case Mounting::Wall:
-    case Mounting::InWall:
-        return component.mountingHeight;
-    case Mounting::Ceiling:
-    case Mounting::InCeiling:
-        return room.ceilingHeight() - component.size.height;
-    case Mounting::Floor:
-    case Mounting::OnTop:
-        break;
-    }
-    return {};
 }
 
 } // namespace
@@ -84,7 +55,7 @@ PlacementPage::PlacementPage(ActionRegistry& actions, ComponentPicture picture, 
     , m_turn(new AngleEdit)
     , m_mounting(new QComboBox)
     , m_support(new QComboBox)
-    , m_anchored(new QCheckBox(tr("Anchored, cannot tip over")))
+    , m_anchored(new QCheckBox(tr("Held to the wall (anti-tip kit)")))
     , m_options(new OptionsForm)
     , m_note(new QPlainTextEdit)
     , m_facts(new FormRows)
@@ -108,6 +79,7 @@ PlacementPage::PlacementPage(ActionRegistry& actions, ComponentPicture picture, 
     column()->addWidget(m_facts);
     column()->addStretch();
     connectFields();
+    connectHold();
 }
 
 QWidget* PlacementPage::makeHead(ActionRegistry& actions)
@@ -162,23 +134,6 @@ void PlacementPage::addPlace(FormRows& rows)
     rows.addFields({{tr("Height"), m_z}, {tr("Turn"), m_turn}});
 }
 
-void PlacementPage::addHold(FormRows& rows)
-{
-    m_mounting->setObjectName(QStringLiteral("mounting"));
-    m_support->setObjectName(QStringLiteral("support"));
-    rows.addRow(tr("Held"), m_mounting);
-    m_supportLabel = rows.addRow(tr("Stands on"), m_support);
-    m_anchored->setObjectName(QStringLiteral("anchored"));
-    rows.addRow(tr("To the wall"), m_anchored);
-    connect(m_anchored, &QCheckBox::clicked, this, [this](bool anchored) {
-        change(
-            [=](design::Design edited, const Placement& now) {
-                return setAnchored(std::move(edited), now.id, anchored);
-            },
-            anchored ? tr("Anchor to the wall") : tr("Take from the wall"));
-    });
-}
-
 void PlacementPage::connectFields()
 {
     connect(m_x, &LengthEdit::valueEdited, this,
@@ -191,28 +146,6 @@ void PlacementPage::connectFields()
         change([turn](design::Design edited,
                       const Placement& now) { return turnTo(std::move(edited), now.id, turn); },
                tr("Turn"));
-    });
-    connect(m_mounting, &QComboBox::activated, this, [this] {
-        const auto mounting = static_cast<Mounting>(m_mounting->currentData().toInt());
-        change(
-            [this, mounting](design::Design edited, const Placement& now) {
-                const catalogue::Component* component = document().catalogue().find(now.component);
-                const Length height =
-                    component ? usualHeight(mounting, *component, edited.room) : Length();
-                return mount(std::move(edited), document().catalogue(), now.id, mounting, height);
-            },
-            tr("Hold it another way"));
-    });
-    connect(m_support, &QComboBox::activated, this, [this] {
-        const Result<PlacementId> support =
-            PlacementId::parse(m_support->currentData().toString().toStdString());
-        if (support) {
-            change(
-                [this, &support](design::Design edited, const Placement& now) {
-                    return standOn(std::move(edited), document().catalogue(), now.id, *support);
-                },
-                tr("Stand on something else"));
-        }
     });
     connect(m_options, &OptionsForm::valueChosen, this,
             [this](const QString& option, const QString& value) {
@@ -288,7 +221,9 @@ void PlacementPage::refresh()
     }
     refreshHead(placements);
     refreshPlace(placements);
-    refreshHold(placements);
+    refreshMounting(placements);
+    refreshSupport(placements);
+    refreshAnchored(placements);
     refreshFacts();
 }
 
@@ -340,50 +275,12 @@ void PlacementPage::refreshPlace(const std::vector<const Placement*>& placements
     const std::optional<Angle> turn = common<Angle>(
         placements, [](const Placement& placement) { return placement.turn.normalised(); });
     turn ? m_turn->setValue(*turn) : m_turn->showMixed();
-    m_anchored->setChecked(std::ranges::all_of(
-        placements, [](const Placement* placement) { return placement->anchored; }));
     const bool anyLocked = std::ranges::any_of(
         placements, [](const Placement* placement) { return placement->locked; });
     for (QWidget* field :
          std::initializer_list<QWidget*>{m_x, m_y, m_z, m_turn, m_mounting, m_support}) {
         field->setEnabled(!anyLocked);
     }
-}
-
-void PlacementPage::refreshHold(const std::vector<const Placement*>& placements)
-{
-    const catalogue::Component* component = commonComponent();
-    m_mounting->clear();
-    if (component != nullptr) {
-        for (const Mounting mounting : component->mountings) {
-            if (mounting != Mounting::OnTop || placements.front()->mounting == Mounting::OnTop) {
-                m_mounting->addItem(mountingText(mounting), static_cast<int>(mounting));
-            }
-        }
-    }
-    const std::optional<int> mounting = common<int>(placements, [](const Placement& placement) {
-        return static_cast<int>(placement.mounting);
-    });
-    m_mounting->setCurrentIndex(mounting ? m_mounting->findData(*mounting) : -1);
-
-    const bool canStand =
-        component != nullptr &&
-        std::ranges::find(component->mountings, Mounting::OnTop) != component->mountings.end();
-    m_support->clear();
-    m_support->setPlaceholderText(tr("nothing"));
-    for (const Placement& other : design().placements) {
-        const catalogue::Component* carrier = document().catalogue().find(other.component);
-        const bool isSelected = std::ranges::any_of(
-            placements, [&](const Placement* placement) { return placement->id == other.id; });
-        if (carrier != nullptr && !carrier->surfaces.empty() && !isSelected) {
-            m_support->addItem(localText(carrier->name), QString::fromStdString(other.id.text()));
-        }
-    }
-    const auto& support = placements.front()->support;
-    m_support->setCurrentIndex(
-        support ? m_support->findData(QString::fromStdString(support->text())) : -1);
-    m_support->setVisible(canStand && m_support->count() > 0);
-    m_supportLabel->setVisible(canStand && m_support->count() > 0);
 }
 
 void PlacementPage::refreshFacts()

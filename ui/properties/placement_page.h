@@ -38,6 +38,7 @@ private:
     void addPlace(FormRows& rows);
     void addHold(FormRows& rows);
     void connectFields();
+    void connectHold();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     std::vector<const design::Placement*> selected() const;
@@ -52,7 +53,9 @@ private:
 
     void refreshHead(const std::vector<const design::Placement*>& placements);
     void refreshPlace(const std::vector<const design::Placement*>& placements);
-    void refreshHold(const std::vector<const design::Placement*>& placements);
+    void refreshMounting(const std::vector<const design::Placement*>& placements);
+    void refreshSupport(const std::vector<const design::Placement*>& placements);
+    void refreshAnchored(const std::vector<const design::Placement*>& placements);
     void refreshFacts();
 
     ComponentPicture m_picture;
@@ -66,8 +69,8 @@ private:
     AngleEdit* m_turn;
     QComboBox* m_mounting;
     QComboBox* m_support;
-    QLabel* m_supportLabel = nullptr;
     QCheckBox* m_anchored;
+    QLabel* m_supportLabel = nullptr;
     OptionsForm* m_options;
     QPlainTextEdit* m_note;
     FormRows* m_facts;

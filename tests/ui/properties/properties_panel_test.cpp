@@ -94,6 +94,47 @@ TEST_CASE("Several placements show what they share and are edited together")
     CHECK(ui.placement(first).position.x != ui.placement(second).position.x);
 }
 
+TEST_CASE("The check box holds pieces to the wall, the kit counts, and undo lets go")
+{
+    PanelFixture ui;
+    const PlacementId first = ui.place(ComponentKind::TowerSpeaker);
+    const PlacementId second = ui.place(ComponentKind::Plant);
+    ui.select(ui::PlacementsSelected{{first}});
+    auto& box = find<QCheckBox>(ui.panel, "anchored");
+    CHECK(box.checkState() == Qt::Unchecked);
+    const std::size_t lines = ui.document().prices().lines.size();
+    box.click();
+    ui.panel.refresh();
+    CHECK(ui.placement(first).anchored);
+    CHECK(box.checkState() == Qt::Checked);
+    CHECK(ui.document().prices().lines.size() == lines + 1);
+    CHECK(ui.document().prices().unpriced.empty());
+
+    ui.select(ui::PlacementsSelected{{first, second}});
+    CHECK(box.checkState() == Qt::PartiallyChecked);
+    box.click();
+    ui.panel.refresh();
+    CHECK(ui.placement(second).anchored);
+    CHECK(box.checkState() == Qt::Checked);
+    box.click();
+    CHECK_FALSE(ui.placement(first).anchored);
+    ui.document().undo();
+    ui.document().undo();
+    CHECK(ui.placement(first).anchored);
+    CHECK_FALSE(ui.placement(second).anchored);
+}
+
+TEST_CASE("What hangs or lies flat has no anti-tip kit to choose")
+{
+    PanelFixture ui;
+    ui.place(ComponentKind::Rug);
+    ui.panel.refresh();
+    CHECK(find<QCheckBox>(ui.panel, "anchored").isHidden());
+    ui.place(ComponentKind::AcousticPanel);
+    ui.panel.refresh();
+    CHECK(find<QCheckBox>(ui.panel, "anchored").isHidden());
+}
+
 TEST_CASE("An option with a surcharge raises the price on show")
 {
     PanelFixture ui;
