@@ -160,13 +160,15 @@ bool RequestWiring::renewCard(const QString& path)
         return false;
     }
     // The words were compared with the root key, which is the same: nothing to ask again.
-    const auto pinned = m_store->pinCard(*bytes);
+    const auto pinned = m_store->pinCard(*bytes, store::EndedCard::Accept);
+    const auto holds = pinned ? exchange::checkNotEnded(card->card, m_store->now())
+                              : Result<void>(failWith(pinned));
     showInbox();
     if (m_inbox != nullptr) {
-        m_inbox->tell(pinned ? tr("The new card of %1 was taken in.")
-                                   .arg(QString::fromStdString(card->card.name))
-                             : ui::errorText(pinned.error()),
-                      !pinned);
+        m_inbox->tell(holds ? tr("The new card of %1 was taken in.")
+                                  .arg(QString::fromStdString(card->card.name))
+                            : ui::errorText(holds.error()),
+                      !holds);
     }
     return true;
 }

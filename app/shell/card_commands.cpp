@@ -15,8 +15,6 @@ namespace
 using exchange::KeyRole;
 using exchange::RetailerCard;
 
-constexpr std::int64_t oneYear = 365 * millisecondsPerDay;
-
 struct NewCard {
     std::string key;
     std::string passphraseFile;
@@ -47,12 +45,14 @@ Report describeCard(const RetailerCard& card, const std::string& path)
         }
         staff.push_back({{"kid", key.key.id().text()}, {"roles", roles}});
     }
-    return {card.name + "\nRoot key " + card.pin().text() + "\n" + cardWords(card),
+    const std::string end = card.expires ? "\nHolds until " + formatInstant(*card.expires) : "";
+    return {card.name + "\nRoot key " + card.pin().text() + "\n" + cardWords(card) + end,
             {{"name", card.name},
              {"root_kid", card.pin().text()},
              {"words", cardWords(card)},
              {"country", card.country},
              {"currency", card.currency.code()},
+             {"expires", card.expires ? nlohmann::json(formatInstant(*card.expires)) : nullptr},
              {"staff", staff},
              {"file", path}}};
 }
@@ -63,7 +63,7 @@ exchange::StaffKey rootAsStaff(const exchange::PublicKey& root, Instant now)
     return {root,
             {KeyRole::Sales, KeyRole::Approver, KeyRole::Workshop, KeyRole::Logistics},
             now,
-            now + 5 * oneYear};
+            now + exchange::lifeOfCard};
 }
 
 Result<Report> makeCard(const NewCard& options, Context& context)
@@ -92,9 +92,9 @@ Result<Report> makeCard(const NewCard& options, Context& context)
                             options.country,
                             *currency,
                             exchange::usualVatRates(options.country),
-                            sha256(terms)};
+                            sha256(terms),
+                            now + exchange::lifeOfCard};
     const exchange::CardIssue issue{.issued = now,
-                                    .expires = now + 5 * oneYear,
                                     .revision = 1,
                                     .replaces = {},
                                     .app = {.version = std::string(programVersion)}};

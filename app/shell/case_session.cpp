@@ -94,7 +94,10 @@ Result<void> CaseSession::takeCard(const CaseOptions& options)
         if (!bytes) {
             return failWith(bytes);
         }
-        const auto pinned = m_store->pinCard(*bytes);
+        // A desk reads its own messages even after its card has ended.
+        const auto ended = options.side == store::Side::Retailer ? store::EndedCard::Accept
+                                                                 : store::EndedCard::Refuse;
+        const auto pinned = m_store->pinCard(*bytes, ended);
         if (!pinned) {
             return failWith(pinned);
         }

@@ -116,6 +116,9 @@ Result<Report> exportRequest(const ExportRequest& options, Context& context)
     if (!card) {
         return failWith(card);
     }
+    if (const auto holds = exchange::checkNotEnded(card->card, context.clock.now()); !holds) {
+        return failWith(holds);
+    }
     const auto frozen = freeze(options, context);
     if (!frozen) {
         return failWith(frozen);

@@ -53,14 +53,27 @@ Verdict failed(const Error& error)
     return verdict;
 }
 
-Verdict judge(std::string_view bytes, const exchange::KeyLookup& keys)
+/// What the retailer signed after the end of its card is not proven by it.
+Result<void> checkUnderCard(const exchange::MessageHeader& header,
+                            const std::optional<exchange::RetailerCard>& card)
+{
+    const bool isRetailers = card && card->keyLookup()(header.author).has_value();
+    return isRetailers ? exchange::checkNotEnded(*card, header.issued) : Result<void>();
+}
+
+Verdict judge(std::string_view bytes, const exchange::KeyLookup& keys,
+              const std::optional<exchange::RetailerCard>& known)
 {
     // A card vouches for itself; everything else needs its author's key, or brings it (a request).
     if (const auto card = exchange::openRetailerCard(bytes)) {
         return judged(card->header, card->id);
     }
     const auto message = request::openCaseMessage(bytes, keys);
-    return message ? judged(message->opened.header, message->opened.id) : failed(message.error());
+    if (!message) {
+        return failed(message.error());
+    }
+    const auto held = checkUnderCard(message->opened.header, known);
+    return held ? judged(message->opened.header, message->opened.id) : failed(held.error());
 }
 
 Result<Report> verifyFile(const VerifyOptions& options, Context& context)
@@ -68,15 +81,17 @@ Result<Report> verifyFile(const VerifyOptions& options, Context& context)
     exchange::KeyLookup keys = [](const exchange::KeyId&) {
         return std::optional<exchange::PublicKey>();
     };
+    std::optional<exchange::RetailerCard> known;
     if (!options.card.empty()) {
         const auto card = openCard(options.card);
         if (!card) {
             return failWith(card);
         }
         keys = card->card.keyLookup();
+        known = card->card;
     }
     const auto bytes = readFile(options.file, largestMessage);
-    const Verdict verdict = bytes ? judge(*bytes, keys) : failed(bytes.error());
+    const Verdict verdict = bytes ? judge(*bytes, keys, known) : failed(bytes.error());
     Report report;
     report.json = formatVerdict(verdict);
     report.good = !verdict.error;

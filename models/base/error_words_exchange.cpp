@@ -182,6 +182,9 @@ constexpr ErrorSentence sentences[] = {
     {"card.field",
      QT_TRANSLATE_NOOP("Errors", "The retailer card is wrong or incomplete at “{field}”.")},
     {"card.unreadable", QT_TRANSLATE_NOOP("Errors", "The retailer card cannot be read.")},
+    {"card.ended",
+     QT_TRANSLATE_NOOP("Errors", "The card of {name} ended on {end}: it still proves what was "
+                                 "signed before, but for anything new you need their new card.")},
     {"card.other-root",
      QT_TRANSLATE_NOOP("Errors", "The card is signed with another key than the one that was "
                                  "pinned: it is not from this retailer.")},

@@ -222,7 +222,7 @@ Result<ComposedMessage> composeRetailerCard(const RetailerCard& card, const Sign
                                issue.replaces,
                                std::nullopt,
                                issue.issued,
-                               issue.expires,
+                               card.expires,
                                issue.app,
                                {},
                                std::nullopt};
@@ -239,6 +239,7 @@ Result<OpenedCard> openRetailerCard(std::string_view bytes)
         return failWith(message);
     }
     return parseBody(message->body).map([&message](RetailerCard card) {
+        card.expires = message->header.expires;
         return OpenedCard{std::move(card), message->id, message->header};
     });
 }
@@ -250,6 +251,15 @@ Result<OpenedCard> openPinnedCard(std::string_view bytes, const KeyId& pin)
         return fail("card.other-root");
     }
     return opened;
+}
+
+Result<void> checkNotEnded(const RetailerCard& card, Instant now)
+{
+    if (!card.hasEnded(now)) {
+        return {};
+    }
+    return fail("card.ended",
+                {{"name", card.name}, {"end", formatInstant(*card.expires).substr(0, 10)}});
 }
 
 } // namespace bespeak::exchange

@@ -53,7 +53,11 @@ struct RetailerCard {
     Currency currency;
     std::vector<CardVatRate> vatRates; ///< at most 8
     Sha256 termsHash;                  ///< of the contract terms that apply
+    /// The first moment at which the card no longer holds: what was signed before stays proven, but
+    /// nobody asks this retailer anew until there is a newer card. Travels in the message's header.
+    std::optional<Instant> expires = {};
 
+    bool hasEnded(Instant at) const { return expires && at >= *expires; }
     const KeyId& pin() const { return rootKey.id(); }
     /// The root and every key of staff, whether valid today or not: whoever asks about a signature
     /// of last year needs last year's key. Keeps a copy.
@@ -64,10 +68,12 @@ struct RetailerCard {
     friend bool operator==(const RetailerCard&, const RetailerCard&) = default;
 };
 
+/// How long a card usually holds from its issue, in milliseconds: five years.
+constexpr std::int64_t lifeOfCard = 5 * 365 * millisecondsPerDay;
+
 /// When a card is made, and what it follows.
 struct CardIssue {
     Instant issued;
-    std::optional<Instant> expires = {};
     std::int64_t revision = 1; ///< counts up: a client keeps the highest that it has seen
     std::optional<DocumentId> replaces = {};
     MessageApp app = {};
@@ -89,5 +95,8 @@ Result<OpenedCard> openRetailerCard(std::string_view bytes);
 
 /// Reads a card of a retailer whose root key is known. Errors: those above, card.other-root.
 Result<OpenedCard> openPinnedCard(std::string_view bytes, const KeyId& pin);
+
+/// Whether something new may be signed or asked for under the card. Errors: card.ended.
+Result<void> checkNotEnded(const RetailerCard& card, Instant now);
 
 } // namespace bespeak::exchange

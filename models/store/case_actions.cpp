@@ -131,6 +131,9 @@ Result<ActionOutcome> createRequest(Store& store, const Party& self, const NewRe
     if (!*card) {
         return fail("store.unknown-retailer");
     }
+    if (auto holds = exchange::checkNotEnded(**card, store.now()); !holds) {
+        return failWith(holds);
+    }
     ActionOutcome outcome;
     auto done = store.write([&](Connection& connection) -> Result<void> {
         auto known = findRecord(connection, request.caseId);

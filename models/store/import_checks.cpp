@@ -99,7 +99,14 @@ Result<void> checkSigners(Store& store, const Party& self, const CaseMessage& me
     const bool isOfSides = std::ranges::all_of(message.opened.signers, [&](const auto& signer) {
         return signer.text() == customer || (record && card && card->keyLookup()(signer));
     });
-    return isOfSides ? Result<void>() : Result<void>(fail("store.other-author"));
+    if (!isOfSides) {
+        return fail("store.other-author");
+    }
+    // Nothing is kept of what came under a card that had ended: with the next card it is read.
+    const bool isByRetailer = message.opened.header.author.text() != customer;
+    return self.side == Side::Customer && isByRetailer && card
+               ? exchange::checkNotEnded(*card, message.opened.header.issued)
+               : Result<void>();
 }
 
 Result<void> checkAuthor(Store& store, const Party& self, const CaseMessage& message,

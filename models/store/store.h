@@ -30,6 +30,7 @@ namespace bespeak::store
 {
 
 enum class Creation { IfMissing, Never };
+enum class EndedCard { Refuse, Accept };
 enum class StartCheck { Quick, None };
 
 struct StoreOptions {
@@ -131,8 +132,11 @@ public:
 
     // --- keys and cards
     /// Keeps a card whose root key is trusted from now on: the caller has had the words compared.
-    /// Errors: those of openRetailerCard(), store.card-older.
-    Result<exchange::OpenedCard> pinCard(std::string_view bytes);
+    /// One that has ended proves old messages only; the caller accepts it after a warning, or
+    /// because it is the retailer's own. One that is pinned already is never refused. Errors: those
+    /// of openRetailerCard(), store.card-older, card.ended.
+    Result<exchange::OpenedCard> pinCard(std::string_view bytes,
+                                         EndedCard ended = EndedCard::Refuse);
     /// The newest card of a pinned root key.
     Result<std::optional<exchange::RetailerCard>> findCard(const std::string& rootKid);
     Result<std::vector<exchange::RetailerCard>> cards();

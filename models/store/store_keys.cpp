@@ -9,7 +9,7 @@
 namespace bespeak::store
 {
 
-Result<exchange::OpenedCard> Store::pinCard(std::string_view bytes)
+Result<exchange::OpenedCard> Store::pinCard(std::string_view bytes, EndedCard ended)
 {
     auto opened = exchange::openRetailerCard(bytes);
     if (!opened) {
@@ -27,6 +27,10 @@ Result<exchange::OpenedCard> Store::pinCard(std::string_view bytes)
         }
         if (*newest && (*newest)->integer(0) >= revision) {
             return fail("store.card-older");
+        }
+        auto holds = exchange::checkNotEnded(opened->card, now());
+        if (!holds && ended == EndedCard::Refuse) {
+            return holds;
         }
         auto put = connection.run(sql::insertCard,
                                   {root, revision, opened->id.text(), Bytes{std::string(bytes)}});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/design/design_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/shell_run.h"
 
@@ -39,9 +40,14 @@ public:
     std::string deskRefuses(std::vector<std::string> arguments)
     {
         arguments.emplace_back("--json");
-        const Ran ran = shell.run(commandOf("desk", "retailer", std::move(arguments)));
+        const Ran ran = atDesk(std::move(arguments));
         REQUIRE(ran.exit == 1);
         return ran.json()["error"]["key"];
+    }
+
+    Ran atDesk(std::vector<std::string> arguments)
+    {
+        return shell.run(commandOf("desk", "retailer", std::move(arguments)));
     }
 
     /// Sends the request and imports it at the desk; the case's id.
@@ -103,6 +109,21 @@ private:
 };
 
 } // namespace
+
+TEST_CASE("a quote says which components it leaves out for want of a price")
+{
+    TwoSides sides;
+    const std::filesystem::path room = sides.shell.path("room.bespeak");
+    auto file = design::loadDesign(room);
+    REQUIRE_OK(file);
+    file->design.placements.front().component = ComponentId::parse("lamp.of-old").value();
+    REQUIRE_OK(design::saveDesign(*file, room));
+    const std::string id = sides.sendRequest();
+    const Ran quoted = sides.atDesk({"quote", id, "--json"});
+    REQUIRE(quoted.exit == 0);
+    REQUIRE(quoted.json()["left_out"] == json::array({"lamp.of-old"}));
+    REQUIRE(quoted.error.find("lamp.of-old") != std::string::npos);
+}
 
 TEST_CASE("a customer's room goes from a wish to a closed case, through files alone")
 {
@@ -244,4 +265,30 @@ TEST_CASE("a request whose file could not be written waits in the customer's out
     const json imported = sides.toDesk();
     REQUIRE(imported["files"].size() == 1);
     REQUIRE(imported["ok"] == true);
+}
+
+TEST_CASE("an ended card proves what was signed before, and gets no new request")
+{
+    TwoSides sides;
+    const std::string id = sides.sendRequest();
+    sides.desk({"quote", id});
+    sides.toCustomer();
+    const std::int64_t years = 6;
+    sides.shell.clock().advance(years * 365 * millisecondsPerDay);
+    const std::vector<std::string> ask{"request",         "export", "{}room.bespeak",  "--key",
+                                       "{}customer.key",  "--to",   "{}card.bespoken", "-o",
+                                       "{}late.bespoken", "--json"};
+    const Ran refused = sides.shell.run(ask);
+    REQUIRE(refused.exit == 1);
+    REQUIRE(refused.json()["error"]["key"] == "card.ended");
+    REQUIRE_FALSE(std::filesystem::exists(sides.shell.path("late.bespoken")));
+    std::size_t proven = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(sides.shell.path("post1"))) {
+        const Ran verified = sides.shell.run(
+            {"verify", entry.path().string(), "--card", "{}card.bespoken", "--json"});
+        INFO(verified.out << verified.error);
+        REQUIRE(verified.exit == 0);
+        ++proven;
+    }
+    REQUIRE(proven > 0);
 }

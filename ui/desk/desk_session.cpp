@@ -260,6 +260,9 @@ void DeskSession::issue(exchange::RetailerCard card)
     next.issued = wholeSecond();
     next.revision = m_card->revision + 1;
     next.replaces = m_card->id;
+    if (card.expires) { // a card that ends begins anew with every issue
+        card.expires = next.issued + exchange::lifeOfCard;
+    }
     const auto composed = exchange::composeRetailerCard(card, *m_key, next);
     const auto written = composed.and_then([this](const exchange::ComposedMessage& message) {
         return writeFileAtomically(m_opening.cardFile, message.bytes);

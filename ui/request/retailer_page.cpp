@@ -87,6 +87,9 @@ QWidget* RetailerPage::makeCheck()
     m_check = card;
     m_cardName = makeLabel({}, Look::Figure);
     m_cardContact = makeText({}, Look::Muted);
+    m_cardEnded = makeText({}, Look::Advice);
+    m_cardEnded->setObjectName(QStringLiteral("cardEnded"));
+    m_cardEnded->setMargin(8);
     auto* ask = makeText(tr("Is it really them? Take the twelve words from their paper or website, "
                             "or have them read out on the telephone, and type the three that are "
                             "missing here."),
@@ -103,6 +106,7 @@ QWidget* RetailerPage::makeCheck()
     QVBoxLayout* layout = card->column();
     layout->addWidget(m_cardName);
     layout->addWidget(m_cardContact);
+    layout->addWidget(m_cardEnded);
     layout->addSpacing(4);
     layout->addWidget(ask);
     layout->addWidget(m_wordsPlace);
@@ -168,6 +172,9 @@ void RetailerPage::showCard()
     m_cardName->setText(QString::fromStdString(m_card->name));
     m_cardContact->setText(joinLines(m_card->contactLines));
     m_cardContact->setVisible(!m_card->contactLines.empty());
+    const Result<void> holds = checkHolds(*m_card);
+    m_cardEnded->setVisible(!holds);
+    m_cardEnded->setText(holds ? QString() : errorText(holds.error()));
     delete m_words;
     m_words = new WordCheck(m_card->pin(), threePlaces(m_side.randomness));
     m_wordsPlace->layout()->addWidget(m_words);
@@ -220,9 +227,28 @@ void RetailerPage::goOn()
         pin();
         return;
     }
-    const QListWidgetItem* item = m_list->currentItem();
-    m_draft.retailerRootKid = item->data(rootKidRole).toString().toStdString();
-    m_draft.retailerName = item->text();
+    const auto card =
+        m_side.store.findCard(m_list->currentItem()->data(rootKidRole).toString().toStdString());
+    if (!card) {
+        showProblem(errorText(card.error()));
+    } else if (*card) {
+        choose(**card);
+    }
+}
+
+Result<void> RetailerPage::checkHolds(const exchange::RetailerCard& card) const
+{
+    return exchange::checkNotEnded(card, m_side.store.now());
+}
+
+void RetailerPage::choose(const exchange::RetailerCard& card)
+{
+    if (const Result<void> holds = checkHolds(card); !holds) {
+        showProblem(errorText(holds.error()));
+        return;
+    }
+    m_draft.retailerRootKid = card.pin().text();
+    m_draft.retailerName = QString::fromStdString(card.name);
     Q_EMIT done();
 }
 
@@ -234,7 +260,8 @@ void RetailerPage::pin()
                        "the card is not from this retailer, and you should not use it."));
         return;
     }
-    const auto pinned = m_side.store.pinCard(m_cardBytes);
+    // The page has said that it has ended, if it has.
+    const auto pinned = m_side.store.pinCard(m_cardBytes, store::EndedCard::Accept);
     if (!pinned) {
         showProblem(errorText(pinned.error()));
         return;
@@ -245,12 +272,10 @@ void RetailerPage::pin()
         showProblem(errorText(noted.error()));
         return;
     }
-    m_draft.retailerRootKid = kid;
-    m_draft.retailerName = QString::fromStdString(m_card->name);
-    m_card.reset();
-    m_check->hide();
-    m_known->show();
-    Q_EMIT done();
+    const exchange::RetailerCard card = *m_card;
+    leaveCard();
+    fillKnown();
+    choose(card);
 }
 
 } // namespace bespeak::ui

@@ -40,6 +40,9 @@ private:
     void leaveCard();
     void fillKnown();
     void pin();
+    /// The retailer that the request goes to; a card that has ended leaves a sentence.
+    void choose(const exchange::RetailerCard& card);
+    Result<void> checkHolds(const exchange::RetailerCard& card) const;
 
     CustomerSide m_side;
     RequestDraft& m_draft;
@@ -49,6 +52,7 @@ private:
     QWidget* m_check = nullptr;
     QLabel* m_cardName = nullptr;
     QLabel* m_cardContact = nullptr;
+    QLabel* m_cardEnded = nullptr;
     QWidget* m_wordsPlace = nullptr;
     WordCheck* m_words = nullptr;
     QCheckBox* m_later = nullptr;

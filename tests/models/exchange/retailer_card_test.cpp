@@ -154,3 +154,18 @@ TEST_CASE("a card begins with the usual rates of its country")
     REQUIRE(usualVatRates("CH").back().basisPoints == 260);
     REQUIRE(usualVatRates("XX").size() == 1);
 }
+
+TEST_CASE("a card carries its end, and has ended from that moment on")
+{
+    RetailerCard card = sampleCard();
+    CHECK_FALSE(card.hasEnded(today + 100'000 * millisecondsPerDay));
+    card.expires = today + millisecondsPerDay;
+    const auto opened = openRetailerCard(composed(card).bytes);
+    REQUIRE_OK(opened);
+    CHECK(opened->card == card);
+    CHECK(keyOf(checkNotEnded(opened->card, today + (millisecondsPerDay - 1))) == "ok");
+    const auto ended = checkNotEnded(opened->card, today + millisecondsPerDay);
+    CHECK(keyOf(ended) == "card.ended");
+    CHECK(ended.error().fact("end") == "2026-11-23");
+    CHECK(opened->card.keyLookup()(salesKey().id()).has_value());
+}

@@ -157,6 +157,35 @@ TEST_CASE("a customer trusts the pinned card alone, in the roles that it gives")
         REQUIRE(desks.atCustomer().state == CaseState::Received);
         REQUIRE(countEvents(desks.customer, desks.id, event_kind::refusedTransition) == 1);
     }
+    SECTION("nothing is taken in that was signed after the card had ended, until there is a newer")
+    {
+        const auto cardUntil = [&](Instant end, std::int64_t revision) {
+            exchange::RetailerCard card = desks.people.card;
+            card.expires = Instant{end.milliseconds / 1000 * 1000};
+            exchange::CardIssue issue;
+            issue.issued = {caseStart.milliseconds / 1000 * 1000};
+            issue.revision = revision;
+            const auto composed = exchange::composeRetailerCard(card, desks.people.rootKey, issue);
+            REQUIRE_OK(composed);
+            return composed->bytes;
+        };
+        REQUIRE_OK(desks.customer.pinCard(cardUntil(desks.clock.now() + 60'000, 2)));
+        desks.clock.set(desks.clock.now() + 120'000);
+        REQUIRE_OK(desks.take("T05"));
+        const std::string file = fileOf(desks.retailer, desks.id, "quote");
+        REQUIRE(keyOf(importMessage(desks.customer, desks.people.customer(), file)) ==
+                "card.ended");
+        REQUIRE(desks.atCustomer().state == CaseState::Received);
+
+        const std::string over = cardUntil(desks.clock.now() + -1000, 3);
+        REQUIRE(keyOf(desks.customer.pinCard(over)) == "card.ended");
+        REQUIRE_OK(desks.customer.pinCard(over, EndedCard::Accept));
+        REQUIRE_OK(desks.customer.pinCard(over));
+        REQUIRE_OK(desks.customer.pinCard(cardUntil(desks.clock.now() + millisecondsPerDay, 4)));
+        const auto quoted = importMessage(desks.customer, desks.people.customer(), file);
+        REQUIRE_OK(quoted);
+        REQUIRE(quoted->status == ImportStatus::Applied);
+    }
     SECTION("an older card does not come back")
     {
         exchange::CardIssue issue;
@@ -355,4 +384,22 @@ TEST_CASE("an erased contact is gone, and the chain still verifies")
     requireSound(desks.retailer);
     desks.follow({"T10"});
     REQUIRE(desks.atRetailer().state == CaseState::Accepted);
+}
+
+TEST_CASE("no new request goes to a retailer whose card has ended")
+{
+    TwoDesks desks;
+    exchange::RetailerCard card = desks.people.card;
+    const std::int64_t today = caseStart.milliseconds / 1000 * 1000;
+    card.expires = Instant{today + millisecondsPerDay};
+    exchange::CardIssue issue;
+    issue.issued = {today};
+    issue.revision = 2;
+    const auto composed = exchange::composeRetailerCard(card, desks.people.rootKey, issue);
+    REQUIRE_OK(composed);
+    REQUIRE_OK(desks.customer.pinCard(composed->bytes));
+    REQUIRE_OK(createRequest(desks.customer, desks.people.customer(), desks.people.newRequest(1)));
+    desks.clock.advance(millisecondsPerDay);
+    REQUIRE(keyOf(createRequest(desks.customer, desks.people.customer(),
+                                desks.people.newRequest(2))) == "card.ended");
 }

@@ -135,6 +135,31 @@ TEST_CASE("The steps of a request write one signed file with the design as it wa
     CHECK(ui.store.outbox().value().empty());
 }
 
+TEST_CASE("A card that has ended is pinned with a warning and gets no request")
+{
+    RequestFixture ui;
+    exchange::RetailerCard card = ui.people.card;
+    card.expires = Instant{1'794'999'000'000};
+    exchange::CardIssue issue;
+    issue.issued = Instant{1'794'000'000'000};
+    const auto composed = exchange::composeRetailerCard(card, ui.people.rootKey, issue);
+    REQUIRE_OK(composed);
+    REQUIRE(writeFileAtomically(ui.pathOf("card.bespoken").toStdString(), composed->bytes));
+    ui.dialog->openCard(ui.pathOf("card.bespoken"));
+    CHECK_FALSE(find<QLabel>(*ui.dialog, "cardEnded").isHidden());
+    CHECK(find<QLabel>(*ui.dialog, "cardEnded").text().contains("2026-11-18"));
+    ui.compareWords(true);
+    CHECK(ui.store.cards().value().size() == 1);
+    CHECK(ui.dialog->shownPage() == 0);
+    CHECK(find<QListWidget>(*ui.dialog, "retailers").count() == 1);
+    ui.next();
+    CHECK(ui.dialog->shownPage() == 0);
+
+    REQUIRE(writeFileAtomically(ui.pathOf("card.bespoken").toStdString(), ui.people.cardBytes));
+    ui.dialog->openCard(ui.pathOf("card.bespoken"));
+    CHECK(find<QLabel>(*ui.dialog, "cardEnded").isHidden());
+}
+
 TEST_CASE("Wrong words do not pin a retailer, and going on without comparing is remembered")
 {
     RequestFixture ui;
