@@ -3899,6 +3899,26 @@
         <source>The keychain of this system does not remember this key. Open it with your passphrase.</source>
         <translation>Der Schlüsselbund dieses Systems kennt diesen Schlüssel nicht. Öffnen Sie ihn mit Ihrer Passphrase.</translation>
     </message>
+    <message>
+        <source>This design is larger than the {limit} MiB that Bespeak takes.</source>
+        <translation>Dieser Entwurf ist größer als die {limit} MiB, die Bespeak annimmt.</translation>
+    </message>
+    <message>
+        <source>This design holds more than the {limit} values that Bespeak takes.</source>
+        <translation>Dieser Entwurf enthält mehr als die {limit} Werte, die Bespeak annimmt.</translation>
+    </message>
+    <message>
+        <source>A list in this design has more than the {limit} entries that Bespeak takes.</source>
+        <translation>Eine Liste in diesem Entwurf hat mehr als die {limit} Einträge, die Bespeak annimmt.</translation>
+    </message>
+    <message>
+        <source>The card of {name} ended on {end}: it still proves what was signed before, but for anything new you need their new card.</source>
+        <translation>Die Karte von {name} ist am {end} abgelaufen: Sie beweist noch, was vorher unterschrieben wurde, aber für alles Neue brauchen Sie die neue Karte.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: the disk is full, or nobody reads it any more.</source>
+        <translation>Die Ausgabe ließ sich nicht schreiben: Der Datenträger ist voll, oder niemand liest sie mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -6923,20 +6943,20 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <translation>Daten</translation>
     </message>
     <message>
-        <source>Anchored, cannot tip over</source>
-        <translation>Verankert, kippt nicht</translation>
+        <source>Held to the wall (anti-tip kit)</source>
+        <translation>An der Wand gesichert (Kippsicherung)</translation>
     </message>
     <message>
-        <source>To the wall</source>
-        <translation>An der Wand</translation>
+        <source>So that nobody can pull it over. Unless the piece brings its own, the kit is part of the price.</source>
+        <translation>Damit es niemand umreißen kann. Wenn das Stück keine eigene mitbringt, ist die Kippsicherung Teil des Preises.</translation>
     </message>
     <message>
-        <source>Anchor to the wall</source>
-        <translation>An der Wand verankern</translation>
+        <source>Hold it to the wall</source>
+        <translation>An der Wand sichern</translation>
     </message>
     <message>
-        <source>Take from the wall</source>
-        <translation>Von der Wand lösen</translation>
+        <source>No longer hold it to the wall</source>
+        <translation>Nicht mehr an der Wand sichern</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7302,10 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Lead days are a whole number.</source>
         <translation>Vorlauftage sind eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Left out, for the catalogue has no price for it: %1. Add a line for what you offer.</source>
+        <translation>Weggelassen, weil der Katalog keinen Preis dafür hat: %1. Fügen Sie für das, was Sie anbieten, eine Zeile hinzu.</translation>
     </message>
 </context>
 <context>
