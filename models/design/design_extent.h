@@ -14,8 +14,8 @@ namespace bespeak::design
 struct DesignExtent {
     std::size_t bytes = 16ULL * 1024 * 1024;
     std::size_t values = 1'000'000; ///< numbers, texts, lists and objects together
-    std::size_t entriesOfOne =
-        10'000; ///< of one list or object; as many as there may be placements
+    /// Of one list or object: twice what the longest may have, whose reader then says where.
+    std::size_t entriesOfOne = 20'000;
 };
 
 /// Whether a design.json may be read, told from its text before any of it is kept. What is no JSON

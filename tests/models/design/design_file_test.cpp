@@ -347,8 +347,8 @@ TEST_CASE("a design that is too large is refused before it is read into memory")
         }
         return text + "]";
     };
-    REQUIRE(test::keyOf(parseDesign(list(10'001, "1"))) == "design-file.list-too-long");
-    REQUIRE(test::keyOf(parseDesign(list(10'000, "1"))) == "design-file.wrong-type");
+    REQUIRE(test::keyOf(parseDesign(list(20'001, "1"))) == "design-file.list-too-long");
+    REQUIRE(test::keyOf(parseDesign(list(20'000, "1"))) == "design-file.wrong-type");
     REQUIRE(test::keyOf(parseDesign(list(1'000, list(1'000, "{}")))) ==
             "design-file.too-many-values");
     REQUIRE(test::keyOf(parseDesign(list(900, list(1'000, "0")))) == "design-file.wrong-type");
