@@ -12,7 +12,8 @@ namespace bespeak::ui
 
 void addViewing(Overlay& overlay, const assessment::Scene& scene,
                 const assessment::Assessment& assessment);
-void addSpeakers(Overlay& overlay, const assessment::Scene& scene);
+void addSpeakers(Overlay& overlay, const assessment::Scene& scene,
+                 const assessment::Assessment& assessment);
 void addReflections(Overlay& overlay, const assessment::Scene& scene);
 void addSeats(Overlay& overlay, const assessment::Scene& scene,
               const assessment::Assessment& assessment);

@@ -12,13 +12,28 @@
 namespace bespeak::ui
 {
 
+namespace
+{
+
+constexpr int pause = 150;          // milliseconds: the fine map comes when the hand rests
+constexpr double coarseStep = 0.25; // metres
+constexpr double fineStep = 0.1;
+
+} // namespace
+
 OverlayService::OverlayService(AssessmentService& assessments, WaveService& waves, QObject* parent)
     : QObject(parent)
     , m_assessments(assessments)
     , m_waves(waves)
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(pause);
+    connect(&m_rest, &QTimer::timeout, this, &OverlayService::refresh);
     connect(&waves, &WaveService::changed, this, &OverlayService::refresh);
-    connect(&assessments, &AssessmentService::assessed, this, &OverlayService::refresh);
+    connect(&assessments, &AssessmentService::assessed, this, [this] {
+        m_rest.start();
+        refresh();
+    });
 }
 
 void OverlayService::setShown(OverlayKind kind, bool shown)
@@ -26,6 +41,7 @@ void OverlayService::setShown(OverlayKind kind, bool shown)
     if (shown != isShown(kind)) {
         m_shown.set(static_cast<std::size_t>(kind), shown);
         Q_EMIT shownChanged();
+        m_rest.stop();
         refresh();
     }
 }
@@ -47,6 +63,7 @@ void OverlayService::hideAll()
 void OverlayService::setBassBand(const assessment::BassBand& band)
 {
     m_band = band;
+    m_rest.stop();
     refresh();
 }
 
@@ -67,7 +84,7 @@ Overlay OverlayService::draw(const Judged& judged) const
     const std::pair<OverlayKind, std::function<void()>> parts[] = {
         {OverlayKind::BassMap, [&] { overlay.map = drawBass(scene); }},
         {OverlayKind::Viewing, [&] { addViewing(overlay, scene, judged.assessment); }},
-        {OverlayKind::Speakers, [&] { addSpeakers(overlay, scene); }},
+        {OverlayKind::Speakers, [&] { addSpeakers(overlay, scene, judged.assessment); }},
         {OverlayKind::Reflections, [&] { addReflections(overlay, scene); }},
         {OverlayKind::Reach, [&] { addReach(overlay, scene); }},
         {OverlayKind::Turning, [&] { addTurning(overlay, scene); }},
@@ -86,9 +103,10 @@ std::optional<OverlayMap> OverlayService::drawBass(const assessment::Scene& scen
 {
     const std::shared_ptr<const assessment::WaveResult> waves = m_waves.waves();
     const std::optional<assessment::BassMap> map =
-        scene.room.isBox ? assessment::boxBassMap(scene, m_band)
-        : waves          ? assessment::wavesBassMap(scene, *waves, m_band)
-                         : std::nullopt;
+        scene.room.isBox
+            ? assessment::boxBassMap(scene, m_band, m_rest.isActive() ? coarseStep : fineStep)
+        : waves ? assessment::wavesBassMap(scene, *waves, m_band)
+                : std::nullopt;
     return map ? std::optional(makeBassOverlay(*map, bandText(m_band))) : std::nullopt;
 }
 

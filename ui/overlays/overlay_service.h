@@ -7,6 +7,7 @@
 #include "ui/overlays/overlay.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <bitset>
 
@@ -44,6 +45,7 @@ private:
     assessment::BassBand m_band;
     std::bitset<overlayKindCount> m_shown;
     Overlay m_overlay;
+    QTimer m_rest; ///< runs from a change until the hand rests; the bass map is coarse meanwhile
 };
 
 } // namespace bespeak::ui

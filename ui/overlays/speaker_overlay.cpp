@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
-// The arcs on which loudspeakers belong as the main seat hears them, and how far off each is.
-#include "models/assessment/speaker_heard.h"
+// Where loudspeakers belong as the main seat hears them, and how far off each is.
+#include "models/assessment/speaker_zones.h"
 #include "ui/overlays/overlay_parts.h"
 #include "ui/text/quantity_text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <optional>
 
 namespace bespeak::ui
 {
@@ -15,85 +15,84 @@ namespace bespeak::ui
 namespace
 {
 
-using assessment::Role;
-using standards::AngleRange;
+using assessment::Heard;
+using assessment::SpeakerZone;
+using assessment::ZoneAngle;
+using geometry::Vec2;
+using geometry::Vec3;
 
 constexpr double degree = std::numbers::pi / 180;
 
-/// Where a role belongs: azimuths to the listener's right, degrees. Left and centre mirrored.
-struct Place {
-    AngleRange range;
-    bool isRight = true;
-};
-
-/// Azimuths that ITU-R BS.775 or Dolby's guidelines allow, as the rules do.
-std::optional<Place> placeOf(Role role)
+/// As the panel judges it.
+Tone judgedTone(const assessment::Assessment& assessment, std::string_view key,
+                const PlacementId& id)
 {
-    constexpr AngleRange front{standards::dolbyFront.low, standards::bs775Front};
-    constexpr AngleRange surround{standards::dolbySurround.low, standards::bs775Surround.high};
-    constexpr AngleRange centre{-3, 3};
-    switch (role) {
-    case Role::FrontLeft:
-        return Place{front, false};
-    case Role::FrontRight:
-        return Place{front, true};
-    case Role::Centre:
-    case Role::Soundbar:
-        return Place{centre, true};
-    case Role::WideLeft:
-        return Place{standards::dolbyWide, false};
-    case Role::WideRight:
-        return Place{standards::dolbyWide, true};
-    case Role::SurroundLeft:
-        return Place{surround, false};
-    case Role::SurroundRight:
-        return Place{surround, true};
-    case Role::RearLeft:
-        return Place{standards::dolbyRear, false};
-    case Role::RearRight:
-        return Place{standards::dolbyRear, true};
-    default:
-        return std::nullopt; // overhead: they are held against the angle seen from the side
+    const auto found =
+        std::ranges::find_if(assessment.parameters, [&](const assessment::Parameter& parameter) {
+            return parameter.key == key && !parameter.subjects.empty() &&
+                   parameter.subjects.front() == assessment::Subject(id);
+        });
+    return found == assessment.parameters.end() ? Tone::Neutral : toneOf(found->verdict);
+}
+
+/// At the loudspeaker's distance, all around the seat.
+std::vector<Vec3> azimuthArc(Vec3 ear, Vec2 ahead, const Heard& heard, const SpeakerZone& zone,
+                             bool isLeft)
+{
+    const double sign = isLeft ? -1 : 1;
+    return arcPoints(ear, ahead, length(flat(heard.place - ear)), sign * zone.range.low * degree,
+                     sign * zone.range.high * degree);
+}
+
+/// Overhead, at the loudspeaker's height: along the room for an angle that is seen from the side,
+/// else straight away from the seat.
+std::vector<Vec3> overheadStroke(Vec3 ear, Vec2 ahead, const Heard& heard, const SpeakerZone& zone)
+{
+    const double rise = heard.place.z - ear.z;
+    const Vec2 way = flat(heard.place - ear);
+    std::vector<Vec3> points;
+    for (const double angle : {zone.range.low, zone.range.high}) {
+        const double far = rise / std::tan(std::clamp(angle, 1.0, 179.0) * degree);
+        const Vec2 at = zone.angle == ZoneAngle::Sagittal ? way + ahead * (far - dot(way, ahead))
+                                                          : normalised(way) * far;
+        points.push_back({ear.x + at.x, ear.y + at.y, heard.place.z});
     }
+    return points;
 }
 
-Tone toneOf(double excess)
+void addSpeaker(Overlay& overlay, const assessment::Scene& scene, const Heard& heard,
+                const SpeakerZone& zone, const Tone tone)
 {
-    constexpr double slight = 5; // degrees
-    return excess == 0 ? Tone::Good : excess <= slight ? Tone::Advice : Tone::Bad;
-}
-
-void addSpeaker(Overlay& overlay, const assessment::Seat& seat, geometry::Vec2 ahead,
-                const assessment::Speaker& speaker, const Place& place)
-{
-    const standards::Direction direction = standards::directionTo(seat.ear, speaker.centre, ahead);
-    const double sign = place.isRight ? 1 : -1;
-    const double excess = place.range.excess(sign * direction.azimuth);
-    const Tone tone = toneOf(excess);
-    const double radius = std::hypot(speaker.centre.x - seat.ear.x, speaker.centre.y - seat.ear.y);
+    const assessment::Seat& seat = scene.seats[scene.mainSeat];
+    const Vec2 ahead = assessment::aheadOf(scene, seat);
+    const bool isLeft = assessment::isLeft(scene.speakers[heard.speaker].role);
     overlay.lines.push_back({OverlayKind::Speakers,
-                             arcPoints(seat.ear, ahead, radius, sign * place.range.low * degree,
-                                       sign * place.range.high * degree),
+                             zone.angle == ZoneAngle::Azimuth
+                                 ? azimuthArc(seat.ear, ahead, heard, zone, isLeft)
+                                 : overheadStroke(seat.ear, ahead, heard, zone),
                              Tone::Good, false});
-    overlay.lines.push_back({OverlayKind::Speakers, {seat.ear, speaker.centre}, tone, excess == 0});
-    const QString angle = numberText(std::abs(direction.azimuth), 0) + QStringLiteral("°");
+    overlay.lines.push_back(
+        {OverlayKind::Speakers, {seat.ear, heard.place}, tone, tone == Tone::Good});
+    const double excess = zone.range.excess(zone.value);
+    const QString angle = numberText(std::abs(zone.value), 0) + QStringLiteral("°");
     const QString off =
-        excess == 0 ? QString() : QStringLiteral(" (+%1°)").arg(numberText(excess, 0));
-    overlay.labels.push_back({OverlayKind::Speakers, speaker.centre, angle + off, tone});
+        excess < 0.5 ? QString() : QStringLiteral(" (+%1°)").arg(numberText(excess, 0));
+    overlay.labels.push_back({OverlayKind::Speakers, heard.place, angle + off, tone});
 }
 
 } // namespace
 
-void addSpeakers(Overlay& overlay, const assessment::Scene& scene)
+void addSpeakers(Overlay& overlay, const assessment::Scene& scene,
+                 const assessment::Assessment& assessment)
 {
     if (scene.seats.empty()) {
         return;
     }
-    const assessment::Seat& seat = scene.seats[scene.mainSeat];
-    const geometry::Vec2 ahead = assessment::aheadOf(scene, seat);
-    for (const assessment::Speaker& speaker : scene.speakers) {
-        if (const std::optional<Place> place = placeOf(speaker.role)) {
-            addSpeaker(overlay, seat, ahead, speaker, *place);
+    const std::vector<Heard> all = assessment::heardAt(scene, scene.seats[scene.mainSeat]);
+    for (const Heard& heard : all) {
+        if (const std::optional<SpeakerZone> zone = assessment::zoneOf(scene, all, heard)) {
+            addSpeaker(overlay, scene, heard, *zone,
+                       judgedTone(assessment, zone->key, scene.speakers[heard.speaker].id));
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/assessment/speaker_zones.h"
 #include "tests/models/assessment/judged.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_catalogue.h"
@@ -141,6 +142,32 @@ TEST_CASE("loudspeakers overhead are held to one standard in its own angle")
     const auto far = speakers("speakers.upper-angle", design);
     REQUIRE(far);
     CHECK(far->verdict == Verdict::Fail);
+}
+
+TEST_CASE("what is drawn of a loudspeaker's place is what its rule holds it against")
+{
+    const design::Design design = goodTheatre();
+    const catalogue::Catalogue catalogue = theatreCatalogue();
+    const Scene scene = makeScene(design, catalogue);
+    const Parameters parameters = speakerRules().assess(scene);
+    const std::vector<Heard> all = heardAt(scene, scene.seats[scene.mainSeat]);
+    int zones = 0;
+    for (const Heard& one : all) {
+        const auto zone = zoneOf(scene, all, one);
+        if (!zone) {
+            continue;
+        }
+        ++zones;
+        const auto rule = std::ranges::find_if(parameters, [&](const Parameter& parameter) {
+            return parameter.key == zone->key &&
+                   parameter.subjects.front() == Subject(scene.speakers[one.speaker].id);
+        });
+        REQUIRE(rule != parameters.end());
+        CHECK(rule->source == zone->source);
+        CHECK(*rule->highest == Approx(zone->range.high));
+        CHECK((rule->verdict == Verdict::Pass) == zone->range.contains(zone->value));
+    }
+    CHECK(zones >= 5);
 }
 
 TEST_CASE("a cupboard between a loudspeaker and the ear is named")
