@@ -138,6 +138,19 @@ Assessor& Assessor::operator=(Assessor&&) noexcept = default;
 const Assessment& Assessor::assess(const design::Design& design,
                                    const catalogue::Catalogue& catalogue)
 {
+    return judge(design, catalogue, std::nullopt);
+}
+
+const Assessment& Assessor::assess(const design::Design& design,
+                                   const catalogue::Catalogue& catalogue, std::vector<Finding> fit)
+{
+    return judge(design, catalogue, std::move(fit));
+}
+
+const Assessment& Assessor::judge(const design::Design& design,
+                                  const catalogue::Catalogue& catalogue,
+                                  std::optional<std::vector<Finding>> fit)
+{
     State& state = *m_state;
     auto judged = std::make_unique<Judged>(design, catalogue);
     const Aspects changed = state.last ? differences(state.last->scene, judged->scene) : everything;
@@ -152,7 +165,9 @@ const Assessment& Assessor::assess(const design::Design& design,
         state.assessment.parameters.insert(state.assessment.parameters.end(),
                                            state.byGroup[i].begin(), state.byGroup[i].end());
     }
-    if ((readByFit & changed) != 0) {
+    if (fit) {
+        state.assessment.fit = std::move(*fit);
+    } else if ((readByFit & changed) != 0) {
         state.assessment.fit = checkFit(judged->design, judged->catalogue);
     }
     markKept(judged->design.brief, state.assessment.parameters);

@@ -56,10 +56,16 @@ public:
     Assessor& operator=(Assessor&&) noexcept;
 
     const Assessment& assess(const design::Design& design, const catalogue::Catalogue& catalogue);
+    /// The same if what checkFit() finds is known already.
+    const Assessment& assess(const design::Design& design, const catalogue::Catalogue& catalogue,
+                             std::vector<Finding> fit);
     /// Groups that the last call computed again.
     std::size_t computedGroups() const;
 
 private:
+    const Assessment& judge(const design::Design& design, const catalogue::Catalogue& catalogue,
+                            std::optional<std::vector<Finding>> fit);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -10,12 +10,13 @@ namespace
 
 std::shared_ptr<const Judged> judgeDesign(const Judge& judge,
                                           std::shared_ptr<const design::Design> design,
-                                          const catalogue::Catalogue& catalogue)
+                                          const catalogue::Catalogue& catalogue,
+                                          const std::vector<assessment::Finding>& fit)
 {
     QElapsedTimer timer;
     timer.start();
     auto judged = std::make_shared<Judged>(Judged{std::move(design), catalogue, {}});
-    judged->assessment = judge.assess(*judged->design, judged->catalogue);
+    judged->assessment = judge.assess(*judged->design, judged->catalogue, fit);
     judged->milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     return judged;
 }
@@ -65,7 +66,7 @@ void AssessmentService::judgeNewest()
 void AssessmentService::judgeNow()
 {
     take(judgeDesign(m_judge, std::make_shared<const design::Design>(m_document->design()),
-                     m_document->catalogue()),
+                     m_document->catalogue(), m_document->findings()),
          m_revision);
 }
 
@@ -74,8 +75,8 @@ void AssessmentService::judgeAside()
     m_isWorking = true;
     m_judging.start([this, judge = m_judge, revision = m_revision,
                      design = std::make_shared<const design::Design>(m_document->design()),
-                     catalogue = m_document->catalogue()] {
-        auto result = judgeDesign(judge, design, catalogue);
+                     catalogue = m_document->catalogue(), fit = m_document->findings()] {
+        auto result = judgeDesign(judge, design, catalogue, fit);
         QMetaObject::invokeMethod(
             this,
             [this, result, revision] {

@@ -9,8 +9,9 @@ Judge makeJudge()
 {
     const auto assessor = std::make_shared<assessment::Assessor>();
     return {.assess =
-                [assessor](const design::Design& design, const catalogue::Catalogue& catalogue) {
-                    return assessor->assess(design, catalogue);
+                [assessor](const design::Design& design, const catalogue::Catalogue& catalogue,
+                           std::vector<assessment::Finding> fit) {
+                    return assessor->assess(design, catalogue, std::move(fit));
                 },
             .findRemedies =
                 [](const design::Design& design, const catalogue::Catalogue& catalogue,

@@ -11,7 +11,9 @@ namespace bespeak::ui
 
 /// Who judges designs and finds remedies. Both may be called in any thread, each in one at a time.
 struct Judge {
-    std::function<assessment::Assessment(const design::Design&, const catalogue::Catalogue&)>
+    /// Takes what does not fit: the document knows it already.
+    std::function<assessment::Assessment(const design::Design&, const catalogue::Catalogue&,
+                                         std::vector<assessment::Finding> fit)>
         assess;
     std::function<std::vector<assessment::Remedy>(
         const design::Design&, const catalogue::Catalogue&, const assessment::Assessment&,

@@ -84,10 +84,13 @@ std::vector<assessment::Remedy> remediesFor(const design::Design& design, const 
 ui::Judge FakeJudge::judge()
 {
     return {.assess =
-                [this](const design::Design& design, const catalogue::Catalogue&) {
+                [this](const design::Design& design, const catalogue::Catalogue&,
+                       std::vector<assessment::Finding> fit) {
                     ++assessed;
                     std::this_thread::sleep_for(std::chrono::milliseconds(pauseMilliseconds));
-                    return judgeDesign(design);
+                    assessment::Assessment assessment = judgeDesign(design);
+                    assessment.fit = std::move(fit);
+                    return assessment;
                 },
             .findRemedies =
                 [this](const design::Design& design, const catalogue::Catalogue&,
