@@ -7,6 +7,7 @@
 #include "ui/text/quantity_text.h"
 
 #include <QCoreApplication>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -20,29 +21,45 @@ using geometry::Vec2;
 
 constexpr std::size_t mostPatches = 40;
 
+QPolygonF toPolygon(const std::vector<Vec2>& points)
+{
+    QPolygonF polygon;
+    for (const Vec2 point : points) {
+        polygon << QPointF(point.x, point.y);
+    }
+    return polygon;
+}
+
 QString heightText(double metres)
 {
     return lengthText(Length::millimetres(std::llround(metres * 1000)));
 }
 
-/// A footprint with what can be reached around it; corners rounded.
-std::vector<Vec2> grown(const std::array<Vec2, 4>& corners, double by)
+/// A footprint with what can be reached around it, round at the corners, as far as the room goes.
+std::vector<Vec2> grown(const std::array<Vec2, 4>& corners, double by,
+                        const std::vector<Vec2>& room)
 {
+    constexpr int steps = 6; // of a round corner
     const Vec2 middle = (corners[0] + corners[1] + corners[2] + corners[3]) * 0.25;
     std::vector<Vec2> points;
     for (std::size_t i = 0; i < corners.size(); ++i) {
         const Vec2 before = normalised(corners[i] - corners[(i + 3) % 4]);
         const Vec2 after = normalised(corners[i] - corners[(i + 1) % 4]);
-        const Vec2 out = normalised(corners[i] - middle);
-        points.push_back(corners[i] + after * by);
-        points.push_back(corners[i] + out * by);
-        points.push_back(corners[i] + before * by);
+        for (int step = 0; step <= steps; ++step) {
+            const double part = static_cast<double>(step) / steps;
+            points.push_back(corners[i] + normalised(after * (1 - part) + before * part) * by);
+        }
     }
     // Neighbours in the order of their angle, whichever way the corners run.
     std::ranges::sort(points, {}, [middle](Vec2 point) {
         return std::atan2(point.y - middle.y, point.x - middle.x);
     });
-    return points;
+    const QPolygonF inside = toPolygon(points).intersected(toPolygon(room));
+    std::vector<Vec2> cut;
+    for (qsizetype k = 0; k + (inside.isClosed() ? 1 : 0) < inside.size(); ++k) {
+        cut.push_back({inside[k].x(), inside[k].y()});
+    }
+    return cut;
 }
 
 } // namespace
@@ -66,9 +83,10 @@ void addReach(Overlay& overlay, const assessment::Scene& scene)
     const std::size_t most = std::min(volume.climbs.size(), mostPatches);
     for (std::size_t i = 0; i < most; ++i) {
         const assessment::ClimbSurface& climb = volume.climbs[i];
-        overlay.areas.push_back({OverlayKind::Reach,
-                                 grown(climb.corners, standards::climbableDistance), 0, climb.reach,
-                                 Tone::Bad});
+        overlay.areas.push_back(
+            {OverlayKind::Reach,
+             grown(climb.corners, standards::climbableDistance, scene.room.outline), 0, climb.reach,
+             Tone::Bad});
         const Vec2 middle = (climb.corners[0] + climb.corners[2]) * 0.5;
         overlay.labels.push_back({OverlayKind::Reach,
                                   {middle.x, middle.y, climb.reach},

@@ -6,6 +6,7 @@
 #include "ui/text/assessment_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bespeak::ui
 {
@@ -41,7 +42,7 @@ void addReflections(Overlay& overlay, const assessment::Scene& scene)
                                  tone == Tone::Good});
         if (tone != Tone::Good) {
             overlay.labels.push_back({OverlayKind::Reflections, reflection.point,
-                                      figureText(reflection.level, "dB"), tone});
+                                      figureText(std::round(reflection.level), "dB"), tone});
         }
     }
 }

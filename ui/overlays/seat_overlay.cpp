@@ -4,7 +4,11 @@
 #include "ui/overlays/overlay_parts.h"
 #include "ui/text/assessment_text.h"
 
+#include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
+#include <cmath>
 
 namespace bespeak::ui
 {
@@ -12,7 +16,6 @@ namespace bespeak::ui
 namespace
 {
 
-using assessment::Group;
 using assessment::Parameter;
 
 /// The seat's figure of a parameter; nothing if it has none.
@@ -25,8 +28,6 @@ const assessment::SeatValue* valueAt(const Parameter& parameter, const assessmen
     }
     return nullptr;
 }
-
-constexpr double apart = 0.34; // metres between the words of neighbours
 
 bool isWorse(Tone one, Tone other)
 {
@@ -41,22 +42,22 @@ void addSeats(Overlay& overlay, const assessment::Scene& scene,
     for (const assessment::Seat& seat : scene.seats) {
         QStringList words;
         Tone tone = Tone::Neutral;
-        for (const Parameter& parameter : assessment.parameters) {
-            const bool isOfSound =
-                parameter.group == Group::Level || parameter.group == Group::Bass;
-            const assessment::SeatValue* value = isOfSound ? valueAt(parameter, seat) : nullptr;
-            if (value != nullptr && words.size() < 3) {
-                words += figureText(value->value, parameter.unit);
-                tone = isWorse(toneOf(parameter.verdict), tone) ? toneOf(parameter.verdict) : tone;
+        const auto say = [&](std::string_view key, auto format) {
+            const auto found = std::ranges::find(assessment.parameters, key, &Parameter::key);
+            const assessment::SeatValue* value =
+                found != assessment.parameters.end() ? valueAt(*found, seat) : nullptr;
+            if (value != nullptr && value->value != 0) {
+                words += format(figureText(std::round(value->value), found->unit));
+                tone = isWorse(toneOf(found->verdict), tone) ? toneOf(found->verdict) : tone;
             }
-        }
+        };
+        say("level.loudness", [](const QString& figure) { return figure; });
+        say("bass.evenness", [](const QString& figure) {
+            return QCoreApplication::translate("Overlays", "bass ± %1").arg(figure);
+        });
         if (!words.isEmpty()) {
-            // Neighbours on a sofa sit closer than the words are wide.
-            const double aside = seat.place % 3 * apart;
-            overlay.labels.push_back({OverlayKind::Seats,
-                                      {seat.ear.x, seat.ear.y + aside, seat.ear.z},
-                                      words.join(QStringLiteral(" · ")),
-                                      tone});
+            overlay.labels.push_back(
+                {OverlayKind::Seats, seat.ear, words.join(QStringLiteral(" · ")), tone});
         }
     }
 }

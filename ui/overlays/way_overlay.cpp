@@ -30,14 +30,28 @@ bool isBlocked(const assessment::Assessment& assessment, std::uint32_t opening)
 
 constexpr double aboveFloor = 0.04; // metres: a stroke lies over rugs
 
+/// A way as people walk it: the search goes in steps straight and aslant.
+std::vector<geometry::Vec3> smooth(const std::vector<geometry::Vec2>& path)
+{
+    constexpr std::size_t reach = 4; // steps to either side
+    std::vector<geometry::Vec3> points;
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        // As many on both sides, so that both ends stay.
+        const std::size_t around = std::min({reach, i, path.size() - 1 - i});
+        geometry::Vec2 sum;
+        for (std::size_t k = i - around; k <= i + around; ++k) {
+            sum = sum + path[k];
+        }
+        sum = sum * (1.0 / static_cast<double>(2 * around + 1));
+        points.push_back({sum.x, sum.y, aboveFloor});
+    }
+    return points;
+}
+
 void addWay(Overlay& overlay, const assessment::Way& way, double wanted)
 {
     const Tone tone = way.narrowest.width >= wanted ? Tone::Good : Tone::Bad;
-    OverlayLine line{OverlayKind::Ways, {}, tone, false};
-    for (const geometry::Vec2 point : way.path) {
-        line.points.push_back({point.x, point.y, aboveFloor});
-    }
-    overlay.lines.push_back(std::move(line));
+    overlay.lines.push_back({OverlayKind::Ways, smooth(way.path), tone, false});
     overlay.labels.push_back(
         {OverlayKind::Ways,
          {way.place.x, way.place.y, aboveFloor},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plan/overlay_items.h"
 
+#include "ui/plan/place_words.h"
 #include "ui/plan/plan_paint.h"
 #include "ui/plan/plan_palette.h"
 #include "ui/style/theme.h"
@@ -12,7 +13,8 @@ namespace bespeak::ui
 namespace
 {
 
-constexpr double beyondRoom = 3; // metres that words may reach over
+constexpr double beyondRoom = 3;   // metres that words may reach over
+constexpr double mapOpacity = 0.8; // over furniture, which shows through
 
 QColor colourOf(Tone tone)
 {
@@ -68,7 +70,6 @@ void OverlayGroundItem::setOverlay(const Overlay& overlay)
 {
     prepareGeometryChange();
     m_areas = overlay.areas;
-    m_map = overlay.map;
     update();
 }
 
@@ -78,20 +79,11 @@ QRectF OverlayGroundItem::boundingRect() const
     for (const OverlayArea& area : m_areas) {
         bounds |= toPolygon(area.outline).boundingRect();
     }
-    if (m_map) {
-        bounds |= QRectF(toPoint(m_map->low), toPoint(m_map->high));
-    }
     return bounds;
 }
 
 void OverlayGroundItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    if (m_map) {
-        painter->save();
-        painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        painter->drawImage(QRectF(toPoint(m_map->low), toPoint(m_map->high)), m_map->image);
-        painter->restore();
-    }
     for (const OverlayArea& area : m_areas) {
         QColor fill = colourOf(area.tone);
         painter->setPen(thinPen(fill, 1));
@@ -106,6 +98,7 @@ void OverlayInkItem::setOverlay(const Overlay& overlay)
     prepareGeometryChange();
     m_lines = overlay.lines;
     m_labels = overlay.labels;
+    m_map = overlay.map;
     update();
 }
 
@@ -115,6 +108,9 @@ QRectF OverlayInkItem::boundingRect() const
     for (const OverlayLine& line : m_lines) {
         bounds |= flatPolygon(line.points).boundingRect().adjusted(0, 0, 1e-3, 1e-3);
     }
+    if (m_map) {
+        bounds |= QRectF(toPoint(m_map->low), toPoint(m_map->high));
+    }
     for (const OverlayLabel& label : m_labels) {
         bounds |= QRectF(label.at.x, label.at.y, 1e-3, 1e-3);
     }
@@ -123,20 +119,29 @@ QRectF OverlayInkItem::boundingRect() const
 
 void OverlayInkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
+    if (m_map) {
+        painter->save();
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->setOpacity(mapOpacity);
+        painter->drawImage(QRectF(toPoint(m_map->low), toPoint(m_map->high)), m_map->image);
+        painter->restore();
+    }
     painter->setBrush(Qt::NoBrush);
     for (const OverlayLine& line : m_lines) {
         painter->setPen(thinPen(colourOf(line.tone), line.isThin ? 1.2 : 2, strokeOf(line)));
         painter->drawPolyline(flatPolygon(line.points));
     }
     const QTransform toPixels = painter->transform();
+    const QPaintDevice* device = painter->device();
+    const QRectF view(0, 0, device->width(), device->height());
     painter->save();
     painter->resetTransform();
     QFont font = painter->font();
     font.setPixelSize(12);
     painter->setFont(font);
-    for (const OverlayLabel& label : m_labels) {
-        paintPill(*painter, toPixels.map(QPointF(label.at.x, label.at.y)), label.text,
-                  pillOf(label.tone));
+    for (const PlacedWords& words :
+         placeWords(m_labels, toPixels, QFontMetricsF(painter->font()), view)) {
+        paintPill(*painter, words.middle, words.label->text, pillOf(words.label->tone));
     }
     painter->restore();
 }

@@ -9,7 +9,7 @@
 namespace bespeak::ui
 {
 
-/// What lies under the furniture: maps and patches of the floor.
+/// What lies under the furniture: patches of the floor.
 class OverlayGroundItem : public QGraphicsItem
 {
 public:
@@ -19,10 +19,10 @@ public:
 
 private:
     std::vector<OverlayArea> m_areas;
-    std::optional<OverlayMap> m_map;
 };
 
-/// What lies over everything: strokes, and words of one size at every zoom.
+/// What lies over everything: a map that furniture shows through, strokes, and words of one size at
+/// every zoom.
 class OverlayInkItem : public QGraphicsItem
 {
 public:
@@ -33,6 +33,7 @@ public:
 private:
     std::vector<OverlayLine> m_lines;
     std::vector<OverlayLabel> m_labels;
+    std::optional<OverlayMap> m_map;
 };
 
 } // namespace bespeak::ui

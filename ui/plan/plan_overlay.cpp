@@ -227,8 +227,10 @@ void PlanOverlay::paintLegend(const QRectF& viewport, const OverlayMap& map)
 {
     constexpr QSize strip(150, 10);
     const PlanPalette palette = planPalette();
-    const QRectF card(viewport.right() - strip.width() - 36, viewport.bottom() - 72,
-                      strip.width() + 24, 60);
+    constexpr double scaleBar = 170; // pixels that it may take at the left
+    const bool isNarrow = viewport.width() < scaleBar + strip.width() + 36;
+    const QRectF card(viewport.right() - strip.width() - 36,
+                      viewport.bottom() - (isNarrow ? 112 : 72), strip.width() + 24, 60);
     m_painter.setPen(thinPen(palette.labelEdge));
     m_painter.setBrush(palette.label);
     m_painter.drawRoundedRect(card, 6, 6);

@@ -28,6 +28,9 @@ constexpr double aboveFloor = 0.034; // above every rug and ring
 constexpr int mapColours = 24;
 constexpr std::size_t mostFaces = 20'000;
 constexpr int patchAlpha = 44;
+constexpr int raisedAlpha = 26; // what reaches up has sides too
+constexpr int sideAlpha = 14;
+constexpr double inside = 0.012; // metres
 constexpr int mapAlpha = 150;
 
 QColor colourOf(Tone tone)
@@ -83,6 +86,30 @@ void addLines(Meshes& meshes, const Overlay& overlay)
     }
 }
 
+/// Upright faces around a patch that reaches up, seen from both sides. A little inside, so that
+/// they do not flicker with a wall.
+void addSides(Meshes& meshes, const OverlayArea& area, double low, double high)
+{
+    QColor colour = colourOf(area.tone);
+    colour.setAlpha(sideAlpha);
+    MeshPart& part = meshes.of(colour);
+    Vec2 middle;
+    for (const Vec2 point : area.outline) {
+        middle = middle + point * (1.0 / static_cast<double>(area.outline.size()));
+    }
+    const auto inwards = [middle](Vec2 point) {
+        return point + normalised(middle - point) * inside;
+    };
+    for (std::size_t i = 0; i < area.outline.size() && meshes.hasRoom(); ++i) {
+        const Vec2 from = inwards(area.outline[i]);
+        const Vec2 to = inwards(area.outline[(i + 1) % area.outline.size()]);
+        const Vec2 along = normalised(to - from);
+        const Vec3 corners[] = {
+            {from.x, from.y, low}, {to.x, to.y, low}, {to.x, to.y, high}, {from.x, from.y, high}};
+        addFace(part, corners, {along.y, -along.x, 0}, {along.x, along.y, 0}, {0, 0, 1});
+    }
+}
+
 void addArea(Meshes& meshes, const OverlayArea& area)
 {
     QColor colour = colourOf(area.tone);
@@ -90,7 +117,7 @@ void addArea(Meshes& meshes, const OverlayArea& area)
     const double high = std::max(area.high, low);
     const std::size_t count = area.outline.size();
     MeshPart& edge = meshes.of(colour);
-    colour.setAlpha(patchAlpha);
+    colour.setAlpha(high > low ? raisedAlpha : patchAlpha);
     MeshPart& part = meshes.of(colour);
     std::vector<Vec3> top;
     for (std::size_t i = 0; i < count && meshes.hasRoom(); ++i) {
@@ -110,6 +137,9 @@ void addArea(Meshes& meshes, const OverlayArea& area)
     }
     if (isConvex && top.size() == count) {
         addFace(part, top, {0, 0, 1}, {1, 0, 0}, {0, 1, 0});
+    }
+    if (high > low) {
+        addSides(meshes, area, low, high);
     }
 }
 

@@ -52,10 +52,20 @@ TEST_CASE("A patch is filled if it bulges nowhere inwards, else its edge is draw
     Overlay square;
     square.areas.push_back(
         {OverlayKind::Reach, {{0, 0}, {2, 0}, {2, 2}, {0, 2}}, 0, 1.2, Tone::Advice});
-    CHECK(ui::overlayMeshes(square).size() == 2);
+    CHECK(ui::overlayMeshes(square).size() == 3);
     Overlay notched = square;
     notched.areas.front().outline = {{0, 0}, {2, 0}, {2, 2}, {1, 0.5}, {0, 2}};
-    CHECK(ui::overlayMeshes(notched).size() == 1);
+    CHECK(ui::overlayMeshes(notched).size() == 2);
+}
+
+TEST_CASE("What reaches up has sides from the floor to its height")
+{
+    Overlay overlay;
+    overlay.areas.push_back(
+        {OverlayKind::Reach, {{0, 0}, {2, 0}, {2, 2}, {0, 2}}, 0, 1.2, Tone::Advice});
+    const std::size_t raised = facesOf(ui::overlayMeshes(overlay));
+    overlay.areas.front().high = 0;
+    CHECK(raised == facesOf(ui::overlayMeshes(overlay)) + 4 * 2);
 }
 
 TEST_CASE("A map becomes fields of few colours, and what is transparent is left out")
