@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <vector>
 
 namespace bespeak::app
 {
@@ -42,6 +43,15 @@ bool fill(QWidget* widget, const QString& text)
         return true;
     }
     return false;
+}
+
+/// Whether one of its parents has that name; every widget is inside an empty one.
+bool isInside(const QWidget* widget, const QString& name)
+{
+    while (!name.isEmpty() && widget != nullptr && widget->objectName() != name) {
+        widget = widget->parentWidget();
+    }
+    return widget != nullptr;
 }
 
 bool choose(QWidget* widget, int number)
@@ -171,7 +181,7 @@ Script::Done Script::take(const QString& step)
 
 Script::Done Script::takeOnWidget(const QString& verb, const QString& name, const QString& rest)
 {
-    QWidget* widget = find(name);
+    QWidget* widget = find(name, verb == QLatin1String("press") ? rest.toInt() : 0);
     if (verb == QLatin1String("try")) {
         return widget == nullptr || fill(widget, rest) ? Done::Yes : Done::Never;
     }
@@ -205,14 +215,19 @@ void Script::giveUp(const QString& why)
     QCoreApplication::exit(1);
 }
 
-QWidget* Script::find(const QString& name) const
+QWidget* Script::find(const QString& name, int number) const
 {
+    const QString inside = name.section(QLatin1Char('/'), 0, -2);
+    const QString own = name.section(QLatin1Char('/'), -1);
+    std::vector<std::pair<int, QWidget*>> found;
     for (QWidget* widget : QApplication::allWidgets()) {
-        if (widget->objectName() == name && widget->isVisible()) {
-            return widget;
+        if (widget->objectName() == own && widget->isVisible() && isInside(widget, inside)) {
+            found.emplace_back(widget->mapToGlobal(QPoint()).y(), widget);
         }
     }
-    return nullptr;
+    std::ranges::stable_sort(found, {}, &std::pair<int, QWidget*>::first);
+    const auto wanted = static_cast<std::size_t>(std::max(0, number));
+    return wanted < found.size() ? found[wanted].second : nullptr;
 }
 
 } // namespace bespeak::app

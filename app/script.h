@@ -15,12 +15,14 @@ namespace bespeak::app
 {
 
 /// Does in the window what a file says, one step a line, so that pictures of every page can be made
-/// again. Widgets go by their object names; a step waits for its widget.
+/// again. Widgets go by their object names, or by OUTER/NAME where several are called the same; a
+/// step waits for its widget.
 ///
 ///     go WORKSPACE             shows a workspace, as its action does
 ///     do ACTION                triggers an action of the window, such as file.request
 ///     open FILE                as if the file were dropped onto the window
-///     press NAME               clicks a button once it is visible and enabled
+///     press NAME [NUMBER]      clicks a button once it is visible and enabled; of several of that
+///                              name the one that many further down
 ///     type NAME TEXT           fills a field
 ///     try NAME TEXT            the same if the field is there
 ///     check NAME on|off        ticks a box
@@ -47,7 +49,7 @@ private:
     Done take(const QString& step);
     Done takeOnWidget(const QString& verb, const QString& name, const QString& rest);
     void giveUp(const QString& why);
-    QWidget* find(const QString& name) const;
+    QWidget* find(const QString& name, int number) const;
     void takePicture(const QString& path);
 
     ui::MainWindow& m_window;
