@@ -479,8 +479,8 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <source>Loudspeaker places</source>
-        <translation>Lautsprecherplätze</translation>
+        <source>Loudspeakers</source>
+        <translation>Lautsprecher</translation>
     </message>
     <message>
         <source>Level</source>
@@ -491,8 +491,8 @@
         <translation>Bass</translation>
     </message>
     <message>
-        <source>Reverberation and reflections</source>
-        <translation>Nachhall und Reflexionen</translation>
+        <source>Reverberation</source>
+        <translation>Nachhall</translation>
     </message>
     <message>
         <source>Quiet</source>
@@ -4469,6 +4469,10 @@
     <message>
         <source>At %1 years: up to %2</source>
         <translation>Mit %1 Jahren: bis %2</translation>
+    </message>
+    <message>
+        <source>bass ± %1</source>
+        <translation>Bass ± %1</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,7 @@ void AssessmentPanel::showHead(const Judged& judged)
         const Parameter& worst = assessment.parameters.at(assessment.worst);
         m_worst->setFace({.sign = signOf(worst.verdict),
                           .title = parameterTitle(worst),
+                          .about = parameterThing(worst, *judged.design, judged.catalogue),
                           .figure = worst.value ? valueText(worst) : QString(),
                           .level = std::nullopt,
                           .tip = tr("What weighs most now")});

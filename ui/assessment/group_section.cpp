@@ -63,10 +63,14 @@ QString countsText(const GroupState& state)
     return state.advising > 0 ? GroupSection::tr("%n hint(s)", nullptr, state.advising) : QString();
 }
 
-RowFace faceOf(const Parameter& parameter)
+RowFace faceOf(const Judged& judged, const Parameter& parameter)
 {
+    const auto isSame = [&](const Parameter& other) { return other.key == parameter.key; };
+    const bool isOneOfMany = std::ranges::count_if(judged.assessment.parameters, isSame) > 1;
     return {.sign = parameter.isKept ? keptSign() : signOf(parameter.verdict),
             .title = parameterTitle(parameter),
+            .about = isOneOfMany ? parameterThing(parameter, *judged.design, judged.catalogue)
+                                 : QString(),
             .figure = parameter.value ? valueText(parameter) : QString(),
             .level = parameter.level,
             .tip = verdictText(parameter.verdict)};
@@ -134,6 +138,7 @@ void GroupSection::show(const Judged& judged)
     setVisible(!state.parameters.empty());
     m_head->setFace({.sign = signOf(state.verdict),
                      .title = groupText(m_group),
+                     .about = {},
                      .figure = countsText(state),
                      .level = state.level,
                      .tip = verdictText(state.verdict),
@@ -165,7 +170,7 @@ void GroupSection::showRows(const Judged& judged)
         const Parameter& parameter = parameters[m_indices[i]];
         RowButton* row = i < m_rows.size() ? m_rows[i] : makeRow();
         row->setVisible(true);
-        row->setFace(faceOf(parameter));
+        row->setFace(faceOf(judged, parameter));
         const bool isOpened = !m_openRow && m_openKey && *m_openKey == keyOf(parameter);
         row->setChecked(isOpened);
         if (isOpened) {

@@ -81,18 +81,19 @@ QuietFigure::QuietFigure(QWidget* parent)
     auto* hours = new QButtonGroup(this);
     auto* head = new QHBoxLayout;
     head->setSpacing(6);
-    head->addWidget(m_title, 1);
     for (QPushButton* button : {m_night, m_day}) {
         setLook(button, Look::Chip);
         button->setCheckable(true);
         hours->addButton(button);
         head->addWidget(button);
     }
+    head->addStretch();
     m_night->setChecked(true);
     m_note->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 2, 8, 6);
     column->setSpacing(4);
+    column->addWidget(m_title);
     column->addLayout(head);
     column->addWidget(m_chart);
     column->addWidget(m_note);

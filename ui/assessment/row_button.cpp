@@ -19,6 +19,8 @@ constexpr int groupHeight = 38; // pixels
 constexpr int rowHeight = 30;
 constexpr int side = 8;
 constexpr int iconSide = 16;
+constexpr int gap = 8;         // between a title and what it is about
+constexpr int leastAbout = 44; // less says nothing
 
 } // namespace
 
@@ -37,8 +39,11 @@ void RowButton::setFace(const RowFace& face)
         return;
     }
     m_face = face;
-    setToolTip(face.tip);
+    setToolTip(face.about.isEmpty() ? face.tip : face.about + QStringLiteral(" – ") + face.tip);
     QString spoken = face.title;
+    if (!face.about.isEmpty()) {
+        spoken += QStringLiteral(", ") + face.about;
+    }
     if (!face.figure.isEmpty()) {
         spoken += QStringLiteral(", ") + face.figure;
     }
@@ -125,6 +130,13 @@ void RowButton::paintEvent(QPaintEvent*)
     const QString title = painter.fontMetrics().elidedText(m_face.title, Qt::ElideRight,
                                                            static_cast<int>(right - left));
     painter.drawText(QRectF(left, 0, right - left, height()), Qt::AlignVCenter, title);
+    const double after = left + painter.fontMetrics().horizontalAdvance(title) + gap;
+    if (!m_face.about.isEmpty() && right - after >= leastAbout) {
+        painter.setPen(colours().mutedText);
+        const QString about = painter.fontMetrics().elidedText(m_face.about, Qt::ElideRight,
+                                                               static_cast<int>(right - after));
+        painter.drawText(QRectF(after, 0, right - after, height()), Qt::AlignVCenter, about);
+    }
 }
 
 void RowButton::keyPressEvent(QKeyEvent* event)

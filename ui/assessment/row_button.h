@@ -15,6 +15,7 @@ namespace bespeak::ui
 struct RowFace {
     Sign sign;
     QString title;
+    QString about;            ///< which thing, where a title alone does not tell
     QString figure;           ///< at the right
     std::optional<int> level; ///< drawn as rising bars
     QString tip;

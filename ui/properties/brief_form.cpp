@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
@@ -74,9 +75,14 @@ void BriefForm::addRows(FormRows& rows)
 {
     rows.addSection(tr("About you and the room"));
     rows.addRow(tr("Outside is"), m_street);
-    m_walls = rows.addFact(tr("Behind walls"));
+    m_walls = new QLabel;
     m_walls->setObjectName(QStringLiteral("wallsSaid"));
-    rows.addRow({}, m_nextWall);
+    auto* walls = new QWidget; // no gap where the button is hidden
+    auto* column = new QVBoxLayout(walls);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_walls);
+    column->addWidget(m_nextWall);
+    rows.addRow(tr("Behind walls"), walls);
     rows.addRow(tr("Home"), m_tenure);
     rows.addRow(tr("May we drill?"), m_drilling);
     rows.addRow(tr("Children"), m_children);

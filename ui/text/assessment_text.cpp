@@ -75,10 +75,10 @@ QString groupText(assessment::Group group)
 {
     constexpr std::array<const char*, assessment::groupCount> names{
         QT_TRANSLATE_NOOP("Assessment", "Picture"),
-        QT_TRANSLATE_NOOP("Assessment", "Loudspeaker places"),
+        QT_TRANSLATE_NOOP("Assessment", "Loudspeakers"),
         QT_TRANSLATE_NOOP("Assessment", "Level"),
         QT_TRANSLATE_NOOP("Assessment", "Bass"),
-        QT_TRANSLATE_NOOP("Assessment", "Reverberation and reflections"),
+        QT_TRANSLATE_NOOP("Assessment", "Reverberation"),
         QT_TRANSLATE_NOOP("Assessment", "Quiet"),
         QT_TRANSLATE_NOOP("Assessment", "Children"),
         QT_TRANSLATE_NOOP("Assessment", "Ways and doors"),
@@ -215,6 +215,23 @@ QString parameterTitle(const Parameter& parameter)
 {
     const assessment::ParameterWords* words = assessment::findParameterWords(parameter.key);
     return words != nullptr ? translated(words->title) : QString::fromStdString(parameter.key);
+}
+
+QString parameterThing(const Parameter& parameter, const design::Design& design,
+                       const catalogue::Catalogue& catalogue)
+{
+    const PlacementId* id = parameter.subjects.empty()
+                                ? nullptr
+                                : std::get_if<PlacementId>(&parameter.subjects.front());
+    const design::Placement* placement = id ? design::findPlacement(design, *id) : nullptr;
+    const catalogue::Component* component =
+        placement != nullptr ? catalogue.find(placement->component) : nullptr;
+    if (component != nullptr) {
+        return localText(component->name);
+    }
+    const auto boundary =
+        std::ranges::find(parameter.facts, "boundary", &std::pair<std::string, std::string>::first);
+    return boundary != parameter.facts.end() ? factText(boundary->second, catalogue) : QString();
 }
 
 QString parameterMeaning(const Parameter& parameter, const catalogue::Catalogue& catalogue)

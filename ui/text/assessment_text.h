@@ -11,7 +11,7 @@ namespace bespeak::ui
 
 // An assessment in the user's words.
 
-QString groupText(assessment::Group group);                ///< "Loudspeaker places"
+QString groupText(assessment::Group group);                ///< "Loudspeakers"
 QString verdictText(assessment::Verdict verdict);          ///< "Falls short"
 QString certaintyText(assessment::Certainty certainty);    ///< "Predicted"
 QString certaintyMeaning(assessment::Certainty certainty); ///< in a sentence
@@ -30,6 +30,9 @@ QString levelLimitsText(const assessment::Parameter& parameter);
 QString uncertaintyText(const assessment::Parameter& parameter);
 
 QString parameterTitle(const assessment::Parameter& parameter);
+/// The thing or the wall that it is about; empty if it is about the whole room.
+QString parameterThing(const assessment::Parameter& parameter, const design::Design& design,
+                       const catalogue::Catalogue& catalogue);
 QString parameterMeaning(const assessment::Parameter& parameter,
                          const catalogue::Catalogue& catalogue);
 /// What is wrong, in a sentence; empty for what passes.

@@ -93,7 +93,7 @@ DesignWorkspace::DesignWorkspace(DocumentFiles& files, ActionRegistry& actions,
     m_columns->addWidget(makeMiddle());
     m_columns->addWidget(m_side);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({m_catalogueWidth, 720, 300});
+    m_columns->setSizes({m_catalogueWidth, 680, 340});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
