@@ -3,6 +3,7 @@
 #include "app/shell/assessment_report.h"
 #include "app/shell/commands.h"
 #include "app/shell/renderer.h"
+#include "models/assessment/wave_solver.h"
 
 namespace bespeak::shell
 {
@@ -17,7 +18,28 @@ struct AssessOptions {
     std::string out;
     std::size_t remedy = 0; ///< its number, 0: none
     bool withoutRemedies = false;
+    bool withoutWaves = false;
+    bool isQuick = false;
 };
+
+/// Judges also the bass of a room that is no box, which takes its waves.
+Result<void> addWaves(const AssessOptions& options, const OpenDesign& open,
+                      assessment::Assessment& judged)
+{
+    if (options.withoutWaves || !assessment::awaitsWaves(judged)) {
+        return {};
+    }
+    const auto scene = assessment::makeScene(open.file.design, open.catalogue);
+    const auto waves = assessment::solveWaves(
+        assessment::makeWaveTask(scene),
+        options.isQuick ? assessment::coarseWaves : assessment::fineWaves, {}, {});
+    if (waves) {
+        judged = assessment::withWaves(std::move(judged), scene, *waves);
+    } else if (waves.error().key != "assessment.room-too-large-for-waves") {
+        return failWith(waves); // a hall stays unjudged, and the finding says so
+    }
+    return {};
+}
 
 /// Saves the design as the remedy of that number leaves it.
 Result<Report> applyRemedy(const AssessOptions& options, OpenDesign open, const Remedies& remedies)
@@ -32,7 +54,10 @@ Result<Report> applyRemedy(const AssessOptions& options, OpenDesign open, const 
             if (const auto saved = saveOpenDesign(open, options.out); !saved) {
                 return failWith(saved);
             }
-            const auto after = assessment::assess(open.file.design, open.catalogue);
+            auto after = assessment::assess(open.file.design, open.catalogue);
+            if (const auto added = addWaves(options, open, after); !added) {
+                return failWith(added);
+            }
             return describeAssessment(open, after, Remedies(after.parameters.size()));
         }
     }
@@ -49,7 +74,8 @@ Result<Report> assessDesign(const AssessOptions& options, const Context& context
     if (!open) {
         return failWith(open);
     }
-    const auto judged = assessment::assess(open->file.design, open->catalogue);
+    auto judged = assessment::assess(open->file.design, open->catalogue);
+    // Before the waves: to try each remedy of the bass with them would take minutes.
     const Remedies remedies = options.withoutRemedies ? Remedies(judged.parameters.size())
                                                       : findAllRemedies(*open, judged);
     if (options.remedy != 0) {
@@ -62,6 +88,9 @@ Result<Report> assessDesign(const AssessOptions& options, const Context& context
         if (!printed) {
             return failWith(printed);
         }
+    }
+    if (const auto added = addWaves(options, *open, judged); !added) {
+        return failWith(added);
     }
     return describeAssessment(*open, judged, remedies);
 }
@@ -77,6 +106,10 @@ void addAssessCommand(CLI::App& app, const Chosen& chosen)
     command->add_option("--report", options->report, "Also print it to this .pdf file");
     command->add_flag("--no-remedies", options->withoutRemedies,
                       "Only judge: remedies take their time");
+    command->add_flag("--quick", options->isQuick,
+                      "Compute the waves of a room that is no box up to 80 Hz only");
+    command->add_flag("--no-waves", options->withoutWaves,
+                      "Leave the bass of a room that is no box unjudged: waves take seconds");
     command->add_option("--remedy", options->remedy, "Apply the remedy of that number")
         ->check(CLI::PositiveNumber);
     command->add_option("-o,--out", options->out, "Where the mended design goes");

@@ -53,7 +53,12 @@ std::string findingText(const Parameter& parameter)
     if (const auto limit = limitOf(parameter)) {
         facts.emplace_back("limit", figureText(*limit, parameter.unit));
     }
-    return fillSentence(words->finding, facts);
+    std::string text = fillSentence(words->finding, facts);
+    if (parameter.uncertainty) {
+        text += fmt::format(" The figure may be wrong by {}.",
+                            figureText(*parameter.uncertainty, parameter.unit));
+    }
+    return text;
 }
 
 std::string remedyText(const Remedy& remedy)

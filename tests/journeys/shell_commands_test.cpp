@@ -148,6 +148,30 @@ TEST_CASE("assess says what is found, with the shape that scripts rely on")
     REQUIRE(shell.run({"assess", "{}x.bespeak", "--no-remedies"}).out.starts_with("fail"));
 }
 
+TEST_CASE(
+    "in a room that is no box the bass is judged by its waves, with what they may be wrong by")
+{
+    ShellRun shell;
+    shell.ask({"design", "new", "--template", "l-shaped-family", "-o", "{}x.bespeak"});
+    const auto bassOf = [&shell](const char* how) {
+        const json told = shell.ask({"assess", "{}x.bespeak", "--no-remedies", how});
+        for (const json& parameter : told["parameters"]) {
+            if (parameter["key"] == "bass.response") {
+                return parameter;
+            }
+        }
+        return json();
+    };
+    const json awaited = bassOf("--no-waves");
+    CHECK(awaited["verdict"] == "unjudged");
+    CHECK(awaited["value"].is_null());
+    const json judged = bassOf("--quick");
+    CHECK(judged["verdict"] != "unjudged");
+    CHECK(judged["certainty"] == "predicted");
+    CHECK(judged["uncertainty"].get<double>() == Approx(3));
+    CHECK(judged["value"].get<double>() > 0);
+}
+
 TEST_CASE("a remedy is applied by its number, and what it mends is gone")
 {
     ShellRun shell;
