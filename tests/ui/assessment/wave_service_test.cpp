@@ -22,6 +22,7 @@ struct WaveFixture {
     {
         ui.document().apply(ui::templateDesign(QLatin1String(room), test::builtInCatalogue()),
                             "Open");
+        service.setPatience(60'000); // a slow machine judges at once too
         service.setDocument(&ui.document());
     }
 
