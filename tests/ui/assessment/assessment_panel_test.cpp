@@ -86,6 +86,20 @@ TEST_CASE("The head names the worst, and groups say how many fall short")
     CHECK(fixture.ui.document().selectedPlacements() == std::vector{sofa});
 }
 
+TEST_CASE("A row says which thing it is about as soon as another row says the same")
+{
+    PanelFixture fixture;
+    fixture.placeAt(3);
+    fixture.openPicture();
+    const auto& row = test::find<ui::RowButton>(fixture.picture(), "parameter");
+    CHECK(row.face().about.isEmpty());
+    const auto& worst = test::find<ui::RowButton>(fixture.panel, "worst");
+    CHECK_FALSE(worst.face().about.isEmpty());
+    fixture.placeAt(2.5);
+    CHECK(row.face().about == worst.face().about);
+    CHECK(row.accessibleName().contains(row.face().about));
+}
+
 TEST_CASE("A parameter opens with its figures, follows the design, and selects what it is about")
 {
     PanelFixture fixture;
