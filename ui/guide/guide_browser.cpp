@@ -90,9 +90,18 @@ void GuideBrowser::showChapter(const QString& markdown)
 void GuideBrowser::lay()
 {
     m_laidFor = columnWidth();
-    document()->clear();
-    document()->setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
+    // Afresh: in one that is filled again, the words after a title would inherit its letters.
+    QTextDocument* former = document();
+    auto* page = new QTextDocument(this);
+    page->setDefaultFont(font());
+    page->setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
+    setDocument(page);
+    setExtraSelections({}); // they are places in the former one
+    if (former->parent() == this) {
+        delete former;
+    }
     dress();
+    setTextCursor(QTextCursor(document())); // at its end it would draw the view down to it
 }
 
 void GuideBrowser::dress()

@@ -5,10 +5,15 @@
 #include "ui/guide/guide_browser.h"
 #include "ui/guide/guide_window.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
 
 using namespace bespeak;
 
@@ -56,4 +61,29 @@ TEST_CASE("The search leaves the chapters that have the word, and marks it")
     search.clear();
     guide.openChapter("keys");
     CHECK(text.toPlainText().contains("passphrase"));
+}
+
+TEST_CASE("Each chapter begins at its top, with letters of its own")
+{
+    ui::GuideWindow guide(nullptr);
+    guide.setAttribute(Qt::WA_DeleteOnClose, false);
+    guide.show();
+    auto& text = test::find<ui::GuideBrowser>(guide, "guideText");
+    for (const char* chapter : {"first-minutes", "room", "case", "desk"}) {
+        CAPTURE(chapter);
+        guide.openChapter(chapter);
+        guide.resize(guide.width() + 20, guide.height());
+        QCoreApplication::processEvents();
+        CHECK(text.verticalScrollBar()->value() == 0);
+        double title = 0;
+        for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); part != block.end(); ++part) {
+                const QTextCharFormat letters = part.fragment().charFormat();
+                const bool isHeading = block.blockFormat().headingLevel() > 0;
+                title = std::max(title, isHeading ? letters.fontPointSize() : 0);
+                CHECK((isHeading || letters.fontPointSize() < title));
+            }
+        }
+        CHECK(title > 0);
+    }
 }
