@@ -16,6 +16,7 @@ ComponentFilterModel::ComponentFilterModel(ComponentItemModel& components, QObje
     , m_components(components)
 {
     setSourceModel(&m_components);
+    sort(0);
 }
 
 void ComponentFilterModel::setFilter(const ComponentFilter& filter)
@@ -25,7 +26,7 @@ void ComponentFilterModel::setFilter(const ComponentFilter& filter)
     }
     m_filter = filter;
     m_words = searchable(filter.search).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
+    invalidate(); // the order hangs on the words too
 }
 
 bool ComponentFilterModel::filterAcceptsRow(int row, const QModelIndex& /*parent*/) const
@@ -49,6 +50,27 @@ bool ComponentFilterModel::filterAcceptsRow(int row, const QModelIndex& /*parent
         return false;
     }
     return hasWords(row);
+}
+
+bool ComponentFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const int leftRank = rankOf(left.row());
+    const int rightRank = rankOf(right.row());
+    return leftRank != rightRank ? leftRank < rightRank : left.row() < right.row();
+}
+
+/// 0: its name begins with the first word that was typed; 1: the word stands in its name; 2: it was
+/// found by its kind or description. Without words all are alike and keep the catalogue's order.
+int ComponentFilterModel::rankOf(int row) const
+{
+    if (m_words.isEmpty()) {
+        return 0;
+    }
+    const QString name = searchable(m_components.index(row, 0).data(Qt::DisplayRole).toString());
+    if (name.startsWith(m_words.front())) {
+        return 0;
+    }
+    return name.contains(m_words.front()) ? 1 : 2;
 }
 
 bool ComponentFilterModel::hasWords(int row) const

@@ -39,9 +39,11 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
     bool hasWords(int row) const;
+    int rankOf(int row) const;
 
     ComponentItemModel& m_components;
     ComponentFilter m_filter;

@@ -78,6 +78,24 @@ TEST_CASE("Every word of a search must stand in a component's texts, in any orde
     REQUIRE(listed.search("runde").empty());
 }
 
+TEST_CASE(
+    "What is called so comes before what only mentions it, and else the catalogue's order stays")
+{
+    Listed listed(catalogue::Catalogue("Test",
+                                       {namedComponent("a.table", "Table behind the sofa", "", 100),
+                                        namedComponent("b.sofa", "Sofa, two places", "", 200),
+                                        namedComponent("c.sofa", "Sofa, three places", "", 300)},
+                                       "", {}));
+    const auto first = [&listed] {
+        return listed.model.index(0, 0).data(ComponentItemModel::IdRole).toString();
+    };
+    CHECK(first() == "a.table");
+    REQUIRE(listed.search("sofa").size() == 3);
+    CHECK(first() == "b.sofa");
+    REQUIRE(listed.search("").size() == 3);
+    CHECK(first() == "a.table");
+}
+
 TEST_CASE("A search is in the window's language")
 {
     QLocale::setDefault(QLocale(QStringLiteral("de")));
