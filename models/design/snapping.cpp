@@ -21,11 +21,23 @@ namespace
 /// So far from its wall a hanging thing may be pulled before it stands on what is below it.
 constexpr double letGo = 0.6;
 
+/// A hand does not mean tenths of a millimetre.
+Vec2 roundToStep(Vec2 at, const SnapSettings& settings)
+{
+    if (!settings.enabled || settings.step <= 0) {
+        return at;
+    }
+    return {std::round(at.x / settings.step) * settings.step,
+            std::round(at.y / settings.step) * settings.step};
+}
+
 Held makeHeld(const Design& design, const Catalogue& catalogue,
               const catalogue::Component& component, Vec2 wanted, Angle turn,
               const std::optional<PlacementId>& moving, const SnapSettings& settings)
 {
-    Held held{design, catalogue, component, settings, nullptr, {}, wanted, turn.inRadians()};
+    Held held{
+        design,          catalogue, component, settings, nullptr, {}, roundToStep(wanted, settings),
+        turn.inRadians()};
     if (moving) {
         held.moving = findPlacement(design, *moving);
         held.goesAlong.insert(*moving);

@@ -28,6 +28,7 @@ struct SnapSettings {
     double reach = 0.12;   ///< metres within which something sticks
     double angleStep = 15; ///< degrees; 0: any angle
     double grid = 0;       ///< metres; 0: no grid
+    double step = 0.01;    ///< metres to which a place that nothing holds is rounded; 0: none
 };
 
 struct Snapped {

@@ -85,6 +85,18 @@ TEST_CASE("floor things stick with their back to a wall that is near")
     CHECK(snapped.mounting == catalogue::Mounting::Floor);
 }
 
+TEST_CASE("what nothing holds comes to rest on whole centimetres, unless snapping is off")
+{
+    const Vec2 hand{1.86742, 1.61318};
+    const Snapped rounded = snapNew(test::emptyDesign(), "tower", hand);
+    CHECK(rounded.position.x == Length::millimetres(1870));
+    CHECK(rounded.position.y == Length::millimetres(1610));
+    SnapSettings off;
+    off.enabled = false;
+    const Snapped free = snapNew(test::emptyDesign(), "tower", hand, 0, off);
+    CHECK(free.position.inMetres().x == Approx(hand.x).margin(1e-4));
+}
+
 TEST_CASE("two walls are a corner")
 {
     const Snapped snapped = snapNew(test::emptyDesign(), "tower", {0.15, 0.2});
