@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/welcome/room_templates.h"
 
+#include "models/design/design_edits.h"
 #include "models/design/templates.h"
 #include "resources/built_in.h"
 #include "ui/text/quantity_text.h"
@@ -45,7 +46,14 @@ design::Design templateDesign(const QString& id, const catalogue::Catalogue& cat
     if (found == templates.end()) {
         return withCatalogue(design::Design(), catalogue);
     }
-    found->design.name = found->title.toStdString();
+    const std::string title = found->title.toStdString();
+    // A room that is called like its template is so in the reader's language too.
+    if (found->design.room.name() == found->design.name) {
+        if (auto renamed = design::renameRoom(found->design, title)) {
+            found->design = std::move(*renamed);
+        }
+    }
+    found->design.name = title;
     return withCatalogue(std::move(found->design), catalogue);
 }
 

@@ -27,6 +27,20 @@ constexpr QSize templatePicture{132, 92};
 constexpr int templateColumns = 2;
 constexpr int recentShown = 5;
 
+/// A name on one line or on two, so that short and long ones are read in whole.
+QString wrapped(const QString& name, const QFontMetrics& font, int width)
+{
+    const auto fits = [&](const QString& text) { return font.horizontalAdvance(text) <= width; };
+    for (qsizetype end = name.size(); end > 0 && !fits(name);) {
+        end = name.lastIndexOf(QLatin1Char(' '), end - 1);
+        if (end > 0 && fits(name.left(end))) {
+            return name.left(end) + QLatin1Char('\n') +
+                   font.elidedText(name.mid(end + 1), Qt::ElideRight, width);
+        }
+    }
+    return font.elidedText(name, Qt::ElideRight, width);
+}
+
 } // namespace
 
 WelcomePanel::WelcomePanel(const catalogue::Catalogue& catalogue, RecentFiles& recent,
@@ -80,6 +94,7 @@ QWidget* WelcomePanel::makeOwnRoom()
     setLook(card, Look::Card);
     m_size = new QLineEdit;
     m_size->setObjectName(QStringLiteral("roomSize"));
+    setFocusProxy(m_size);
     m_size->setAccessibleName(tr("Size of my room"));
     const QString point = QLatin1String(decimalPoint() == ',' ? "," : ".");
     m_size->setPlaceholderText(
@@ -149,12 +164,11 @@ void WelcomePanel::addTemplate(QGridLayout* grid, int index, const RoomTemplate&
     card->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     card->setIcon(planPicture(room.design, catalogue, templatePicture, devicePixelRatioF()));
     card->setIconSize(templatePicture);
-    card->setText(
-        card->fontMetrics().elidedText(room.title, Qt::ElideRight, templatePicture.width()));
+    card->setText(wrapped(room.title, card->fontMetrics(), templatePicture.width()));
     card->setAccessibleName(room.title);
     card->setToolTip(room.title + QLatin1Char('\n') + room.description);
     card->setFocusPolicy(Qt::StrongFocus);
-    card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // a row is of one height
     connect(card, &QToolButton::clicked, this, [this, id = room.id] { Q_EMIT templateWanted(id); });
     grid->addWidget(card, 1 + index / templateColumns, index % templateColumns);
 }

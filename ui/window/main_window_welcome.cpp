@@ -54,6 +54,7 @@ void MainWindow::startRoom(const room::RoomSize& size)
 void MainWindow::welcome(Welcome how)
 {
     m_design->setWelcomeShown(true);
+    m_design->welcome().setFocus();
     if (how == Welcome::FirstTime) {
         m_introducing = true;
         m_design->setViewLayout(ViewLayout::Scene);
