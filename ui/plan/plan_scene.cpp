@@ -30,6 +30,7 @@ PlanScene::PlanScene(DesignDocument& document, QObject* parent)
     , m_document(document)
     , m_room(new RoomItem(document.design().room))
     , m_label(new RoomLabelItem)
+    , m_headHeights(new HeadHeightLabels)
     , m_overlayGround(new OverlayGroundItem)
     , m_overlayInk(new OverlayInkItem)
 {
@@ -37,8 +38,11 @@ PlanScene::PlanScene(DesignDocument& document, QObject* parent)
     setItemIndexMethod(QGraphicsScene::NoIndex);
     addItem(m_room);
     addItem(m_label);
+    addItem(m_headHeights);
     addItem(m_overlayGround);
     addItem(m_overlayInk);
+    m_headHeights->setZValue(overlayInkDepth - 0.5);
+    m_headHeights->setRoom(document.design().room);
     m_overlayGround->setZValue(overlayGroundDepth);
     m_overlayInk->setZValue(overlayInkDepth);
     connect(&document, &DesignDocument::designChanged, this, &PlanScene::refresh);
@@ -66,6 +70,7 @@ void PlanScene::refresh()
 {
     if (m_room->room() != m_document.design().room) {
         m_room->setRoom(m_document.design().room);
+        m_headHeights->setRoom(m_document.design().room);
     }
     refreshDimensions();
     refreshPlacements();

@@ -21,6 +21,7 @@ class OverlayGroundItem;
 class OverlayInkItem;
 class PlacementItem;
 class RoomItem;
+class HeadHeightLabels;
 class RoomLabelItem;
 
 /// What lies under the pointer.
@@ -62,6 +63,7 @@ private:
     DesignDocument& m_document;
     RoomItem* m_room;
     RoomLabelItem* m_label;
+    HeadHeightLabels* m_headHeights;
     OverlayGroundItem* m_overlayGround;
     OverlayInkItem* m_overlayInk;
     std::vector<DimensionItem*> m_dimensions;

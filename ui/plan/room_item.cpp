@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace bespeak::ui
 {
 
@@ -23,6 +25,13 @@ QColor blended(QColor colour, double share)
 {
     colour.setAlphaF(static_cast<float>(share));
     return colour;
+}
+
+/// The same direction with the letters upright: from -90 up to 90.
+double readable(double degrees)
+{
+    const double turn = std::remainder(degrees, 180);
+    return turn >= 90 ? turn - 180 : turn;
 }
 
 } // namespace
@@ -108,22 +117,6 @@ void RoomItem::paintHeadHeights(QPainter& painter) const
     for (const design::HeadHeightDrawing& drawing : design::drawHeadHeights(m_room)) {
         painter.setPen(thinPen(palette.mutedText, 1, Qt::DashLine));
         painter.drawLine(toPoint(drawing.line.from), toPoint(drawing.line.to));
-        const QPointF start = painter.transform().map(toPoint(drawing.line.from));
-        const QPointF end = painter.transform().map(toPoint(drawing.line.to));
-        const QLineF way(start, end);
-        // What the line means, near its end, where furniture hides it least.
-        constexpr double besideTheWall = 34;
-        if (way.length() < 3 * besideTheWall) {
-            continue;
-        }
-        painter.save();
-        painter.resetTransform();
-        QFont font = painter.font();
-        font.setPixelSize(10);
-        painter.setFont(font);
-        paintPill(painter, way.pointAt(besideTheWall / way.length()),
-                  QStringLiteral("↕ ") + lengthText(drawing.height), PillLook::Quiet);
-        painter.restore();
     }
 }
 
@@ -158,6 +151,38 @@ void RoomItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     for (const room::Opening& opening : m_room.openings()) {
         paintOpening(*painter, opening);
     }
+}
+
+void HeadHeightLabels::setRoom(const room::Room& room)
+{
+    prepareGeometryChange();
+    m_lines = design::drawHeadHeights(room);
+    m_bounds = toPolygon(room::outerOutline(room)).boundingRect();
+    update();
+}
+
+void HeadHeightLabels::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    const QTransform toPixels = painter->transform();
+    painter->save();
+    painter->resetTransform();
+    QFont font = painter->font();
+    font.setPixelSize(10);
+    painter->setFont(font);
+    for (const design::HeadHeightDrawing& drawing : m_lines) {
+        const QLineF way(toPixels.map(toPoint(drawing.line.from)),
+                         toPixels.map(toPoint(drawing.line.to)));
+        // Near its end, where furniture needs it least.
+        constexpr double besideTheWall = 40;
+        if (way.length() < 3 * besideTheWall) {
+            continue;
+        }
+        // Along the line: the words of two lines that are near each other lie side by side.
+        paintPill(*painter, way.pointAt(besideTheWall / way.length()),
+                  QStringLiteral("↕ ") + lengthText(drawing.height), PillLook::Quiet,
+                  readable(-way.angle()));
+    }
+    painter->restore();
 }
 
 void RoomLabelItem::setRoom(const room::Room& room, geometry::Vec2 middle)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/design/plan_drawing.h"
 #include "models/room/room.h"
 
 #include <QGraphicsItem>
 #include <QString>
+
+#include <vector>
 
 namespace bespeak::ui
 {
@@ -35,6 +38,21 @@ private:
     int m_hoveredWall = -1;
     int m_selectedOpening = -1;
     int m_hoveredOpening = -1;
+};
+
+/// What the lines of equal head height under a slope mean: over the furniture, or it would hide
+/// them.
+class HeadHeightLabels : public QGraphicsItem
+{
+public:
+    void setRoom(const room::Room& room);
+
+    QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    std::vector<design::HeadHeightDrawing> m_lines;
+    QRectF m_bounds;
 };
 
 /// The room's name and area: written on the floor, over rugs and under all else.
