@@ -44,6 +44,7 @@ QComboBox* makeChoice(const char* name, Enum last, QString (*text)(Enum))
 
 BriefForm::BriefForm(QWidget* parent)
     : QWidget(parent)
+    , m_rows(new FormRows)
     , m_street(makeChoice("street", design::Street::ArterialRoad, &streetText))
     , m_tenure(makeChoice("tenure", design::Tenure::Owned, &tenureText))
     , m_drilling(new QComboBox)
@@ -63,18 +64,17 @@ BriefForm::BriefForm(QWidget* parent)
     m_wheelchair->setObjectName(QStringLiteral("wheelchair"));
     m_nextWall->setObjectName(QStringLiteral("nextWall"));
     setLook(m_nextWall, Look::Quiet);
-    auto* rows = new FormRows;
-    addRows(*rows);
+    addRows();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(rows);
+    column->addWidget(m_rows);
     connectFields();
 }
 
-void BriefForm::addRows(FormRows& rows)
+void BriefForm::addRows()
 {
-    rows.addSection(tr("About you and the room"));
-    rows.addRow(tr("Outside is"), m_street);
+    m_rows->addSection(tr("About you and the room"));
+    m_rows->addRow(tr("Outside is"), m_street);
     m_walls = new QLabel;
     m_walls->setObjectName(QStringLiteral("wallsSaid"));
     auto* walls = new QWidget; // no gap where the button is hidden
@@ -82,14 +82,14 @@ void BriefForm::addRows(FormRows& rows)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_walls);
     column->addWidget(m_nextWall);
-    rows.addRow(tr("Behind walls"), walls);
-    rows.addRow(tr("Home"), m_tenure);
-    rows.addRow(tr("May we drill?"), m_drilling);
-    rows.addRow(tr("Children"), m_children);
-    rows.addRow(tr("Pets"), m_pets);
-    rows.addRow(tr("Wheelchair"), m_wheelchair);
-    rows.addRow(tr("You listen"), m_loudness);
-    rows.addRow(tr("It may sound"), m_taste);
+    m_rows->addRow(tr("Behind walls"), walls);
+    m_rows->addRow(tr("Home"), m_tenure);
+    m_rows->addRow(tr("May we drill?"), m_drilling);
+    m_rows->addRow(tr("Children"), m_children);
+    m_rows->addRow(tr("Pets"), m_pets);
+    m_rows->addRow(tr("Wheelchair"), m_wheelchair);
+    m_rows->addRow(tr("You listen"), m_loudness);
+    m_rows->addRow(tr("It may sound"), m_taste);
 }
 
 template <typename Change>

@@ -26,6 +26,7 @@ class BriefForm : public QWidget
 public:
     explicit BriefForm(QWidget* parent = nullptr);
 
+    FormRows& rows() { return *m_rows; }
     void show(const design::Design& design);
 
 signals:
@@ -36,12 +37,13 @@ signals:
 
 private:
     void fillChoices();
-    void addRows(FormRows& rows);
+    void addRows();
     void connectFields();
     void readChildren();
     template <typename Change>
     void edit(const QString& label, Change change);
 
+    FormRows* m_rows;
     design::Brief m_brief;
     QComboBox* m_street;
     QComboBox* m_tenure;

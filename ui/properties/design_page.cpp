@@ -36,6 +36,7 @@ DesignPage::DesignPage(QWidget* parent)
     rows->addRow(tr("Name"), m_name);
     addTotals(*rows);
     addBrief(*rows);
+    rows->alignWith(m_brief->rows());
     column()->addWidget(rows);
     column()->addWidget(m_brief);
     column()->addStretch();
@@ -148,7 +149,8 @@ void DesignPage::refreshTotals()
     m_total->setText(totals ? moneyText(totals->gross) : errorText(totals.error()));
     m_tax->setText(totals ? moneyText(totals->tax) : QString());
     m_pieces->setText(QString::number(design().placements.size()));
-    m_lead->setText(prices.leadDays > 0 ? daysText(prices.leadDays) : tr("in stock"));
+    const QString soon = design().placements.empty() ? QStringLiteral("–") : tr("in stock");
+    m_lead->setText(prices.leadDays > 0 ? daysText(prices.leadDays) : soon);
     const std::optional<Money>& budget = design().brief.budget;
     const bool comparable = budget && totals && budget->currency == totals->gross.currency;
     m_left->setText(comparable ? moneyText(*budget - totals->gross) : tr("no budget yet"));

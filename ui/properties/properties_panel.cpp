@@ -39,7 +39,6 @@ PropertiesPanel::PropertiesPanel(ActionRegistry& actions, ComponentPicture pictu
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_pages);
-    setMinimumWidth(268);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &PropertiesPanel::refresh);

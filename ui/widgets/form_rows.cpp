@@ -8,6 +8,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace bespeak::ui
 {
 
@@ -84,6 +86,26 @@ QLabel* FormRows::addFact(const QString& label, const QString& value)
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addRow(label, fact);
     return fact;
+}
+
+int FormRows::labelWidth() const
+{
+    int widest = m_grid->columnMinimumWidth(0);
+    for (int row = 0; row < m_row; ++row) {
+        const QLayoutItem* item = m_grid->itemAtPosition(row, 0);
+        if (item != nullptr && item != m_grid->itemAtPosition(row, 1)) {
+            item->widget()->ensurePolished();
+            widest = std::max(widest, item->sizeHint().width());
+        }
+    }
+    return widest;
+}
+
+void FormRows::alignWith(FormRows& other)
+{
+    const int width = std::max(labelWidth(), other.labelWidth());
+    m_grid->setColumnMinimumWidth(0, width);
+    other.m_grid->setColumnMinimumWidth(0, width);
 }
 
 void FormRows::clear()

@@ -28,8 +28,12 @@ public:
     /// A fact that cannot be edited. @return the label with the value.
     QLabel* addFact(const QString& label, const QString& value = {});
     void clear();
+    /// Both forms' fields begin at the same place, as far as the wider labels of the two need.
+    void alignWith(FormRows& other);
 
 private:
+    int labelWidth() const;
+
     QGridLayout* m_grid;
     int m_row = 0;
 };

@@ -7,6 +7,7 @@
 #include "ui/properties/properties_panel.h"
 #include "ui/style/icons.h"
 
+#include <QEvent>
 #include <QTabBar>
 
 namespace bespeak::ui
@@ -37,6 +38,14 @@ SidePage SidePanel::page() const
 void SidePanel::setPage(SidePage page)
 {
     setCurrentIndex(page == SidePage::Assessment ? 1 : 0);
+}
+
+bool SidePanel::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry(); // a tab widget does not pass on what its pages need
+    }
+    return QTabWidget::event(event);
 }
 
 void SidePanel::showVerdict()

@@ -30,6 +30,10 @@ public:
 signals:
     void pageChanged();
 
+protected:
+    /// A page that grows wider makes the column wider, so that nothing is cut off.
+    bool event(QEvent* event) override;
+
 private:
     void showVerdict();
 

@@ -9,9 +9,13 @@
 #include "ui/window/design_workspace.h"
 #include "ui/window/status_line.h"
 
+#include <QCoreApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -164,4 +168,23 @@ TEST_CASE("Everything that can be focused has a name for screen readers")
         INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
         CHECK_FALSE((button->text().isEmpty() && button->accessibleName().isEmpty()));
     }
+}
+
+TEST_CASE("The properties are never wider than the column that shows them")
+{
+    WindowFixture ui;
+    const auto showsAll = [&ui] {
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        const auto* pages =
+            find<QWidget>(ui.window, "propertiesPanel").findChild<QStackedWidget*>();
+        const auto* scroll = qobject_cast<QScrollArea*>(pages->currentWidget());
+        return scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width();
+    };
+    CHECK(showsAll());
+    ui.place(ComponentKind::Armchair);
+    CHECK(showsAll());
+    find<QLineEdit>(ui.window, "designName").setMinimumWidth(320); // as a longer language would
+    ui.document().select(ui::NothingSelected{});
+    CHECK(showsAll());
 }
