@@ -18,7 +18,8 @@ namespace bespeak::app
 namespace
 {
 
-constexpr int settling = 2'500;  // milliseconds for pictures and shadows after the first frame
+constexpr int settling = 2'500; // milliseconds without a new frame: it rests, fine, with shadows
+constexpr int glance = 250;
 constexpr int patience = 30'000; // milliseconds until a picture is taken without a frame
 
 void takeAndEnd(ui::MainWindow& window, const QString& path)
@@ -38,14 +39,21 @@ QPixmap pictureOf(ui::MainWindow& window)
 
 void takeScreenshot(ui::MainWindow& window, const QString& path)
 {
+    const ui::SceneView& scene = window.design().scene();
     auto* timer = new QTimer(&window);
-    timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, &window,
-                     [&window, path] { takeAndEnd(window, path); });
-    QObject::connect(&window.design().scene(), &ui::SceneView::firstFrameDrawn, timer,
-                     [timer] { timer->start(settling); });
-    const bool sceneShown = window.design().scene().isVisible();
-    timer->start(sceneShown ? patience : settling);
+    const auto look = [&window, &scene, path, frames = quint64{0}, rested = 0,
+                       waited = 0]() mutable {
+        const bool draws = scene.isVisible() && (scene.framesDrawn() < 2 || // nothing to see yet
+                                                 scene.framesDrawn() != frames);
+        frames = scene.framesDrawn();
+        rested = draws ? 0 : rested + glance;
+        waited += glance;
+        if (rested >= settling || waited >= patience) {
+            takeAndEnd(window, path);
+        }
+    };
+    QObject::connect(timer, &QTimer::timeout, &window, look);
+    timer->start(glance);
 }
 
 } // namespace bespeak::app
