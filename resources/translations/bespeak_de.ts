@@ -7793,6 +7793,10 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <source>Signed message %1, revision %2</source>
         <translation>Signierte Nachricht %1, Fassung %2</translation>
     </message>
+    <message>
+        <source>Retailer</source>
+        <translation>Händler</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::TopBar</name>

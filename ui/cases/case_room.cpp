@@ -140,6 +140,7 @@ void CaseRoom::setViews(Views views)
     if (m_scene != nullptr) {
         m_plan.widget->setVisible(views != Views::Scene);
         m_scene->setVisible(views != Views::Plan);
+        m_views->setSizes({1000, 1000}); // halves, whatever each would like
         fitSoon();
     }
 }

@@ -64,12 +64,18 @@ QColor Colours::*colourOf(const store::Event& event)
     return counts ? &Colours::accent : &Colours::fieldLine;
 }
 
-QString whoText(const store::Event& event, const store::EventFacts& facts)
+/// Who did it: by role if the event names one, else by whose key it was.
+QString whoText(const store::Event& event, const store::EventFacts& facts,
+                const std::string& customerKid)
 {
     if (const auto actor = casework::findActor(facts.actor)) {
         return roleText(*actor);
     }
-    return event.actorKid.empty() ? roleText(casework::Actor::Engine) : shortId(event.actorKid);
+    if (event.actorKid.empty()) {
+        return roleText(casework::Actor::Engine);
+    }
+    return event.actorKid == customerKid ? roleText(casework::Actor::Customer)
+                                         : TimelineView::tr("Retailer");
 }
 
 } // namespace
@@ -108,6 +114,11 @@ Result<void> TimelineView::show(store::Store& store, const CaseId& id)
     if (!documents) {
         return failWith(documents);
     }
+    const auto record = store.caseRecord(id);
+    if (!record) {
+        return failWith(record);
+    }
+    m_customerKid = record->customerKid;
     const std::size_t count = std::min(events->size(), mostShown);
     for (std::size_t i = 0; i < count; ++i) {
         m_rows->addWidget(makeRow((*events)[events->size() - 1 - i], *documents));
@@ -136,10 +147,10 @@ QWidget* TimelineView::makeRow(const store::Event& event,
     what->setContentsMargins(0, 4, 0, 0);
     what->setWordWrap(true);
     grid->addWidget(what, 0, 1);
-    grid->addWidget(
-        makeLabel(QStringLiteral("%1 · %2").arg(whoText(event, facts), momentText(event.at)),
-                  Look::Muted),
-        1, 1);
+    grid->addWidget(makeLabel(QStringLiteral("%1 · %2").arg(whoText(event, facts, m_customerKid),
+                                                            momentText(event.at)),
+                              Look::Muted),
+                    1, 1);
     int line = 2;
     if (const QString note = eventNote(facts); !note.isEmpty()) {
         auto* said = new QLabel(note);

@@ -30,6 +30,7 @@ private:
     QWidget* makeRow(const store::Event& event, const std::vector<store::DocumentInfo>& documents);
 
     QVBoxLayout* m_rows;
+    std::string m_customerKid; ///< of the case that is shown
 };
 
 } // namespace bespeak::ui

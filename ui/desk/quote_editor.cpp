@@ -37,6 +37,7 @@ enum Column {
 constexpr int usualValidityDays = 30;
 constexpr std::int64_t mostPieces = 10'000;
 constexpr int mostLeadDays = 3'650;
+constexpr int rateWidth = 84; // pixels: a rate with its sign beside the arrow of its list
 
 QTableWidgetItem* cell(const QString& text, int column)
 {
@@ -47,6 +48,16 @@ QTableWidgetItem* cell(const QString& text, int column)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     }
     return item;
+}
+
+template <typename Slot>
+QPushButton* makeButton(const char* name, const QString& text, Look look, Slot slot)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(QLatin1String(name));
+    setLook(button, look);
+    QObject::connect(button, &QPushButton::clicked, button, slot);
+    return button;
 }
 
 } // namespace
@@ -81,13 +92,14 @@ QuoteEditor::QuoteEditor(pricing::PriceList prices, std::vector<int> rates, Inst
     column->setSpacing(10);
     column->addWidget(m_table, 1);
     addLeftOut(*column);
+    column->addWidget(makeLineButtons());
     auto* lower = new QHBoxLayout;
     lower->setSpacing(24);
     lower->addWidget(makeTerms(now), 1);
     lower->addWidget(totals, 0, Qt::AlignTop);
     column->addLayout(lower);
     column->addWidget(m_problem);
-    column->addWidget(makeButtons());
+    column->addWidget(makeEndButtons());
     fill();
 }
 
@@ -116,7 +128,10 @@ void QuoteEditor::makeTable()
     m_table->setAccessibleName(tr("Lines of the quote"));
     m_table->setHorizontalHeaderLabels(
         {tr("What"), tr("Quantity"), tr("Unit price"), tr("VAT"), tr("Lead days"), tr("Total")});
-    m_table->horizontalHeaderItem(TextColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = TextColumn; column < Columns; ++column) {
+        m_table->horizontalHeaderItem(column)->setTextAlignment(
+            (column == TextColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    }
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(36);
     m_table->setShowGrid(false);
@@ -124,6 +139,8 @@ void QuoteEditor::makeTable()
     m_table->setMinimumHeight(160);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(RateColumn, QHeaderView::Fixed);
+    m_table->horizontalHeader()->resizeSection(RateColumn, rateWidth);
     connect(m_table, &QTableWidget::itemChanged, this, &QuoteEditor::read);
 }
 
@@ -157,27 +174,34 @@ QWidget* QuoteEditor::makeTerms(Instant now)
     return terms;
 }
 
-QWidget* QuoteEditor::makeButtons()
+QWidget* QuoteEditor::makeLineButtons()
 {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](const char* name, const QString& text, Look look, auto slot) {
-        auto* button = new QPushButton(text);
-        button->setObjectName(QLatin1String(name));
-        setLook(button, look);
-        connect(button, &QPushButton::clicked, this, slot);
-        row->addWidget(button);
+    row->setSpacing(4);
+    const auto add = [&](const char* name, const QString& text, auto slot) {
+        row->addWidget(makeButton(name, text, Look::Quiet, slot));
     };
-    add("addDelivery", tr("Add delivery and set-up"), Look::Quiet,
+    add("addDelivery", tr("Add delivery and set-up"),
         [this] { addLine(tr("Delivery and set-up"), 0); });
-    add("addDiscount", tr("Add a discount"), Look::Quiet,
-        [this] { addLine(tr("Discount"), -100); });
-    add("addLine", tr("Add a line"), Look::Quiet, [this] { addLine(tr("New line"), 0); });
-    add("removeLine", tr("Remove the line"), Look::Quiet, [this] { removeLine(); });
+    add("addDiscount", tr("Add a discount"), [this] { addLine(tr("Discount"), -100); });
+    add("addLine", tr("Add a line"), [this] { addLine(tr("New line"), 0); });
     row->addStretch();
-    add("leaveQuote", tr("Back"), Look::Panel, [this] { Q_EMIT cancelled(); });
-    add("sendQuote", tr("Sign the quote"), Look::Primary, [this] { Q_EMIT sendWanted(); });
+    add("removeLine", tr("Remove the line"), [this] { removeLine(); });
+    return bar;
+}
+
+QWidget* QuoteEditor::makeEndButtons()
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch();
+    row->addWidget(
+        makeButton("leaveQuote", tr("Back"), Look::Panel, [this] { Q_EMIT cancelled(); }));
+    row->addWidget(makeButton("sendQuote", tr("Sign the quote"), Look::Primary,
+                              [this] { Q_EMIT sendWanted(); }));
     return bar;
 }
 

@@ -45,7 +45,8 @@ private:
     void addLeftOut(QVBoxLayout& column);
     void makeTable();
     QWidget* makeTerms(Instant now);
-    QWidget* makeButtons();
+    QWidget* makeLineButtons();
+    QWidget* makeEndButtons();
     void fill();
     void fillRow(int row);
     void read(QTableWidgetItem* item);

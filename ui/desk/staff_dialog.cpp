@@ -212,6 +212,9 @@ QWidget* StaffDialog::makeNew()
     auto* rows = new FormRows;
     rows->addRow(tr("Key file"), makeFileField());
     rows->addRow(tr("Roles"), roles);
+    if (auto* others = m_passphrase->findChild<FormRows*>()) {
+        rows->alignWith(*others);
+    }
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(20, 14, 20, 16);
     column->setSpacing(10);

@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace bespeak;
 
 namespace
@@ -41,6 +43,27 @@ TEST_CASE("The timeline tells both sides the same story")
         CHECK(lines.indexOf("Quote accepted") < lines.indexOf("Quote made"));
         timeline.clear();
         CHECK(happened(timeline).isEmpty());
+    }
+}
+
+TEST_CASE("The timeline names who did it by side or role, never by a key")
+{
+    test::TwoDesks desks;
+    desks.start({"T05", "T10"});
+    for (store::Store* store : {&desks.retailer, &desks.customer}) {
+        ui::TimelineView timeline;
+        REQUIRE_OK(timeline.show(*store, desks.id));
+        const auto events = store->events(desks.id);
+        REQUIRE_OK(events);
+        const auto labels = timeline.findChildren<QLabel*>();
+        for (const store::Event& event : *events) {
+            const QString key = QString::fromStdString(event.actorKid).left(6);
+            CHECK((key.isEmpty() || std::ranges::none_of(labels, [&key](const QLabel* label) {
+                       return label->text().contains(key);
+                   })));
+        }
+        CHECK(std::ranges::any_of(
+            labels, [](const QLabel* label) { return label->text().startsWith("Customer · "); }));
     }
 }
 
