@@ -6,12 +6,14 @@
 
 #include <QEvent>
 #include <QImage>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextList>
 #include <QTextTable>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -91,15 +93,13 @@ void GuideBrowser::lay()
 {
     m_laidFor = columnWidth();
     // Afresh: in one that is filled again, the words after a title would inherit its letters.
-    QTextDocument* former = document();
+    setExtraSelections({}); // they are places in the former one
+    const QPointer<QTextDocument> former = document();
     auto* page = new QTextDocument(this);
     page->setDefaultFont(font());
     page->setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
     setDocument(page);
-    setExtraSelections({}); // they are places in the former one
-    if (former->parent() == this) {
-        delete former;
-    }
+    delete former.data(); // unless the widget made it, and has deleted it
     dress();
     setTextCursor(QTextCursor(document())); // at its end it would draw the view down to it
 }
@@ -195,9 +195,7 @@ void GuideBrowser::resizeEvent(QResizeEvent* event)
 {
     QTextBrowser::resizeEvent(event);
     if (m_laidFor != columnWidth()) {
-        const int at = verticalScrollBar()->value();
-        lay();
-        verticalScrollBar()->setValue(at);
+        laySoon();
     } else {
         dress();
     }
@@ -207,8 +205,19 @@ void GuideBrowser::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_markdown.isEmpty()) {
-        lay();
+        laySoon();
     }
+}
+
+/// Not at once: while a window is shown or coloured, Qt goes through its children, and the document
+/// is one of them.
+void GuideBrowser::laySoon()
+{
+    QTimer::singleShot(0, this, [this] {
+        const int at = verticalScrollBar()->value();
+        lay();
+        verticalScrollBar()->setValue(at);
+    });
 }
 
 } // namespace bespeak::ui

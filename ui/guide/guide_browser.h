@@ -30,6 +30,7 @@ protected:
 private:
     int columnWidth() const;
     void lay();
+    void laySoon();
     void dress();
 
     QString m_markdown;
