@@ -5,7 +5,10 @@
 #include "models/base/file.h"
 #include "models/design/design_file.h"
 #include "ui/document/built_in_catalogue.h"
+#include "ui/report/print_report.h"
+#include "ui/report/report_type.h"
 #include "ui/scene/offscreen_picture.h"
+#include "ui/text/language.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -45,21 +48,50 @@ std::filesystem::path pathOf(const QString& name)
     return QFile::encodeName(name).toStdString();
 }
 
-Result<QImage> draw(const render::RenderLine& line)
+/// A design with all the components that it may be about.
+struct Subject {
+    design::Design design;
+    catalogue::Catalogue catalogue;
+};
+
+Result<Subject> readSubject(const QString& path)
 {
     const auto builtIn = ui::readBuiltInCatalogue();
     if (!builtIn) {
         return failWith(builtIn);
     }
-    const auto file = design::loadDesign(pathOf(line.design));
+    const auto file = design::loadDesign(pathOf(path));
     if (!file) {
         return failWith(file);
     }
-    const catalogue::Catalogue catalogue = builtIn->catalogue.extendedBy(file->remembered);
+    return Subject{file->design, builtIn->catalogue.extendedBy(file->remembered)};
+}
+
+Result<QImage> draw(const render::RenderLine& line)
+{
+    const auto subject = readSubject(line.design);
+    if (!subject) {
+        return failWith(subject);
+    }
+    const auto& [design, catalogue] = *subject;
     const double aspect =
         line.size.width() / std::max(1.0, static_cast<double>(line.size.height()));
-    return ui::renderPicture(file->design, catalogue,
-                             poseOf(line.viewpoint, file->design, catalogue, aspect), line.size);
+    return ui::renderPicture(design, catalogue, poseOf(line.viewpoint, design, catalogue, aspect),
+                             line.size);
+}
+
+Result<void> printToFile(const render::RenderLine& line)
+{
+    const auto subject = readSubject(line.design);
+    if (!subject) {
+        return failWith(subject);
+    }
+    ui::Language language;
+    language.use(line.language);
+    ui::loadReportFonts();
+    return ui::printReport(subject->design, subject->catalogue,
+                           ui::judgeForReport(subject->design, subject->catalogue),
+                           QDate::currentDate(), pathOf(line.report));
 }
 
 Result<void> drawToFile(const render::RenderLine& line)
@@ -93,10 +125,15 @@ int main(int count, char* arguments[])
         std::fputs(line.answer.toLocal8Bit().constData(), line.isWrong ? stderr : stdout);
         return line.isWrong ? wrongUsage : 0;
     }
+    if (!line.report.isEmpty()) {
+        // Paper needs no display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     const QtMessageHandler usual = qInstallMessageHandler(endWithoutDisplay);
     const QGuiApplication application(count, arguments);
     qInstallMessageHandler(usual);
-    if (const auto done = drawToFile(line); !done) {
+    const auto done = line.report.isEmpty() ? drawToFile(line) : printToFile(line);
+    if (!done) {
         tell(done.error());
         return refused;
     }

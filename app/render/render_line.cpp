@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/render/render_line.h"
 
+#include "ui/text/language.h"
+
 #include <QCommandLineParser>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace bespeak::render
 {
@@ -15,6 +19,12 @@ namespace
 const QCommandLineOption outOption({QStringLiteral("o"), QStringLiteral("out")},
                                    QStringLiteral("The .png file to write."),
                                    QStringLiteral("FILE"));
+const QCommandLineOption reportOption(QStringLiteral("report"),
+                                      QStringLiteral("Print the assessment to this .pdf file."),
+                                      QStringLiteral("FILE"));
+const QCommandLineOption languageOption(QStringLiteral("language"),
+                                        QStringLiteral("Of the report: de or en."),
+                                        QStringLiteral("NAME"));
 const QCommandLineOption sizeOption(QStringLiteral("size"),
                                     QStringLiteral("Width x height in pixels."),
                                     QStringLiteral("WxH"), QStringLiteral("1280x720"));
@@ -38,9 +48,19 @@ QString readValues(const QCommandLineParser& parser, RenderLine& line)
         return QStringLiteral("Give one design to draw.");
     }
     line.design = parser.positionalArguments().first();
+    line.report = parser.value(reportOption);
+    line.language = parser.value(languageOption);
+    const std::vector<QString> languages = ui::availableLanguages();
+    if (!line.language.isEmpty() &&
+        std::ranges::find(languages, line.language) == languages.end()) {
+        return QStringLiteral("The language is de or en.");
+    }
     line.picture = parser.value(outOption);
+    if (!line.report.isEmpty()) {
+        return line.picture.isEmpty() ? QString() : QStringLiteral("Give either -o or --report.");
+    }
     if (line.picture.isEmpty()) {
-        return QStringLiteral("Give the file to write with -o.");
+        return QStringLiteral("Give the file to write with -o or --report.");
     }
     const std::optional<QSize> size = readSize(parser.value(sizeOption));
     if (!size) {
@@ -60,10 +80,11 @@ QString readValues(const QCommandLineParser& parser, RenderLine& line)
 RenderLine readRenderLine(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Draws a room in 3D into a picture."));
+    parser.setApplicationDescription(
+        QStringLiteral("Draws a room in 3D into a picture, or prints its assessment."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({outOption, sizeOption, cameraOption});
+    parser.addOptions({outOption, sizeOption, cameraOption, reportOption, languageOption});
     parser.addPositionalArgument(QStringLiteral("design"), QStringLiteral("A .bespeak file."));
     RenderLine line;
     const bool isUnderstood = parser.parse(arguments);

@@ -15,6 +15,7 @@ struct AssessOptions {
     std::string file;
     std::string catalogue;
     std::string report;
+    std::string language; ///< of the report; empty: the system's
     std::string out;
     std::size_t remedy = 0; ///< its number, 0: none
     bool withoutRemedies = false;
@@ -82,9 +83,12 @@ Result<Report> assessDesign(const AssessOptions& options, const Context& context
         return applyRemedy(options, std::move(*open), remedies);
     }
     if (!options.report.empty()) {
-        const auto printed =
-            runRenderer(context.program, {QString::fromStdString(options.file), "--report",
-                                          QString::fromStdString(options.report)});
+        QStringList arguments{QString::fromStdString(options.file), "--report",
+                              QString::fromStdString(options.report)};
+        if (!options.language.empty()) {
+            arguments << "--language" << QString::fromStdString(options.language);
+        }
+        const auto printed = runRenderer(context.program, arguments);
         if (!printed) {
             return failWith(printed);
         }
@@ -104,6 +108,8 @@ void addAssessCommand(CLI::App& app, const Chosen& chosen)
     command->add_option("file", options->file, "The design")->required();
     command->add_option("--catalogue", options->catalogue, "Instead of the built-in one");
     command->add_option("--report", options->report, "Also print it to this .pdf file");
+    command->add_option("--language", options->language, "Of what is printed: de or en")
+        ->check(CLI::IsMember({"de", "en"}));
     command->add_flag("--no-remedies", options->withoutRemedies,
                       "Only judge: remedies take their time");
     command->add_flag("--quick", options->isQuick,

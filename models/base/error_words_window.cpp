@@ -17,6 +17,7 @@ constexpr ErrorSentence sentences[] = {
     {"scene.picture-size",
      QT_TRANSLATE_NOOP("Errors",
                        "A picture is between {smallest} and {largest} pixels wide and high.")},
+    {"report.not-printed", QT_TRANSLATE_NOOP("Errors", "The report could not be printed.")},
     {"scene.no-picture", QT_TRANSLATE_NOOP("Errors", "The 3D picture could not be drawn.")},
 };
 

@@ -23,6 +23,8 @@ namespace
 
 constexpr double margin = 12;         // millimetres of paper around the dimensions
 constexpr double titleHeight = 16;    // below the plan
+constexpr double narrowMargin = 4;    // where the plan stands on a page of something else
+constexpr double factsHeight = 9;     // below a plan without a title
 constexpr double dimensionGap = 7;    // from the wall's face to the dimension line
 constexpr double dimensionSpace = 14; // what dimensions take beside the walls
 constexpr double bubbleRadius = 1.9;  // of the numbers on things
@@ -75,6 +77,7 @@ public:
         , m_catalogue(catalogue)
         , m_options(options)
         , m_words(wordsIn(options.language))
+        , m_margin(options.hasKey ? margin : narrowMargin)
         , m_perMetre(1000 / std::clamp(options.scale, 1.0, 10'000.0))
     {
         const std::vector<Vec2> outer = room::outerOutline(design.room);
@@ -87,12 +90,14 @@ public:
                 include(point);
             }
         }
-        const double around = margin + (options.dimensions ? dimensionSpace : 0);
+        const double around = m_margin + (options.dimensions ? dimensionSpace : 0);
         m_shift = Vec2{around, around} - m_low * m_perMetre;
-        m_page = (m_high - m_low) * m_perMetre + Vec2{2 * around, 2 * around + titleHeight};
+        m_page = (m_high - m_low) * m_perMetre +
+                 Vec2{2 * around, 2 * around + (options.hasKey ? titleHeight : factsHeight)};
         m_page.x = std::max(m_page.x, 110.0);
         numberThings();
-        m_keyHeight = m_key.empty() ? 0 : keyLine * static_cast<double>(keyRows()) + 4;
+        const bool isKeyDrawn = options.hasKey && !m_key.empty();
+        m_keyHeight = isKeyDrawn ? keyLine * static_cast<double>(keyRows()) + 4 : 0;
         m_page.y += m_keyHeight;
     }
 
@@ -106,7 +111,9 @@ public:
             drawLengths(svg);
         }
         drawTitle(svg);
-        drawKey(svg);
+        if (m_options.hasKey) {
+            drawKey(svg);
+        }
         return svg.finish();
     }
 
@@ -152,27 +159,20 @@ private:
     const catalogue::Catalogue& m_catalogue;
     const PlanSvgOptions& m_options;
     PlanWords m_words;
+    double m_margin;
     double m_perMetre;
     Vec2 m_low, m_high, m_shift, m_page;
     double m_keyHeight = 0;
 
-    struct KeyRow {
-        std::string name;
-        int count = 0;
-    };
-    std::vector<KeyRow> m_key;
+    std::vector<PlanKeyRow> m_key;
     std::map<ComponentId, std::size_t> m_numbers;
 };
 
-/// Each component has one number, in the order in which the design names them.
 void PlanSvg::numberThings()
 {
-    for (const Placement& placement : m_design.placements) {
-        const auto [row, isNew] = m_numbers.try_emplace(placement.component, m_key.size() + 1);
-        if (isNew) {
-            m_key.push_back({nameOf(placement.component), 0});
-        }
-        ++m_key[row->second - 1].count;
+    m_key = planKey(m_design);
+    for (std::size_t i = 0; i < m_key.size(); ++i) {
+        m_numbers.emplace(m_key[i].component, i + 1);
     }
 }
 
@@ -309,7 +309,7 @@ void PlanSvg::drawKey(SvgWriter& svg) const
     for (std::size_t i = 0; i < m_key.size(); ++i) {
         const Vec2 at{margin + keyColumn * static_cast<double>(i / rows),
                       m_page.y - margin - keyLine * static_cast<double>(rows - 1 - i % rows)};
-        std::string text = std::to_string(i + 1) + "  " + m_key[i].name;
+        std::string text = std::to_string(i + 1) + "  " + nameOf(m_key[i].component);
         if (m_key[i].count > 1) {
             text += "  × " + std::to_string(m_key[i].count);
         }
@@ -347,9 +347,11 @@ void PlanSvg::drawLengths(SvgWriter& svg) const
 
 void PlanSvg::drawTitle(SvgWriter& svg) const
 {
-    const double base = m_page.y - margin - m_keyHeight;
-    const std::string name = m_design.name.empty() ? m_design.room.name() : m_design.name;
-    svg.leftText({margin, base - 5}, name, {4.6, "#1d2225"});
+    const double base = m_page.y - m_margin - m_keyHeight;
+    if (m_options.hasKey) {
+        const std::string name = m_design.name.empty() ? m_design.room.name() : m_design.name;
+        svg.leftText({m_margin, base - 5}, name, {4.6, "#1d2225"});
+    }
     const auto hundredths = std::llround(room::floorArea(m_design.room) * 100);
     std::string area = std::to_string(hundredths / 100) + m_words.decimalPoint;
     area += std::to_string(hundredths / 10 % 10) + std::to_string(hundredths % 10);
@@ -361,8 +363,8 @@ void PlanSvg::drawTitle(SvgWriter& svg) const
         })) {
         facts += std::string("  ·  ") + m_words.estimated;
     }
-    svg.leftText({margin, base}, facts, {2.8, "#5b6469"});
-    drawScaleBar(svg, {m_page.x - margin - m_perMetre, base - 7});
+    svg.leftText({m_margin, base}, facts, {2.8, "#5b6469"});
+    drawScaleBar(svg, {m_page.x - m_margin - m_perMetre, base - 7});
 }
 
 void PlanSvg::drawScaleBar(SvgWriter& svg, Vec2 at) const
@@ -379,6 +381,20 @@ void PlanSvg::drawScaleBar(SvgWriter& svg, Vec2 at) const
 }
 
 } // namespace
+
+std::vector<PlanKeyRow> planKey(const Design& design)
+{
+    std::vector<PlanKeyRow> key;
+    std::map<ComponentId, std::size_t> rows;
+    for (const Placement& placement : design.placements) {
+        const auto [row, isNew] = rows.try_emplace(placement.component, key.size());
+        if (isNew) {
+            key.push_back({placement.component, 0});
+        }
+        ++key[row->second].count;
+    }
+    return key;
+}
 
 std::string formatPlanSvg(const Design& design, const catalogue::Catalogue& catalogue,
                           const PlanSvgOptions& options)

@@ -471,6 +471,14 @@
         <source>The words and the code by which others know your signature</source>
         <translation>Die Wörter und der Code, an denen andere Ihre Signatur erkennen</translation>
     </message>
+    <message>
+        <source>Export the assessment…</source>
+        <translation>Beurteilung exportieren…</translation>
+    </message>
+    <message>
+        <source>Print the assessment with its plan, figures and sources to a PDF</source>
+        <translation>Die Beurteilung mit Plan, Zahlen und Quellen in ein PDF drucken</translation>
+    </message>
 </context>
 <context>
     <name>Assessment</name>
@@ -3919,6 +3927,10 @@
         <source>The output could not be written: the disk is full, or nobody reads it any more.</source>
         <translation>Die Ausgabe ließ sich nicht schreiben: Der Datenträger ist voll, oder niemand liest sie mehr.</translation>
     </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>Der Bericht konnte nicht gedruckt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -4621,6 +4633,364 @@
             <numerusform>%n Werktag</numerusform>
             <numerusform>%n Werktage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Assessed on %1</source>
+        <translation>Beurteilt am %1</translation>
+    </message>
+    <message>
+        <source>Predicted figures are to be confirmed by measurement.</source>
+        <translation>Vorhergesagte Zahlen sind durch eine Messung zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>What the source asks for is met.</source>
+        <translation>Was die Quelle verlangt, ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>What the source asks for is not met.</source>
+        <translation>Was die Quelle verlangt, ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>Worth a thought; nothing that must be met is missed.</source>
+        <translation>Eine Überlegung wert; nichts Verbindliches ist verfehlt.</translation>
+    </message>
+    <message>
+        <source>Something is missing without which a figure would be a guess. It says what.</source>
+        <translation>Es fehlt etwas, ohne das jede Zahl geraten wäre. Es steht dabei, was.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bleibt so</translation>
+    </message>
+    <message>
+        <source>It is known and stays as it is. It is not counted in the verdict.</source>
+        <translation>Es ist bekannt und bleibt, wie es ist. Es zählt nicht im Urteil.</translation>
+    </message>
+    <message>
+        <source>Levels 1 to 4</source>
+        <translation>Stufen 1 bis 4</translation>
+    </message>
+    <message>
+        <source>CEDIA/CTA-RP22 grades what a room reaches: 1 is sound, 4 the best there is. A room is as good as its worst figure.</source>
+        <translation>CEDIA/CTA-RP22 stuft ein, was ein Raum erreicht: 1 ist solide, 4 das Beste. Ein Raum ist so gut wie seine schlechteste Zahl.</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>What this report is not</source>
+        <translation>Was dieser Bericht nicht ist</translation>
+    </message>
+    <message>
+        <source>Predicted figures come from a model of the room and from the data of the things in it; they are to be confirmed by measurement in the finished room. The report is no certification by anyone whose standard it names, and replaces neither the advice of an electrician or a structural engineer nor the law. It is about the design as it was on the day of the assessment.</source>
+        <translation>Vorhergesagte Zahlen kommen aus einem Modell des Raums und aus den Daten der Dinge darin; sie sind im fertigen Raum durch eine Messung zu bestätigen. Der Bericht ist keine Zertifizierung durch jemanden, dessen Norm er nennt, und ersetzt weder den Rat von Elektrofachleuten oder Statikern noch das Gesetz. Er handelt vom Entwurf, wie er am Tag der Beurteilung war.</translation>
+    </message>
+    <message>
+        <source>%1 (evidence %2)</source>
+        <translation>%1 (Beleg %2)</translation>
+    </message>
+    <message>
+        <source>To judge it one needs: %1.</source>
+        <translation>Zur Beurteilung fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>%1, place %2: %3</source>
+        <translation>%1, Platz %2: %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Was im Weg ist</translation>
+    </message>
+    <message>
+        <source>%1, parameters %2</source>
+        <translation>%1, Parameter %2</translation>
+    </message>
+    <message>
+        <source>Still missing in the room: %1.</source>
+        <translation>Im Raum fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>Assessment of the room</source>
+        <translation>Beurteilung des Raums</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>bleibt so</translation>
+    </message>
+    <message>
+        <source>levels 1–4: %1</source>
+        <translation>Stufen 1–4: %1</translation>
+    </message>
+    <message>
+        <source>%1 at the worst seat</source>
+        <translation>%1 am schlechtesten Platz</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Each seat</source>
+        <translation>Jeder Platz</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>How certain</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>Warum es bleibt</translation>
+    </message>
+    <message>
+        <source>What is good</source>
+        <translation>Was gut ist</translation>
+    </message>
+    <message>
+        <source>%1 more, which the program shows, are left out.</source>
+        <translation>%1 weitere, die das Programm zeigt, sind hier weggelassen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge yet.</source>
+        <translation>Noch gibt es nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>All that could be judged is good.</source>
+        <translation>Alles, was sich beurteilen ließ, ist gut.</translation>
+    </message>
+    <message>
+        <source>Something is in the way: see below.</source>
+        <translation>Etwas ist im Weg: siehe unten.</translation>
+    </message>
+    <message>
+        <source>Not yet good, above all: %1.</source>
+        <translation>Noch nicht gut, vor allem: %1.</translation>
+    </message>
+    <message>
+        <source>Good, with something to think of: %1.</source>
+        <translation>Gut, mit etwas zu bedenken: %1.</translation>
+    </message>
+    <message>
+        <source>Good as far as it could be judged; to be cleared up first: %1.</source>
+        <translation>Gut, soweit es sich beurteilen ließ; zuerst zu klären: %1.</translation>
+    </message>
+    <message>
+        <source>below level 1</source>
+        <translation>unter Stufe 1</translation>
+    </message>
+    <message>
+        <source>No level of CEDIA/CTA-RP22: nothing that has levels could be judged.</source>
+        <translation>Keine Stufe nach CEDIA/CTA-RP22: Nichts, was Stufen hat, ließ sich beurteilen.</translation>
+    </message>
+    <message>
+        <source>Below level 1 of the four levels of CEDIA/CTA-RP22; the worst counts.</source>
+        <translation>Unter Stufe 1 der vier Stufen von CEDIA/CTA-RP22; das Schlechteste zählt.</translation>
+    </message>
+    <message>
+        <source>Level %1 of the four levels of CEDIA/CTA-RP22; the worst counts.</source>
+        <translation>Stufe %1 der vier Stufen von CEDIA/CTA-RP22; das Schlechteste zählt.</translation>
+    </message>
+    <message>
+        <source>nothing to judge yet</source>
+        <translation>noch nichts zu beurteilen</translation>
+    </message>
+    <message>
+        <source>nothing to look at</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to look at</source>
+        <translation>%1 von %2 anzusehen</translation>
+    </message>
+    <message>
+        <source>%1 kept as it is</source>
+        <translation>%1 bleibt so</translation>
+    </message>
+    <message>
+        <source>a seat</source>
+        <translation>ein Sitzplatz</translation>
+    </message>
+    <message>
+        <source>a display or a screen</source>
+        <translation>ein Bildschirm oder eine Leinwand</translation>
+    </message>
+    <message>
+        <source>loudspeakers</source>
+        <translation>Lautsprecher</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>gap by the catalogue</source>
+        <translation>Abstand laut Katalog</translation>
+    </message>
+    <message>
+        <source>living-room practice; IEC 268-13 average 0.4 s</source>
+        <translation>Wohnraumpraxis; IEC 268-13 im Mittel 0,4 s</translation>
+    </message>
+    <message>
+        <source>Ohm&apos;s law; the makers&apos; figures</source>
+        <translation>Ohmsches Gesetz; Herstellerangaben</translation>
+    </message>
+    <message>
+        <source>similar triangles; 5 cm over the head is trade practice</source>
+        <translation>ähnliche Dreiecke; 5 cm über dem Kopf sind fachüblich</translation>
+    </message>
+    <message>
+        <source>TA Lärm (1998) 6.2, in the neighbour&apos;s rooms</source>
+        <translation>TA Lärm (1998) 6.2, in den Räumen der Nachbarn</translation>
+    </message>
+    <message>
+        <source>the maker&apos;s figure</source>
+        <translation>Herstellerangabe</translation>
+    </message>
+    <message>
+        <source>the makers&apos; figures</source>
+        <translation>Herstellerangaben</translation>
+    </message>
+    <message>
+        <source>trade practice</source>
+        <translation>fachüblich</translation>
+    </message>
+    <message>
+        <source>Auro-3D revision 12, table 3, as advice for other layouts</source>
+        <translation>Auro-3D Revision 12, Tabelle 3, als Rat für andere Anordnungen</translation>
+    </message>
+    <message>
+        <source>Competition and Consumer (Corded Internal Window Coverings), Australia, used for cables</source>
+        <translation>Competition and Consumer (Corded Internal Window Coverings), Australien, auf Kabel angewandt</translation>
+    </message>
+    <message>
+        <source>IEC 62368-1:2018 clause 8.6, used for furniture</source>
+        <translation>IEC 62368-1:2018 Abschnitt 8.6, auf Möbel angewandt</translation>
+    </message>
+    <message>
+        <source>ITU-R BS.2051-2, true elevation</source>
+        <translation>ITU-R BS.2051-2, wahre Höhe</translation>
+    </message>
+    <message>
+        <source>5 % of the impedance, R. Russell; ASTM B258</source>
+        <translation>5 % der Impedanz, R. Russell; ASTM B258</translation>
+    </message>
+    <message>
+        <source>WHO: 75 dBA on average for children</source>
+        <translation>WHO: 75 dBA im Mittel für Kinder</translation>
+    </message>
+    <message>
+        <source>ViewSonic, CYP and HDMI LA: makers disagree</source>
+        <translation>ViewSonic, CYP und HDMI LA: Hersteller sind uneins</translation>
+    </message>
+    <message>
+        <source>NEC 210.20(A), for one circuit of 16 A at 230 V</source>
+        <translation>NEC 210.20(A), für einen Stromkreis mit 16 A bei 230 V</translation>
+    </message>
+    <message>
+        <source>Dolby R3.1, figure 11, seen from the side</source>
+        <translation>Dolby R3.1, Bild 11, von der Seite gesehen</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>Geometrie</translation>
+    </message>
+    <message>
+        <source>geometry: an open hole</source>
+        <translation>Geometrie: ein offenes Loch</translation>
+    </message>
+    <message>
+        <source>own choice</source>
+        <translation>eigene Wahl</translation>
+    </message>
+    <message>
+        <source>own choice, against the film reference of 105 dB peaks</source>
+        <translation>eigene Wahl, gegen die Filmreferenz mit Spitzen von 105 dB</translation>
+    </message>
+    <message>
+        <source>own choice: 0.9 x 1.25 m with a view</source>
+        <translation>eigene Wahl: 0,9 x 1,25 m mit Sicht</translation>
+    </message>
+    <message>
+        <source>own choice: 1.2 times the stature of CDC growth charts, P95</source>
+        <translation>eigene Wahl: das 1,2-Fache der Körpergröße nach CDC-Wachstumskurven, P95</translation>
+    </message>
+    <message>
+        <source>own choice: 40 W behind a closed front</source>
+        <translation>eigene Wahl: 40 W hinter einer geschlossenen Front</translation>
+    </message>
+    <message>
+        <source>own choice: about a third is trade practice</source>
+        <translation>eigene Wahl: etwa ein Drittel ist fachüblich</translation>
+    </message>
+    <message>
+        <source>own choice: half contrast by the catalogue</source>
+        <translation>eigene Wahl: halber Kontrast laut Katalog</translation>
+    </message>
+    <message>
+        <source>own choice: nothing above 1 kg over a seat</source>
+        <translation>eigene Wahl: nichts über 1 kg über einem Sitz</translation>
+    </message>
+    <message>
+        <source>own choice: pushed back from the front third</source>
+        <translation>eigene Wahl: vom vorderen Drittel aus nach hinten gedrückt</translation>
+    </message>
+    <message>
+        <source>own choice: speech 15 dB above the noise</source>
+        <translation>eigene Wahl: Sprache 15 dB über dem Geräusch</translation>
+    </message>
+    <message>
+        <source>own choice: subwoofers are not to be heard as a place</source>
+        <translation>eigene Wahl: Subwoofer sollen nicht zu orten sein</translation>
+    </message>
+    <message>
+        <source>own choice: within half of the -6 dB angle, at most 30°</source>
+        <translation>eigene Wahl: innerhalb des halben -6-dB-Winkels, höchstens 30°</translation>
+    </message>
+    <message>
+        <source>EBU Tech 3276 (1998), twice its tolerance; range: own choice</source>
+        <translation>EBU Tech 3276 (1998), das Doppelte der Toleranz; Bereich: eigene Wahl</translation>
+    </message>
+    <message>
+        <source>ITU-R BS.775-3 (0°); 5° are our own choice</source>
+        <translation>ITU-R BS.775-3 (0°); 5° sind unsere eigene Wahl</translation>
+    </message>
+    <message>
+        <source>quarter-wave rule (Allison); range: own choice</source>
+        <translation>Viertelwellenregel (Allison); Bereich: eigene Wahl</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +6971,26 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>The picture could not be saved.</source>
         <translation>Das Bild konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Der Bericht ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Export the assessment</source>
+        <translation>Beurteilung exportieren</translation>
+    </message>
+    <message>
+        <source>%1 – assessment</source>
+        <translation>%1 – Beurteilung</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Judging the room for the report …</source>
+        <translation>Der Raum wird für den Bericht beurteilt …</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/guide/guide_window.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/preferences/settings.h"
+#include "ui/report/report_export.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/design_actions.h"
 #include "ui/window/design_workspace.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(DocumentFiles& files, Settings& settings, const PanelFact
     , m_workspaces(new QStackedWidget)
     , m_design(new DesignWorkspace(files, *m_actions, panels))
     , m_status(new StatusLine)
+    , m_report(new ReportExport(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -139,6 +141,10 @@ void MainWindow::setDocument(DesignDocument* document)
 
 void MainWindow::bindFileActions()
 {
+    connect(m_report, &ReportExport::finished, this, [this](const QString& problem) {
+        problem.isEmpty() ? m_status->showNews(tr("The report is saved."))
+                          : m_status->showProblem(problem);
+    });
     m_actions->on("file.new", [this] {
         showWorkspace(QStringLiteral("design"));
         welcome(Welcome::Again);
@@ -147,6 +153,7 @@ void MainWindow::bindFileActions()
     m_actions->on("file.save", [this] { m_files.save(); });
     m_actions->on("file.save-as", [this] { m_files.saveAs(); });
     m_actions->on("file.picture", [this] { savePicture(); });
+    m_actions->on("file.report", [this] { exportReport(); });
     m_actions->on("file.request", [this] { Q_EMIT quoteRequested(); });
     m_actions->on("file.key", [this] { Q_EMIT keyWanted(); });
     m_actions->on("file.preferences", [this] { openPreferences(); });
@@ -197,6 +204,19 @@ void MainWindow::savePicture()
             m_status->showProblem(tr("The picture could not be saved."));
         }
     });
+}
+
+void MainWindow::exportReport()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the assessment"),
+                                                      tr("%1 – assessment").arg(m_files.title()) +
+                                                          QStringLiteral(".pdf"),
+                                                      tr("PDF documents (*.pdf)"));
+    if (path.isEmpty() || m_report->isBusy()) {
+        return;
+    }
+    m_status->showNews(tr("Judging the room for the report …"));
+    m_report->start(m_files.document().design(), m_files.document().catalogue(), path);
 }
 
 void MainWindow::refreshActions()

@@ -20,6 +20,7 @@ namespace bespeak::ui
 class DesignWorkspace;
 class DocumentFiles;
 class Settings;
+class ReportExport;
 class StatusLine;
 class TopBar;
 
@@ -84,6 +85,7 @@ private:
     void refreshTitle();
     void startRoom(const room::RoomSize& size);
     void savePicture();
+    void exportReport();
     void showAbout();
     void pickComponent(const QString& hint,
                        const std::function<bool(const catalogue::Component&)>& filter,
@@ -97,6 +99,7 @@ private:
     QStackedWidget* m_workspaces;
     DesignWorkspace* m_design;
     StatusLine* m_status;
+    ReportExport* m_report;
     std::map<QString, QWidget*> m_workspaceById;
     bool m_introducing = false; ///< panels are hidden for the first start only
 };

@@ -61,8 +61,8 @@ void fillFileMenu(QMenu* menu, ActionRegistry& actions, DocumentFiles& files)
                      [recent, &files] { fillRecent(recent, files); });
     fillRecent(recent, files);
     add(menu, actions,
-        {separator, "file.save", "file.save-as", "file.picture", separator, "file.request",
-         "file.key", separator, "file.preferences", separator, "file.quit"});
+        {separator, "file.save", "file.save-as", "file.picture", "file.report", separator,
+         "file.request", "file.key", separator, "file.preferences", separator, "file.quit"});
 }
 
 } // namespace

@@ -73,6 +73,24 @@ TEST_CASE("estimated lengths are marked in words and line")
           std::string::npos);
 }
 
+TEST_CASE("whoever shows the plan beside its key gets the numbers without the names")
+{
+    const Design design = furnished();
+    PlanSvgOptions options;
+    options.hasKey = false;
+    const std::string svg = formatPlanSvg(design, test::smallCatalogue(), options);
+    CHECK(svg.find(">1</text>") != std::string::npos);
+    CHECK(svg.find(">1  sofa</text>") == std::string::npos);
+    const std::vector<PlanKeyRow> key = planKey(design);
+    REQUIRE_FALSE(key.empty());
+    CHECK(key.front().component == design.placements.front().component);
+    int things = 0;
+    for (const PlanKeyRow& row : key) {
+        things += row.count;
+    }
+    CHECK(static_cast<std::size_t>(things) == design.placements.size());
+}
+
 TEST_CASE("names cannot leave their text")
 {
     Design design = furnished();

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/text/source_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+constexpr const char* sources[] = {
+    QT_TRANSLATE_NOOP("Sources", "gap by the catalogue"),
+    QT_TRANSLATE_NOOP("Sources", "living-room practice; IEC 268-13 average 0.4 s"),
+    QT_TRANSLATE_NOOP("Sources", "Ohm's law; the makers' figures"),
+    QT_TRANSLATE_NOOP("Sources", "similar triangles; 5 cm over the head is trade practice"),
+    QT_TRANSLATE_NOOP("Sources", "TA Lärm (1998) 6.2, in the neighbour's rooms"),
+    QT_TRANSLATE_NOOP("Sources", "the maker's figure"),
+    QT_TRANSLATE_NOOP("Sources", "the makers' figures"),
+    QT_TRANSLATE_NOOP("Sources", "trade practice"),
+    QT_TRANSLATE_NOOP("Sources", "Auro-3D revision 12, table 3, as advice for other layouts"),
+    QT_TRANSLATE_NOOP(
+        "Sources",
+        "Competition and Consumer (Corded Internal Window Coverings), Australia, used for cables"),
+    QT_TRANSLATE_NOOP("Sources", "IEC 62368-1:2018 clause 8.6, used for furniture"),
+    QT_TRANSLATE_NOOP("Sources", "ITU-R BS.2051-2, true elevation"),
+    QT_TRANSLATE_NOOP("Sources", "5 % of the impedance, R. Russell; ASTM B258"),
+    QT_TRANSLATE_NOOP("Sources", "WHO: 75 dBA on average for children"),
+    QT_TRANSLATE_NOOP("Sources", "ViewSonic, CYP and HDMI LA: makers disagree"),
+    QT_TRANSLATE_NOOP("Sources", "NEC 210.20(A), for one circuit of 16 A at 230 V"),
+    QT_TRANSLATE_NOOP("Sources", "Dolby R3.1, figure 11, seen from the side"),
+    QT_TRANSLATE_NOOP("Sources", "geometry"),
+    QT_TRANSLATE_NOOP("Sources", "geometry: an open hole"),
+    QT_TRANSLATE_NOOP("Sources", "own choice"),
+    QT_TRANSLATE_NOOP("Sources", "own choice, against the film reference of 105 dB peaks"),
+    QT_TRANSLATE_NOOP("Sources", "own choice: 0.9 x 1.25 m with a view"),
+    QT_TRANSLATE_NOOP("Sources", "own choice: 1.2 times the stature of CDC growth charts, P95"),
+    QT_TRANSLATE_NOOP("Sources", "own choice: 40 W behind a closed front"),
+    QT_TRANSLATE_NOOP("Sources", "own choice: about a third is trade practice"),
+    QT_TRANSLATE_NOOP("Sources", "own choice: half contrast by the catalogue"),
+    QT_TRANSLATE_NOOP("Sources", "own choice: nothing above 1 kg over a seat"),
+    QT_TRANSLATE_NOOP("Sources", "own choice: pushed back from the front third"),
+    QT_TRANSLATE_NOOP("Sources", "own choice: speech 15 dB above the noise"),
+    QT_TRANSLATE_NOOP("Sources", "own choice: subwoofers are not to be heard as a place"),
+    QT_TRANSLATE_NOOP("Sources", "own choice: within half of the -6 dB angle, at most 30°"),
+    QT_TRANSLATE_NOOP("Sources", "EBU Tech 3276 (1998), twice its tolerance; range: own choice"),
+    QT_TRANSLATE_NOOP("Sources", "ITU-R BS.775-3 (0°); 5° are our own choice"),
+    QT_TRANSLATE_NOOP("Sources", "quarter-wave rule (Allison); range: own choice")};
+
+} // namespace
+
+QString sourceText(const std::string& english)
+{
+    const auto* source = std::ranges::find(sources, std::string_view(english));
+    return source != std::end(sources) ? QCoreApplication::translate("Sources", *source)
+                                       : QString::fromStdString(english);
+}
+
+} // namespace bespeak::ui
