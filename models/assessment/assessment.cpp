@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/assessment/assessment.h"
 
+#include "models/assessment/assumptions.h"
+
 #include "models/assessment/bass_rules.h"
 #include "models/assessment/fit_rules.h"
 #include "models/assessment/rule_groups.h"
@@ -170,6 +172,7 @@ const Assessment& Assessor::judge(const design::Design& design,
     } else if ((readByFit & changed) != 0) {
         state.assessment.fit = checkFit(judged->design, judged->catalogue);
     }
+    holdToWhatIsKnown(judged->scene, state.assessment.parameters);
     markKept(judged->design.brief, state.assessment.parameters);
     sumUp(state.assessment);
     state.last = std::move(judged);
@@ -201,6 +204,7 @@ Assessment withWaves(Assessment assessment, const Scene& scene, const WaveResult
             *place = std::move(found);
         }
     }
+    holdToWhatIsKnown(scene, assessment.parameters);
     markKept(scene.fit.design.brief, assessment.parameters);
     sumUp(assessment);
     return assessment;

@@ -26,7 +26,8 @@ constexpr double c = standards::speedOfSound;
 constexpr double lowestUseful = 40;   // Hz
 constexpr double recordedDecay = 0.8; // of the decay time: what comes later is 48 dB down
 constexpr std::size_t widestMap = 72;
-constexpr double closestMap = 0.1; // m
+constexpr double mostGridCells = 6e6; // of 48 bytes
+constexpr double closestMap = 0.1;    // m
 
 /// Small enough for the shortest wave and for the shape of the room.
 double cellOf(const WaveTask& task, double highest, const WaveQuality& quality)
@@ -47,6 +48,17 @@ double workOf(const WaveTask& task, double highest, const WaveQuality& quality)
     const double cells = task.room.volume / (cell * cell * cell);
     const double step = cell / (c * std::numbers::sqrt3);
     return cells * durationOf(task, highest) / step * static_cast<double>(task.sources.size());
+}
+
+/// The grid's cells, those outside a winding room included: they take memory too.
+double gridCellsOf(const WaveTask& task, double highest, const WaveQuality& quality)
+{
+    const auto& corners = task.room.room.corners();
+    const auto [left, right] = std::ranges::minmax(corners, {}, &geometry::Point2::x);
+    const auto [front, back] = std::ranges::minmax(corners, {}, &geometry::Point2::y);
+    const double cell = cellOf(task, highest, quality);
+    return (right.x - left.x).inMetres() * (back.y - front.y).inMetres() *
+           task.room.room.ceilingHeight().inMetres() / (cell * cell * cell);
 }
 
 /// A pulse around the time 1.5/f (Ricker's wavelet), with little at rest and above 1.5 times the
@@ -242,7 +254,8 @@ Result<WaveResult> solveWaves(const WaveTask& task, const WaveQuality& quality,
         return fail("assessment.nothing-sounds");
     }
     double highest = std::clamp(quality.highest, lowestUseful, highestBass);
-    while (workOf(task, highest, quality) > quality.mostWork) {
+    while (workOf(task, highest, quality) > quality.mostWork ||
+           gridCellsOf(task, highest, quality) > mostGridCells) {
         highest *= 0.95;
         if (highest < lowestUseful) {
             return fail("assessment.room-too-large-for-waves");

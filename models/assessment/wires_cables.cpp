@@ -130,9 +130,6 @@ void judgeHdmi(Parameter& parameter, double metres, double rate)
     holdBelow(parameter, metres, *passive, "m");
     parameter.facts.emplace_back("rate", std::to_string(std::lround(rate)) + " Gbit/s");
     parameter.facts.emplace_back("cable", metres <= *active ? "an active one" : "an optical one");
-    if (metres > *optical) {
-        parameter.verdict = Verdict::Fail;
-    }
 }
 
 void addHdmi(const Scene& scene, const PlacedThing& amplifier, Parameters& parameters)

@@ -119,26 +119,37 @@ void addVentilation(const Scene& scene, Parameters& parameters)
 void addClosedHeat(const Scene& scene, Parameters& parameters)
 {
     std::vector<double> watts(scene.fit.things.size());
+    std::vector<const PlacedThing*> unknown(scene.fit.things.size(), nullptr);
     for (const PlacedThing& thing : scene.fit.things) {
         const catalogue::PowerSpecs* const power = powerOf(thing);
         const bool isInside =
             thing.support &&
             thing.box.base.z < scene.fit.things[*thing.support].box.top() - touching;
-        if (isInside && power != nullptr) {
+        if (!isInside) {
+            continue;
+        }
+        if (power != nullptr && (power->heatWatts || power->typicalWatts)) {
             watts[*thing.support] += power->heatWatts.value_or(power->typicalWatts.value_or(0));
+        } else if (isPowered(thing)) {
+            unknown[*thing.support] = &thing;
         }
     }
     std::size_t count = 0;
     for (std::size_t i = 0; i < watts.size() && count < mostOfARule; ++i) {
         const PlacedThing& thing = scene.fit.things[i];
         const auto* const specs = findSpecs<catalogue::SupportSpecs>(thing);
-        if (watts[i] <= 0 || specs == nullptr || !specs->closedFront.value_or(false)) {
+        if ((watts[i] <= 0 && unknown[i] == nullptr) || specs == nullptr ||
+            !specs->closedFront.value_or(false)) {
             continue;
         }
         ++count;
         Parameter parameter =
             makeParameter("wires.closed-heat", Group::Wires, Rank::Safety, heat, thing);
-        holdBelow(parameter, watts[i], closedHeat, "W");
+        if (unknown[i] != nullptr && watts[i] <= closedHeat) {
+            need(parameter, "power of " + unknown[i]->name());
+        } else {
+            holdBelow(parameter, watts[i], closedHeat, "W");
+        }
         parameters.push_back(std::move(parameter));
     }
 }

@@ -238,7 +238,8 @@ void AssessmentPanel::showHead(const Judged& judged)
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_level->setLevel(isEmpty ? std::nullopt : assessment.level);
-    const bool isAnyWrong = !isEmpty && state.verdict != assessment::Verdict::Pass;
+    const bool isAnyWrong =
+        !isEmpty && assessment.parameters.at(assessment.worst).verdict != assessment::Verdict::Pass;
     m_worst->setVisible(isAnyWrong);
     if (isAnyWrong) {
         const Parameter& worst = assessment.parameters.at(assessment.worst);

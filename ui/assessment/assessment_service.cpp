@@ -17,6 +17,7 @@ std::shared_ptr<const Judged> judgeDesign(const Judge& judge,
     timer.start();
     auto judged = std::make_shared<Judged>(Judged{std::move(design), catalogue, {}});
     judged->assessment = judge.assess(*judged->design, judged->catalogue, fit);
+    judged->plain = judged->assessment;
     judged->milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     return judged;
 }
@@ -99,7 +100,7 @@ void AssessmentService::take(std::shared_ptr<const Judged> result, quint64 revis
 
 void AssessmentService::addWaves(const assessment::WaveResult& waves)
 {
-    if (!isUpToDate() || m_judged->hasWaves) {
+    if (!isUpToDate()) {
         return;
     }
     auto result = std::make_shared<Judged>(*m_judged);
@@ -112,13 +113,14 @@ void AssessmentService::addWaves(const assessment::WaveResult& waves)
 
 void AssessmentService::findRemedies(std::size_t parameter)
 {
-    if (!m_judged || parameter >= m_judged->assessment.parameters.size()) {
+    // Remedies for an older design would take back what was done since.
+    if (!isUpToDate() || parameter >= m_judged->assessment.parameters.size()) {
         return;
     }
     m_searching.clear();
     m_searching.start(
         [this, find = m_judge.findRemedies, judged = m_judged, parameter, question = ++m_question] {
-            auto remedies = find(*judged->design, judged->catalogue, judged->assessment, parameter);
+            auto remedies = find(*judged->design, judged->catalogue, judged->plain, parameter);
             QMetaObject::invokeMethod(
                 this,
                 [this, parameter, question, remedies = std::move(remedies)] {

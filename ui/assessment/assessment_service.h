@@ -22,6 +22,8 @@ struct Judged {
     assessment::Assessment assessment;
     double milliseconds = 0; ///< that it took
     bool hasWaves = false;   ///< what the waves of the room say is in it
+    /// The same without the waves: a remedy is tried without them, and held against this.
+    assessment::Assessment plain{};
 };
 
 /// Judges the open design at each change. While that is quick it happens at once, so that figures

@@ -85,7 +85,15 @@ GroupState stateOf(const Judged& judged, assessment::Group group)
 
 GroupState stateOf(const Judged& judged)
 {
-    return stateOfAll(judged, [](const Parameter&) { return true; });
+    GroupState state = stateOfAll(judged, [](const Parameter&) { return true; });
+    for (const assessment::Finding& finding : judged.assessment.fit) {
+        state.failing += finding.verdict == Verdict::Fail ? 1 : 0;
+        state.advising += finding.verdict == Verdict::Advice ? 1 : 0;
+        if (assessment::severityOf(finding.verdict) > assessment::severityOf(state.verdict)) {
+            state.verdict = finding.verdict;
+        }
+    }
+    return state;
 }
 
 GroupSection::GroupSection(assessment::Group group, QWidget* parent)

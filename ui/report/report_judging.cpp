@@ -22,7 +22,7 @@ assessment::Assessment withBass(const assessment::Assessment& assessment,
         return assessment;
     }
     const auto waves =
-        assessment::solveWaves(assessment::makeWaveTask(scene), assessment::coarseWaves, stop, {});
+        assessment::solveWaves(assessment::makeWaveTask(scene), assessment::fineWaves, stop, {});
     return waves ? assessment::withWaves(assessment, scene, *waves) : assessment;
 }
 

@@ -80,7 +80,7 @@ DesignWorkspace::DesignWorkspace(DocumentFiles& files, ActionRegistry& actions,
 {
     m_views->addWidget(m_plan.widget);
     m_views->addWidget(m_scene);
-    m_views->setSizes({400, 600});
+    m_views->setSizes({450, 550}); // the tools of the plan need this much at 1280 pixels
     m_plan.widget->setMinimumWidth(160);
     m_catalogue.widget->setMinimumWidth(304);
     m_scene->setMinimumWidth(160);
