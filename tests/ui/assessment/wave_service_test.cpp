@@ -76,3 +76,41 @@ TEST_CASE("A room that is no box is judged by its waves, and an edit cancels the
     CHECK(fixture.waves.waves() == nullptr);
     CHECK(fixture.waves.isComputing());
 }
+
+TEST_CASE("The fine look at a room's waves is what its bass is judged by")
+{
+    WaveFixture fixture("l-shaped-family");
+    fixture.wait();
+    QElapsedTimer clock;
+    clock.start();
+    while (fixture.waves.isComputing() && clock.elapsed() < 60'000) {
+        test::settle(20);
+    }
+    REQUIRE_FALSE(fixture.waves.isComputing());
+    const auto judged = fixture.service.judged();
+    const assessment::Scene scene = assessment::makeScene(*judged->design, judged->catalogue);
+    const assessment::Assessment fine =
+        assessment::withWaves(judged->plain, scene, *fixture.waves.waves());
+    CHECK(judged->assessment == fine);
+    CHECK_FALSE(judged->plain == fine);
+}
+
+TEST_CASE("A room that is no box is offered remedies after its waves have come")
+{
+    WaveFixture fixture("l-shaped-family");
+    fixture.wait();
+    REQUIRE(fixture.service.judged()->hasWaves);
+    std::size_t offered = 0;
+    QObject::connect(&fixture.service, &ui::AssessmentService::remediesFound,
+                     [&offered](std::size_t, const std::vector<assessment::Remedy>& remedies) {
+                         offered += remedies.size();
+                     });
+    const auto& parameters = fixture.service.judged()->assessment.parameters;
+    for (std::size_t i = 0; i < parameters.size() && offered == 0; ++i) {
+        if (parameters[i].verdict == assessment::Verdict::Fail) {
+            fixture.service.findRemedies(i);
+            test::settle(1'500);
+        }
+    }
+    CHECK(offered > 0);
+}
