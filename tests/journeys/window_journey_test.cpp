@@ -180,23 +180,22 @@ void Journey::signUp()
     person.type("passphrase", passphrase);
     person.type("passphraseAgain", passphrase);
     person.press("stepNext");
-    person.see("recoveryWord7");
-    // From the paper on which they were written down: the labels on show.
+    // From the paper on which they were written down: each number on show, and the word after it.
     QStringList words;
-    for (const QLabel* label : QApplication::activeModalWidget()->findChildren<QLabel*>()) {
-        const QStringList parts = label->text().split(QStringLiteral("  "), Qt::SkipEmptyParts);
-        if (label->isVisible() && parts.size() == 2 && parts[0].trimmed().toInt() > 0) {
-            words += parts[0].trimmed() + QLatin1Char(' ') + parts[1].trimmed();
+    for (const QLabel* label : person.see<QWidget>("recoveryWords").findChildren<QLabel*>()) {
+        const int number = label->text().toInt();
+        if (number > 0 || (!words.empty() && words.last().isEmpty())) {
+            words += number > 0 ? QString() : label->text();
         }
     }
-    const auto wordAt = [&](const char* number) {
-        const QString start = QLatin1String(number) + QLatin1Char(' ');
-        const QStringList found = words.filter(QRegularExpression(QStringLiteral("^") + start));
-        REQUIRE_FALSE(found.empty());
-        return found.last().mid(start.size());
-    };
-    person.type("recoveryWord7", wordAt("7"));
-    person.type("recoveryWord19", wordAt("19"));
+    words.removeAll(QString());
+    REQUIRE(words.size() == 24);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const std::string field = "recoveryWord" + std::to_string(i + 1);
+        if (person.isSeen(field.c_str())) {
+            person.type(field.c_str(), words[i]);
+        }
+    }
     person.press("stepNext");
 }
 
