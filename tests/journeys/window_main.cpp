@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
+#include "tests/support/offscreen_listing.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -9,6 +10,7 @@
 /// Somebody who has never started Bespeak: a home of their own, and nothing in it.
 int main(int count, char* arguments[])
 {
+    bespeak::test::listWithoutDisplay(count, arguments);
     const QTemporaryDir home;
     qputenv("HOME", home.path().toLocal8Bit());
     for (const char* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) {
