@@ -232,22 +232,6 @@ std::string levelText(const std::optional<int>& level)
     return level ? fmt::format("level {}", *level) : std::string("no level");
 }
 
-/// The worst verdict of all that is not kept, fit included.
-Verdict overall(const Assessment& assessment)
-{
-    Verdict worst = Verdict::Pass;
-    const auto add = [&worst](Verdict verdict) {
-        worst = severityOf(verdict) > severityOf(worst) ? verdict : worst;
-    };
-    for (const Parameter& parameter : assessment.parameters) {
-        add(parameter.isKept ? Verdict::Pass : parameter.verdict);
-    }
-    for (const Finding& finding : assessment.fit) {
-        add(finding.verdict);
-    }
-    return worst;
-}
-
 } // namespace
 
 std::string fillSentence(std::string_view sentence,
@@ -291,7 +275,7 @@ Report describeAssessment(const OpenDesign& open, const Assessment& assessment,
     std::string& text = report.text;
     json findings = json::array();
     json parameters = json::array();
-    const Verdict verdict = overall(assessment);
+    const Verdict verdict = worstVerdict(assessment);
     text = fmt::format("{}, {}", verdictName(verdict), levelText(assessment.level));
     std::size_t number = 0;
     for (std::size_t i = 0; i < assessment.parameters.size(); ++i) {

@@ -210,6 +210,21 @@ Assessment withWaves(Assessment assessment, const Scene& scene, const WaveResult
     return assessment;
 }
 
+Verdict worstVerdict(const Assessment& assessment)
+{
+    Verdict worst = Verdict::Pass;
+    const auto add = [&worst](Verdict verdict) {
+        worst = severityOf(verdict) > severityOf(worst) ? verdict : worst;
+    };
+    for (const Parameter& parameter : assessment.parameters) {
+        add(parameter.isKept ? Verdict::Pass : parameter.verdict);
+    }
+    for (const Finding& finding : assessment.fit) {
+        add(finding.verdict);
+    }
+    return worst;
+}
+
 GroupSummary summarise(const Assessment& assessment, Group group)
 {
     GroupSummary summary;

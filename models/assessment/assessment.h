@@ -43,6 +43,9 @@ struct GroupSummary {
 
 GroupSummary summarise(const Assessment& assessment, Group group);
 
+/// The worst verdict of all that is not kept, what does not fit included; Pass if there is nothing.
+Verdict worstVerdict(const Assessment& assessment);
+
 /// Judges one design after another and computes only what the change touches. Gives exactly what
 /// assess() gives.
 class Assessor

@@ -83,14 +83,7 @@ Problem withWishes(const Problem& problem)
             linear.cap = std::min(linear.cap, wish.cap);
             continue;
         }
-        Slot& slot = asked.slots[*wish.slot];
-        std::vector<std::uint32_t> both;
-        if (slot.allowed) {
-            std::ranges::set_intersection(*slot.allowed, wish.options, std::back_inserter(both));
-        } else {
-            both = wish.options;
-        }
-        slot.allowed = std::move(both);
+        limitTo(asked.slots[*wish.slot], wish.options);
     }
     return asked;
 }

@@ -5,8 +5,6 @@
 #include "models/proposal/solve.h"
 
 #include <algorithm>
-#include <iterator>
-#include <limits>
 
 namespace bespeak::proposal
 {
@@ -46,17 +44,6 @@ Problem liftAll(const Problem& problem)
     lifted.linears.clear();
     lifted.pairs.clear();
     return lifted;
-}
-
-void limitTo(Slot& slot, const std::vector<std::uint32_t>& options)
-{
-    if (!slot.allowed) {
-        slot.allowed = options;
-        return;
-    }
-    std::vector<std::uint32_t> both;
-    std::ranges::set_intersection(*slot.allowed, options, std::back_inserter(both));
-    slot.allowed = std::move(both);
 }
 
 void demand(Problem& made, const Problem& from, const Demand& what)

@@ -3,6 +3,7 @@
 #include "models/proposal/problem.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace bespeak::proposal
@@ -186,6 +187,17 @@ Result<void> checkProblem(const Problem& problem)
         });
     }
     return checked;
+}
+
+void limitTo(Slot& slot, const std::vector<std::uint32_t>& options)
+{
+    if (!slot.allowed) {
+        slot.allowed = options;
+        return;
+    }
+    std::vector<std::uint32_t> both;
+    std::ranges::set_intersection(*slot.allowed, options, std::back_inserter(both));
+    slot.allowed = std::move(both);
 }
 
 namespace

@@ -74,6 +74,9 @@ struct Problem {
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 
+/// Leaves a slot no other options than these (ascending).
+void limitTo(Slot& slot, const std::vector<std::uint32_t>& options);
+
 // Sizes and magnitudes within which 64-bit sums of scaled scores cannot overflow.
 constexpr std::size_t maximumSlots = 64;
 constexpr std::size_t maximumOptions = 20'000;

@@ -89,10 +89,8 @@ GroupState stateOf(const Judged& judged)
     for (const assessment::Finding& finding : judged.assessment.fit) {
         state.failing += finding.verdict == Verdict::Fail ? 1 : 0;
         state.advising += finding.verdict == Verdict::Advice ? 1 : 0;
-        if (assessment::severityOf(finding.verdict) > assessment::severityOf(state.verdict)) {
-            state.verdict = finding.verdict;
-        }
     }
+    state.verdict = assessment::worstVerdict(judged.assessment);
     return state;
 }
 

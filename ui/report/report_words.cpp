@@ -49,21 +49,6 @@ bool isSatOn(catalogue::ComponentKind kind)
 
 } // namespace
 
-Verdict worstVerdict(const Assessment& assessment)
-{
-    Verdict worst = Verdict::Pass;
-    const auto add = [&worst](Verdict verdict) {
-        worst = severityOf(verdict) > severityOf(worst) ? verdict : worst;
-    };
-    for (const assessment::Parameter& parameter : assessment.parameters) {
-        add(parameter.isKept ? Verdict::Pass : parameter.verdict);
-    }
-    for (const assessment::Finding& finding : assessment.fit) {
-        add(finding.verdict);
-    }
-    return worst;
-}
-
 QString headlineText(const Assessment& assessment)
 {
     const Verdict verdict = worstVerdict(assessment);

@@ -9,8 +9,6 @@ namespace bespeak::ui
 
 // The sentences of a report's first page.
 
-/// The worst verdict of all that is not kept, what is in the way included.
-assessment::Verdict worstVerdict(const assessment::Assessment& assessment);
 QString headlineText(const assessment::Assessment& assessment);
 /// What the level of the whole is.
 QString wholeLevelText(const std::optional<int>& level);
