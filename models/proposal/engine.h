@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/assessment/parameter.h"
+#include "models/proposal/candidates.h"
+#include "models/proposal/solve.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// The search over all layouts of a room for the configuration that serves a brief best.
+namespace bespeak::proposal
+{
+
+/// Asked between steps, from any thread; true ends the search with the best so far.
+using StopWish = std::function<bool()>;
+
+/// What a search is for.
+enum class Goal : std::uint8_t {
+    Points, ///< most points
+    Price,  ///< the cheapest of what is worth at least Ask::leastPoints
+    Quiet,  ///< least heard next door of what is worth at least Ask::leastPoints
+};
+
+/// What is asked of one search beyond the brief.
+struct Ask {
+    Goal goal = Goal::Points;
+    std::optional<std::int64_t> mostMinor;   ///< firm price cap in place of the budget
+    std::optional<std::int64_t> leastPoints; ///< only what is worth at least this
+    /// Exactly these components in the slot, in any order; none: the slot stays empty.
+    std::vector<std::pair<SlotKind, std::vector<ComponentId>>> only;
+    std::vector<ComponentId> never; ///< beside those of the brief
+    /// Keys of limits (see limitKeys) that are not kept.
+    std::vector<std::string> lifted;
+    /// Limit to the amount that is added to it: minor units for "budget", places for "viewers".
+    std::vector<std::pair<std::string, std::int64_t>> relaxed;
+
+    friend bool operator==(const Ask&, const Ask&) = default;
+};
+
+/// What one criterion gave: a parameter of the assessment ("picture.viewing-angle"), or
+/// "has.<slot>", "price", "looks", "budget", "pin.<component>", "level" (the worst RP22 level).
+struct Points {
+    std::string criterion;
+    SlotKind slot = SlotKind::Seats; ///< whose choice it is; of two, the one to blame first
+    std::int64_t points = 0;
+
+    friend bool operator==(const Points&, const Points&) = default;
+};
+
+/// A figure that the search reckoned with; the assessment of the design shows the same.
+struct Belief {
+    std::string parameter; ///< key
+    std::string subject;   ///< as assessment::subjectText() says
+    std::optional<double> value;
+    assessment::Verdict verdict = assessment::Verdict::Unjudged;
+
+    friend bool operator==(const Belief&, const Belief&) = default;
+};
+
+/// One complete choice, realised.
+struct Configuration {
+    std::size_t layout = 0; ///< index among Engine::layouts()
+    Assignment assignment;  ///< an option of each of the layout's slots
+    std::int64_t points = 0;
+    Money price;                   ///< of what is not owned or there already
+    int days = 0;                  ///< longest lead time of what has to be bought; 0: nothing says
+    design::Design design;         ///< realised and polished
+    std::vector<Points> breakdown; ///< sums to `points`
+    std::vector<Belief> beliefs;   ///< of every figure that was scored
+    std::int64_t polishedBy = 0;   ///< points that polishing added to the grid's optimum
+
+    friend bool operator==(const Configuration&, const Configuration&) = default;
+};
+
+struct Outcome {
+    /// Optimal: no configuration as modelled serves the ask better. Feasible: stopped, or the
+    /// model's bound was not met; `bound` says how much better it could get. Infeasible, Unknown.
+    Status status = Status::Unknown;
+    std::optional<Configuration> best;
+    /// No configuration is worth more points (Goal::Points), in the same scale as `points` before
+    /// polishing. With the other goals: of what the goal asks for.
+    std::int64_t bound = 0;
+    std::uint64_t nodes = 0;
+    std::size_t layoutsSearched = 0; ///< the bound of the others was not better
+
+    friend bool operator==(const Outcome&, const Outcome&) = default;
+};
+
+/// The keys of the limits that a search can give up, the firmest first: "viewers", "neighbours",
+/// "drilling", "subwoofers", "never", "budget".
+std::span<const std::string_view> limitKeys();
+
+/// Everything that one room, one catalogue and one brief need, made once; each question is then
+/// answered from it. Const calls may come from several threads. The same input gives the same
+/// output on any number of threads.
+class Engine
+{
+public:
+    /// Makes layouts and their candidates. Errors: proposal.no-layout (nobody can sit and watch
+    /// here), proposal.stopped.
+    static Result<Engine> create(design::Design base, catalogue::Catalogue catalogue, Needs needs,
+                                 const StopWish& isStopped = {}, int threads = 1);
+    Engine(Engine&&) noexcept;
+    Engine& operator=(Engine&&) noexcept;
+    ~Engine();
+
+    const design::Design& base() const;
+    const catalogue::Catalogue& catalogue() const;
+    const Needs& needs() const;
+    std::size_t layouts() const;
+    /// Slots and options of a layout, as the assignments of its configurations index them.
+    const Candidates& candidates(std::size_t layout) const;
+    /// How many there are to choose from, over all layouts. A double because there are more than
+    /// 64 bits can count.
+    double configurations() const;
+
+    /// The best there is.
+    Outcome best(const Ask& ask, const StopWish& isStopped = {}) const;
+    /// The best under each of these price caps (minor units), in their order.
+    std::vector<Outcome> along(const Ask& ask, std::span<const std::int64_t> caps,
+                               const StopWish& isStopped = {}) const;
+    /// The best configurations that have another choice of components in a slot, each different:
+    /// `configuration` with all else kept where that goes, else solved again.
+    std::vector<Configuration> runnersUp(const Ask& ask, const Configuration& configuration,
+                                         SlotKind slot, std::size_t count,
+                                         const StopWish& isStopped = {}) const;
+    /// A smallest set of limits (see limitKeys) and locks ("only.<slot>") that cannot be had
+    /// together; empty if all can, or if nothing helps. Nothing if it was stopped.
+    std::optional<std::vector<std::string>> conflict(const Ask& ask,
+                                                     const StopWish& isStopped = {}) const;
+    /// A configuration as it is scored, without polishing; nothing if it breaks a firm limit.
+    std::optional<Configuration> scored(std::size_t layout, const Assignment& assignment) const;
+
+private:
+    struct State;
+    explicit Engine(std::unique_ptr<State> state);
+
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace bespeak::proposal
