@@ -13,6 +13,19 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "The instance is not valid at “{place}”: {reason}.")},
     {"proposal.problem-too-large",
      QT_TRANSLATE_NOOP("Errors", "The instance is larger than Bespeak solves, at “{place}”.")},
+    {"brief-file.not-json", QT_TRANSLATE_NOOP("Errors", "This brief cannot be read: {reason}.")},
+    {"brief-file.wrong-type", QT_TRANSLATE_NOOP("Errors", "This file is no Bespeak brief.")},
+    {"brief-file.newer-version",
+     QT_TRANSLATE_NOOP("Errors", "This brief is of a newer Bespeak (format {version}); this one "
+                                 "reads up to {known}.")},
+    {"brief-file.bad-field",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The brief is not valid: at “{place}” Bespeak expected {expected}.")},
+    {"brief-file.too-large",
+     QT_TRANSLATE_NOOP("Errors", "This brief is larger than the {limit} KiB that Bespeak takes.")},
+    {"brief-file.two-rooms",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The brief names both a room template and a size; it can have one room.")},
 };
 
 } // namespace
