@@ -715,10 +715,6 @@
         <translation>{name} um {distance} von der Wand abrücken</translation>
     </message>
     <message>
-        <source>Reverberation</source>
-        <translation>Nachhall</translation>
-    </message>
-    <message>
         <source>How long the room rings after a sound. Too long blurs voices, too short sounds dead.</source>
         <translation>Wie lange der Raum nachklingt. Zu lang verwischt Stimmen, zu kurz klingt tot.</translation>
     </message>
@@ -3930,6 +3926,30 @@
     <message>
         <source>The report could not be printed.</source>
         <translation>Der Bericht konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>This brief cannot be read: {reason}.</source>
+        <translation>Dieser Wunschzettel ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file is no Bespeak brief.</source>
+        <translation>Diese Datei ist kein Wunschzettel von Bespeak.</translation>
+    </message>
+    <message>
+        <source>This brief is of a newer Bespeak (format {version}); this one reads up to {known}.</source>
+        <translation>Dieser Wunschzettel ist von einem neueren Bespeak (Format {version}); dieses liest bis {known}.</translation>
+    </message>
+    <message>
+        <source>The brief is not valid: at “{place}” Bespeak expected {expected}.</source>
+        <translation>Der Wunschzettel ist nicht gültig: Bei „{place}“ erwartet Bespeak {expected}.</translation>
+    </message>
+    <message>
+        <source>This brief is larger than the {limit} KiB that Bespeak takes.</source>
+        <translation>Dieser Wunschzettel ist größer als die {limit} KiB, die Bespeak annimmt.</translation>
+    </message>
+    <message>
+        <source>The brief names both a room template and a size; it can have one room.</source>
+        <translation>Der Wunschzettel nennt eine Raumvorlage und eine Größe; er kann nur einen Raum haben.</translation>
     </message>
 </context>
 <context>
