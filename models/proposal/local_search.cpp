@@ -53,6 +53,17 @@ private:
         std::size_t slot = 0;
         std::uint32_t option = 0;
     };
+    /// A table's column for what the other slot has chosen.
+    struct Column {
+        const std::int64_t* worth = nullptr; ///< by this slot's class
+        const std::uint32_t* classOf = nullptr;
+    };
+    /// A limit that some option of the slot breaks.
+    struct Tight {
+        const std::int64_t* use = nullptr; ///< by option
+        std::int64_t room = 0;             ///< that the other slots leave
+        double unit = 1;
+    };
 
     void addUse(std::size_t slot, std::int64_t sign)
     {
@@ -62,25 +73,36 @@ private:
         }
     }
 
-    double excess(std::size_t limit, std::int64_t use) const
+    /// Sees what the other slots' choices mean for this one.
+    void lookFrom(std::size_t slot)
     {
-        const ModelLimit& of = m_model.limits[limit];
-        return use <= of.cap ? 0.0
-                             : static_cast<double>(use - of.cap) / static_cast<double>(of.largest);
+        const ModelSlot& from = m_model.slots[slot];
+        m_columns.clear();
+        for (const TableEnd& end : from.ends) {
+            const ModelTable& table = m_model.tables[end.table];
+            const std::uint32_t other = table.classes(!end.isA)[m_choice[end.otherSlot]];
+            const auto& worth = end.isA ? table.worthTransposed : table.worth;
+            m_columns.push_back(
+                {worth.data() + other * table.classCount(end.isA), table.classes(end.isA).data()});
+        }
+        m_tight.clear();
+        for (std::size_t r = 0; r < m_use.size(); ++r) {
+            const ModelLimit& limit = m_model.limits[r];
+            const std::int64_t* const use = from.use.data() + r * from.options();
+            const std::int64_t room = limit.cap - m_use[r] + use[m_choice[slot]];
+            if (from.mostUse[r] > room) {
+                m_tight.push_back({use, room, 1.0 / static_cast<double>(limit.largest)});
+            }
+        }
     }
 
     /// Worth of an option with the tables as the other slots have settled them; `broken` counts
     /// rules that it breaks.
-    std::int64_t worthIn(std::size_t slot, std::uint32_t option, int& broken) const
+    std::int64_t worthIn(const ModelSlot& from, std::uint32_t option, int& broken) const
     {
-        const ModelSlot& from = m_model.slots[slot];
         std::int64_t worth = from.scores[option];
-        for (const TableEnd& end : from.ends) {
-            const ModelTable& table = m_model.tables[end.table];
-            const std::uint32_t u = table.classes(end.isA)[option];
-            const std::uint32_t v = table.classes(!end.isA)[m_choice[end.otherSlot]];
-            const std::int64_t cell =
-                end.isA ? table.worth[u * table.classesB + v] : table.worth[v * table.classesB + u];
+        for (const Column& column : m_columns) {
+            const std::int64_t cell = column.worth[column.classOf[option]];
             if (cell == never) {
                 ++broken;
             } else {
@@ -93,26 +115,31 @@ private:
         return worth;
     }
 
-    double excessWith(std::size_t slot, std::uint32_t option) const
+    double excessWith(std::uint32_t option) const
     {
-        const ModelSlot& from = m_model.slots[slot];
         double sum = 0;
-        for (std::size_t r = 0; r < m_use.size(); ++r) {
-            const std::int64_t* const use = from.use.data() + r * from.options();
-            sum += excess(r, m_use[r] - use[m_choice[slot]] + use[option]);
+        for (const Tight& tight : m_tight) {
+            const std::int64_t beyond = tight.use[option] - tight.room;
+            sum += beyond > 0 ? static_cast<double>(beyond) * tight.unit : 0.0;
         }
         return sum;
     }
 
-    void consider(std::size_t slot, Change& best) const
+    void consider(std::size_t slot, Change& best)
     {
+        lookFrom(slot);
+        const ModelSlot& from = m_model.slots[slot];
         int brokenNow = 0;
-        const std::int64_t worthNow = worthIn(slot, m_choice[slot], brokenNow);
-        const double wrongNow = excessWith(slot, m_choice[slot]) + brokenNow;
+        const std::int64_t worthNow = worthIn(from, m_choice[slot], brokenNow);
+        const double wrongNow = excessWith(m_choice[slot]) + brokenNow;
         for (const std::uint32_t option : m_state.live[slot]) {
             int broken = 0;
-            const std::int64_t worth = worthIn(slot, option, broken) - worthNow;
-            const double wrong = excessWith(slot, option) + broken - wrongNow;
+            const std::int64_t worth = worthIn(from, option, broken) - worthNow;
+            // Most options of a choice that breaks nothing are no better: no need to look further.
+            if (wrongNow == 0 && (broken != 0 || worth <= 0)) {
+                continue;
+            }
+            const double wrong = excessWith(option) + broken - wrongNow;
             const bool helps = wrong < -1e-12 || (wrong <= 1e-12 && worth > 0);
             const bool beats = !best.isBetter || wrong < best.wrong - 1e-12 ||
                                (wrong <= best.wrong + 1e-12 && worth > best.worth);
@@ -126,6 +153,8 @@ private:
     const Relaxation& m_state;
     Assignment m_choice;
     std::vector<std::int64_t> m_use;
+    std::vector<Column> m_columns;
+    std::vector<Tight> m_tight;
 };
 
 } // namespace

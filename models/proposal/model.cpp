@@ -35,9 +35,10 @@ ModelSlot makeSlot(const Problem& problem, std::size_t index)
     return made;
 }
 
-ModelTable makeTable(const PairTable& pair)
+ModelTable makeTable(const PairTable& pair, std::size_t index)
 {
-    ModelTable made{.a = pair.a,
+    ModelTable made{.pair = index,
+                    .a = pair.a,
                     .b = pair.b,
                     .classesA = pair.classesA,
                     .classesB = pair.classesB,
@@ -93,10 +94,11 @@ void addLimit(Model& model, const Linear& linear, std::size_t limits)
     for (std::size_t i = 0; i < model.slots.size(); ++i) {
         const auto& row = linear.coefficients[i];
         model.slots[i].use.insert(model.slots[i].use.end(), row.begin(), row.end());
+        model.slots[i].mostUse.push_back(*std::ranges::max_element(row));
     }
 }
 
-void addPair(Model& model, const PairTable& pair)
+void addPair(Model& model, const PairTable& pair, std::size_t index)
 {
     for (const auto& [k, l] : pair.forbidden) {
         model.slots[pair.a].excludes[k].emplace_back(pair.b, l);
@@ -107,7 +109,7 @@ void addPair(Model& model, const PairTable& pair)
     if (saysSomething) {
         model.slots[pair.a].ends.push_back({model.tables.size(), true, pair.b});
         model.slots[pair.b].ends.push_back({model.tables.size(), false, pair.a});
-        model.tables.push_back(makeTable(pair));
+        model.tables.push_back(makeTable(pair, index));
     }
 }
 
@@ -128,8 +130,8 @@ Model makeModel(const Problem& problem)
     for (const Linear& linear : problem.linears) {
         addLimit(model, linear, problem.linears.size());
     }
-    for (const PairTable& pair : problem.pairs) {
-        addPair(model, pair);
+    for (std::size_t p = 0; p < problem.pairs.size(); ++p) {
+        addPair(model, problem.pairs[p], p);
     }
     return model;
 }

@@ -26,8 +26,9 @@ struct TableEnd {
 };
 
 struct ModelSlot {
-    std::vector<std::int64_t> scores; ///< scaled, with a part below one point that settles ties
-    std::vector<std::int64_t> use;    ///< limits x options, a row a limit
+    std::vector<std::int64_t> scores;  ///< scaled, with a part below one point that settles ties
+    std::vector<std::int64_t> use;     ///< limits x options, a row a limit
+    std::vector<std::int64_t> mostUse; ///< by limit
     std::vector<TableEnd> ends;
     /// Options of other slots that an option excludes by name.
     std::vector<std::vector<std::pair<std::size_t, std::uint32_t>>> excludes;
@@ -36,6 +37,7 @@ struct ModelSlot {
 };
 
 struct ModelTable {
+    std::size_t pair = 0; ///< which of the problem's
     std::size_t a = 0, b = 0;
     std::size_t classesA = 0, classesB = 0;
     std::vector<std::uint32_t> classOfA, classOfB;
