@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/solve_bench.h"
+
+#include <algorithm>
+#include <ctime>
+#include <string_view>
+#include <vector>
+
+namespace bespeak::bench
+{
+
+double cpuTimeOf(const std::function<void()>& work)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    };
+    const double start = now();
+    work();
+    return now() - start;
+}
+
+} // namespace bespeak::bench
+
+/// Without arguments all of it; otherwise the parts that are named: processes, services, variants.
+int main(int argc, char** argv)
+{
+    const std::vector<std::string_view> parts(argv + 1, argv + argc);
+    const auto isAsked = [&parts](std::string_view part) {
+        return parts.empty() || std::ranges::find(parts, part) != parts.end();
+    };
+    // First, while this program is still small: a process that it starts counts its memory too.
+    if (isAsked("processes")) {
+        bespeak::bench::benchProcesses();
+    }
+    if (isAsked("services")) {
+        bespeak::bench::benchChangesAndServices();
+    }
+    if (isAsked("variants")) {
+        bespeak::bench::benchVariants();
+    }
+    return 0;
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+
+namespace bespeak::bench
+{
+
+/// Milliseconds of the processor that it takes; another program's work does not count.
+double cpuTimeOf(const std::function<void()>& work);
+
+/// bespeak-cli against CBC, from the start of the process to its end.
+void benchProcesses();
+
+/// Solving again after a change, and what else is asked of the core.
+void benchChangesAndServices();
+
+/// 150 instances like L whose character is drawn at random.
+void benchVariants();
+
+} // namespace bespeak::bench
