@@ -65,6 +65,16 @@ std::vector<double> solve(const Matrix& matrix, const std::vector<double>& right
 
 } // namespace
 
+double typicalSpread(const Model& model)
+{
+    double sum = 0;
+    for (const ModelSlot& slot : model.slots) {
+        const auto [least, greatest] = std::ranges::minmax(slot.scores);
+        sum += static_cast<double>(greatest - least) / static_cast<double>(scale);
+    }
+    return std::max(1.0, sum / static_cast<double>(model.slots.size()));
+}
+
 /// Expected use of each limit, and how the uses vary together, in units of the limits' largest
 /// coefficients.
 struct Sweeper::Moments {

@@ -34,6 +34,10 @@ void keepOnly(const Model& model, Relaxation& state, std::size_t slot,
 /// @return false if a slot has none left.
 bool propagate(const Model& model, Relaxation& state);
 
+/// How far the greatest scores of a slot lie above its least, in points: the size of a temperature
+/// (see Sweeper::improveFactors) that still tells good options from bad ones.
+double typicalSpread(const Model& model);
+
 /// What a sweep finds out beside the bound.
 struct SweepResult {
     bool isPossible = true;

@@ -23,18 +23,6 @@ bool ordersBefore(std::int64_t boundA, std::uint64_t orderA, std::int64_t boundB
     return boundA != boundB ? boundA < boundB : orderA < orderB;
 }
 
-/// How far the greatest values of a slot lie above its mean: the size of a temperature that still
-/// tells good options from bad ones.
-double typicalSpread(const Model& model)
-{
-    double sum = 0;
-    for (const ModelSlot& slot : model.slots) {
-        const auto [least, greatest] = std::ranges::minmax(slot.scores);
-        sum += static_cast<double>(greatest - least) / static_cast<double>(scale);
-    }
-    return std::max(1.0, sum / static_cast<double>(model.slots.size()));
-}
-
 std::size_t smallestOpenSlot(const Relaxation& state)
 {
     std::size_t chosen = state.live.size();
@@ -135,7 +123,8 @@ void Search::run(std::int64_t threshold, std::function<bool(const Assignment&, s
             m_isComplete = true;
             break;
         }
-        if (isStopped()) {
+        if (m_nodes >= m_options.mostNodes || isStopped()) {
+            m_isEnded = true;
             break;
         }
         const Open next = takeNext();

@@ -5,6 +5,7 @@
 #include "models/proposal/problem.h"
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <utility>
 
@@ -49,6 +50,8 @@ struct SolveOptions {
     bool isAnyEnough = false;    ///< end with the first allowed choice
     bool usesLocalSearch = true; ///< off: the bound alone finds choices (for tests)
     std::uint64_t dive = 2'000;  ///< nodes after which the best bound goes first
+    /// Ends the search after so many with the best so far: 1 is the first bound alone.
+    std::uint64_t mostNodes = std::numeric_limits<std::uint64_t>::max();
 };
 
 /// Finds the allowed choice of greatest score by branch and bound, with proof. Among equals the one
