@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/design/brief_json.h"
 
+#include "models/design/brief_lists_json.h"
 #include "models/design/edit_checks.h"
 
 #include <algorithm>
@@ -36,6 +37,32 @@ constexpr Word<Loudness> loudnesses[] = {{"unsaid", Loudness::Unsaid},
 constexpr Word<ReflectionTaste> tastes[] = {{"unsaid", ReflectionTaste::Unsaid},
                                             {"damped", ReflectionTaste::Damped},
                                             {"lively", ReflectionTaste::Lively}};
+constexpr Word<Dwelling> dwellings[] = {{"unsaid", Dwelling::Unsaid},
+                                        {"apartment", Dwelling::Apartment},
+                                        {"terraced", Dwelling::Terraced},
+                                        {"detached", Dwelling::Detached}};
+constexpr Word<Sleeper> sleepers[] = {{"unsaid", Sleeper::Unsaid},
+                                      {"nobody", Sleeper::Nobody},
+                                      {"own-family", Sleeper::OwnFamily},
+                                      {"neighbour", Sleeper::Neighbour}};
+constexpr Word<Firmness> quietnesses[] = {{"soft", Firmness::Soft}, {"firm", Firmness::Firm}};
+constexpr Word<Firmness> seatings[] = {{"firm", Firmness::Firm}, {"soft", Firmness::Soft}};
+
+template <typename Value>
+struct Figure {
+    const char* field;
+    Value place; ///< a pointer to the member
+};
+
+constexpr Figure<std::optional<int> Uses::*> useFigures[] = {{"films", &Uses::films},
+                                                             {"music", &Uses::music},
+                                                             {"games", &Uses::games},
+                                                             {"sport", &Uses::sport}};
+constexpr Figure<int Weights::*> weightFigures[] = {{"picture", &Weights::picture},
+                                                    {"sound", &Weights::sound},
+                                                    {"bass", &Weights::bass},
+                                                    {"looks", &Weights::looks},
+                                                    {"price", &Weights::price}};
 
 template <typename Value, std::size_t n>
 void addWord(ordered_json& object, const char* field, const Word<Value> (&words)[n], Value value)
@@ -65,14 +92,43 @@ void addFlag(ordered_json& object, const char* field, bool flag)
     }
 }
 
-ordered_json formatCompromises(const std::vector<Compromise>& compromises)
+void addUses(ordered_json& brief, const Uses& uses)
 {
-    ordered_json list = ordered_json::array();
-    for (const Compromise& one : compromises) {
-        list.push_back(
-            {{"parameter", one.parameter}, {"subject", one.subject}, {"note", one.note}});
+    for (const auto& [field, place] : useFigures) {
+        if (const std::optional<int> said = uses.*place) {
+            brief["uses"][field] = *said;
+        }
     }
-    return list;
+}
+
+void addWeights(ordered_json& brief, const Weights& weights)
+{
+    if (weights == Weights()) {
+        return;
+    }
+    for (const auto& [field, place] : weightFigures) {
+        brief["weights"][field] = weights.*place;
+    }
+}
+
+Uses parseUses(const JsonFields& fields)
+{
+    Uses uses;
+    for (const auto& [field, place] : useFigures) {
+        if (fields.has(field)) {
+            uses.*place = static_cast<int>(fields.integer(field, 0, mostUse));
+        }
+    }
+    return uses;
+}
+
+Weights parseWeights(const JsonFields& fields)
+{
+    Weights weights;
+    for (const auto& [field, place] : weightFigures) {
+        weights.*place = static_cast<int>(fields.integerOr(field, 0, mostWeight, weights.*place));
+    }
+    return weights;
 }
 
 void parseSignals(const JsonFields& fields, Brief& brief)
@@ -96,15 +152,34 @@ void parseSignals(const JsonFields& fields, Brief& brief)
     brief.reflections = parseWord(fields, "reflections", tastes);
 }
 
-void parseCompromises(const JsonFields& fields, std::vector<Compromise>& compromises)
+void parseHome(const JsonFields& fields, Brief& brief)
 {
-    fields.each("compromises", maximumCompromises,
-                [&](const json& value, const std::string& place) {
-                    const JsonFields one(value, place, fields.problem());
-                    compromises.push_back({one.text("parameter", maximumParameterBytes),
-                                           one.textOr("subject", maximumSubjectBytes, ""),
-                                           one.textOr("note", maximumCompromiseBytes, "")});
-                });
+    if (fields.has("viewers")) {
+        brief.viewers = static_cast<int>(fields.integer("viewers", 1, mostViewers));
+    }
+    brief.dwelling = parseWord(fields, "dwelling", dwellings);
+    brief.sleeper = parseWord(fields, "sleeper", sleepers);
+    if (fields.has("uses")) {
+        brief.uses = parseUses(fields.object("uses"));
+    }
+    if (fields.has("weights")) {
+        brief.weights = parseWeights(fields.object("weights"));
+    }
+    brief.quietness = parseWord(fields, "quietness", quietnesses);
+    brief.seating = parseWord(fields, "seating", seatings);
+}
+
+void addHome(ordered_json& value, const Brief& brief)
+{
+    if (brief.viewers) {
+        value["viewers"] = *brief.viewers;
+    }
+    addWord(value, "dwelling", dwellings, brief.dwelling);
+    addWord(value, "sleeper", sleepers, brief.sleeper);
+    addUses(value, brief.uses);
+    addWeights(value, brief.weights);
+    addWord(value, "quietness", quietnesses, brief.quietness);
+    addWord(value, "seating", seatings, brief.seating);
 }
 
 } // namespace
@@ -129,9 +204,8 @@ ordered_json formatBrief(const Brief& brief)
     }
     addWord(value, "loudness", loudnesses, brief.loudness);
     addWord(value, "reflections", tastes, brief.reflections);
-    if (!brief.compromises.empty()) {
-        value["compromises"] = formatCompromises(brief.compromises);
-    }
+    addHome(value, brief);
+    addLists(value, brief);
     return value;
 }
 
@@ -150,7 +224,8 @@ Brief parseBrief(const JsonFields& fields)
             Money{budget.integer("minor", 0, maximumBudgetMinor), currency.value_or(Currency())};
     }
     parseSignals(fields, brief);
-    parseCompromises(fields, brief.compromises);
+    parseHome(fields, brief);
+    parseLists(fields, brief);
     return brief;
 }
 

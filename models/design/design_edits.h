@@ -119,9 +119,28 @@ Result<Design> setOpeningConstruction(Design design, std::uint32_t id,
 // --- whole ----------------------------------------------------------------------------------
 
 Result<Design> rename(Design design, std::string name);
-/// Ages are put in order. Errors: design.text-too-long, design.bad-text, design.bad-budget,
-/// design.bad-children, design.bad-compromise, design.too-many-compromises.
+/// Ages and what is not wanted are put in order. Errors: design.text-too-long, design.bad-text,
+/// design.bad-budget, design.bad-children, design.bad-viewers, design.bad-use, design.bad-weight,
+/// design.bad-compromise, design.bad-pin, design.bad-owned, design.bad-given-up,
+/// design.too-many-compromises, -pins, -owned, -never, -given-up.
 Result<Design> setBrief(Design design, Brief brief);
+
+// What follows may also fail with the errors of setBrief.
+
+/// The pin's id is chosen by this function: one more than the largest there is.
+Result<Design> addPin(Design design, Pin pin);
+/// Errors: design.no-such-pin.
+Result<Design> changePin(Design design, const Pin& changed);
+/// Errors: design.no-such-pin.
+Result<Design> removePin(Design design, const std::string& id);
+/// How many of a component the customer has and keeps; 0: none.
+Result<Design> setOwned(Design design, const ComponentId& component, int pieces);
+/// Whether a component shall stand in no proposal.
+Result<Design> setNever(Design design, const ComponentId& component, bool isNever);
+/// Writes into the compromise log; replaces what was said about the same wish before.
+Result<Design> addGivenUp(Design design, GivenUp given);
+/// Errors: design.no-such-wish.
+Result<Design> removeGivenUp(Design design, const std::string& wish);
 /// Keeps a finding as it is; replaces what was said about the same before.
 Result<Design> addCompromise(Design design, Compromise compromise);
 /// Errors: design.no-such-compromise.

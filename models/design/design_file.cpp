@@ -49,6 +49,14 @@ std::vector<catalogue::Component> usedComponents(const Design& design,
     for (const Placement& placement : design.placements) {
         ids.insert(placement.component);
     }
+    for (const Pin& pin : design.brief.pins) {
+        if (pin.component) {
+            ids.insert(*pin.component);
+        }
+    }
+    for (const Owned& owned : design.brief.owned) {
+        ids.insert(owned.component);
+    }
     std::vector<catalogue::Component> used;
     for (const ComponentId& id : ids) {
         if (const catalogue::Component* component = catalogue.find(id)) {

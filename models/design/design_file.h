@@ -16,8 +16,10 @@ namespace bespeak::design
 
 inline constexpr std::string_view designMimeType = "application/vnd.bespeak.design+zip";
 /// 1: rooms, placements, budget and wishes. 2: what lies around the room and what it is built of,
-/// the brief's signals and compromises; a program of version 1 would lose them when it saves.
-inline constexpr int designFormatVersion = 2;
+/// the brief's signals and compromises; a program of version 1 would lose them when it saves. 3:
+/// what the signal board asks: viewers, uses, weights, pins, what is owned, not wanted and given
+/// up.
+inline constexpr int designFormatVersion = 3;
 
 /// A design with what a file remembers beside it.
 struct DesignFile {
@@ -39,7 +41,8 @@ std::string formatDesign(const Design& design, const std::vector<catalogue::Comp
 /// (with `place`), and those of checkExtent and room::Room::create.
 Result<DesignFile> parseDesign(std::string_view json);
 
-/// The components of a catalogue that the design uses, each once, in the order of their ids.
+/// The components of a catalogue that the design places, pins or keeps, each once, in the order of
+/// their ids.
 std::vector<catalogue::Component> usedComponents(const Design& design,
                                                  const catalogue::Catalogue& catalogue);
 

@@ -40,10 +40,16 @@ RequestBody describeDesign(const design::Design& design, const catalogue::Catalo
 }
 
 /// The ages of children serve the assessment on the customer's own machine; nobody needs them to
-/// quote or build, so they stay there.
+/// quote or build, so they stay there. So do pictures of the customer's own, whatever they show: a
+/// pin goes with its words alone, and one without words not at all.
 design::Design asSent(design::Design design)
 {
     design.brief.childAges.clear();
+    for (design::Pin& pin : design.brief.pins) {
+        pin.picture.clear();
+    }
+    std::erase_if(design.brief.pins,
+                  [](const design::Pin& pin) { return pin.title.empty() && !pin.component; });
     return design;
 }
 

@@ -3951,6 +3951,54 @@
         <source>The brief names both a room template and a size; it can have one room.</source>
         <translation>Der Wunschzettel nennt eine Raumvorlage und eine Größe; er kann nur einen Raum haben.</translation>
     </message>
+    <message>
+        <source>From one to {most} people can watch together.</source>
+        <translation>Zusammen schauen können einer bis {most}.</translation>
+    </message>
+    <message>
+        <source>How often a thing is done here goes from 0 to {most}.</source>
+        <translation>Wie oft etwas hier getan wird, reicht von 0 bis {most}.</translation>
+    </message>
+    <message>
+        <source>How much a thing matters goes from 0 to {most}.</source>
+        <translation>Wie wichtig etwas ist, reicht von 0 bis {most}.</translation>
+    </message>
+    <message>
+        <source>A pin needs a name, a picture or a component.</source>
+        <translation>Etwas Gemerktes braucht einen Namen, ein Bild oder einen Gegenstand aus dem Katalog.</translation>
+    </message>
+    <message>
+        <source>A brief can hold at most {limit} pins.</source>
+        <translation>Es können höchstens {limit} Dinge gemerkt werden.</translation>
+    </message>
+    <message>
+        <source>That pin is no longer there.</source>
+        <translation>Das Gemerkte ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>What is kept is said once, with 1 to {most} pieces.</source>
+        <translation>Was behalten wird, wird einmal genannt, mit 1 bis {most} Stück.</translation>
+    </message>
+    <message>
+        <source>A brief can hold at most {limit} things that are kept.</source>
+        <translation>Es können höchstens {limit} Dinge als vorhanden genannt werden.</translation>
+    </message>
+    <message>
+        <source>At most {limit} components can be ruled out.</source>
+        <translation>Es können höchstens {limit} Gegenstände ausgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>What is given up must say which wish, once, and by how much.</source>
+        <translation>Zu jedem aufgegebenen Wunsch gehört, einmal, welcher es ist und um wie viel.</translation>
+    </message>
+    <message>
+        <source>At most {limit} wishes can be given up.</source>
+        <translation>Es können höchstens {limit} Wünsche aufgegeben werden.</translation>
+    </message>
+    <message>
+        <source>That wish was not given up.</source>
+        <translation>Dieser Wunsch wurde nicht aufgegeben.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -93,3 +93,99 @@ TEST_CASE("a construction must be known and fit its place")
     CHECK(test::keyOf(setOpeningConstruction(design, 99, "glass-double")) ==
           "room.no-such-opening");
 }
+
+TEST_CASE("what the signal board asks is held to its limits")
+{
+    const Design design = test::emptyDesign();
+    const auto keyWith = [&design](const std::function<void(Brief&)>& change) {
+        const Result<Design> edited = setBrief(design, briefWith(change));
+        REQUIRE_FALSE(edited.has_value());
+        CHECK(describe(edited.error()) != edited.error().key);
+        return edited.error().key;
+    };
+    const ComponentId sofa = ComponentId::parse("sofa").value();
+    const Pin pin{"pin-1", "x", "", {}, {}};
+    CHECK(keyWith([](Brief& b) { b.viewers = 0; }) == "design.bad-viewers");
+    CHECK(keyWith([](Brief& b) { b.viewers = 41; }) == "design.bad-viewers");
+    CHECK(keyWith([](Brief& b) { b.uses.sport = 4; }) == "design.bad-use");
+    CHECK(keyWith([](Brief& b) { b.uses.films = -1; }) == "design.bad-use");
+    CHECK(keyWith([](Brief& b) { b.weights.price = 101; }) == "design.bad-weight");
+    CHECK(keyWith([](Brief& b) { b.weights.picture = -1; }) == "design.bad-weight");
+    CHECK(keyWith([](Brief& b) { b.pins = {{"pin-1", "", "", {}, {}}}; }) == "design.bad-pin");
+    CHECK(keyWith([](Brief& b) { b.pins = {{"Pin!", "x", "", {}, {}}}; }) == "design.bad-pin");
+    CHECK(keyWith([](Brief& b) { b.pins = {{"pin-1", "", "abc", {}, {}}}; }) == "design.bad-pin");
+    CHECK(keyWith([&](Brief& b) { b.pins = {pin, pin}; }) == "design.bad-pin");
+    CHECK(keyWith([&](Brief& b) { b.pins.assign(61, pin); }) == "design.too-many-pins");
+    CHECK(keyWith([](Brief& b) {
+              b.pins = {{"pin-1", std::string(201, 'x'), "", {}, {}}};
+          }) == "design.text-too-long");
+    CHECK(keyWith([&](Brief& b) { b.owned = {{sofa, 0}}; }) == "design.bad-owned");
+    CHECK(keyWith([&](Brief& b) { b.owned = {{sofa, 100}}; }) == "design.bad-owned");
+    CHECK(keyWith([&](Brief& b) { b.owned = {{sofa, 1}, {sofa, 1}}; }) == "design.bad-owned");
+    CHECK(keyWith([&](Brief& b) { b.never.assign(501, sofa); }) == "design.too-many-never");
+    CHECK(keyWith([](Brief& b) { b.givenUp = {{"", 1, "", ""}}; }) == "design.bad-given-up");
+    CHECK(keyWith([](Brief& b) { b.givenUp = {{"budget", -1, "", ""}}; }) == "design.bad-given-up");
+    CHECK(keyWith([](Brief& b) {
+              b.givenUp = {{"budget", 1, "", std::string(301, 'x')}};
+          }) == "design.text-too-long");
+}
+
+TEST_CASE("a pin gets an id of its own, is changed and removed by it")
+{
+    Design design = addPin(test::emptyDesign(), {"", "Armchair", "", {}, {.look = true}}).value();
+    design = addPin(design, {"pin-1", "Lamp", "", {}, {}}).value();
+    REQUIRE(design.brief.pins.size() == 2);
+    CHECK(design.brief.pins[0].id == "pin-1");
+    CHECK(design.brief.pins[1].id == "pin-2");
+    Pin lamp = design.brief.pins[1];
+    lamp.liked.size = true;
+    design = changePin(design, lamp).value();
+    CHECK(design.brief.pins[1] == lamp);
+    design = removePin(design, "pin-1").value();
+    REQUIRE(design.brief.pins == std::vector{lamp});
+    CHECK(addPin(design, {"", "New", "", {}, {}}).value().brief.pins[1].id == "pin-3");
+    CHECK(test::keyOf(removePin(design, "pin-1")) == "design.no-such-pin");
+    CHECK(test::keyOf(changePin(design, {"pin-1", "x", "", {}, {}})) == "design.no-such-pin");
+    CHECK(test::keyOf(addPin(design, {})) == "design.bad-pin");
+    for (std::size_t i = 1; i < maximumPins; ++i) {
+        design = addPin(design, {"", "x", "", {}, {}}).value();
+    }
+    CHECK(test::keyOf(addPin(design, {"", "x", "", {}, {}})) == "design.too-many-pins");
+}
+
+TEST_CASE("the number after a pin's id never overflows")
+{
+    Brief brief;
+    brief.pins = {{"pin-99999999999999999999", "x", "", {}, {}}, {"pin-x", "x", "", {}, {}}};
+    const Design design = setBrief(test::emptyDesign(), brief).value();
+    CHECK(addPin(design, {"", "y", "", {}, {}}).value().brief.pins[2].id == "pin-1");
+}
+
+TEST_CASE("what is kept has its pieces, and what is not wanted stands there once")
+{
+    const ComponentId sofa = ComponentId::parse("sofa").value();
+    const ComponentId rug = ComponentId::parse("rug").value();
+    Design design = setOwned(test::emptyDesign(), sofa, 2).value();
+    design = setOwned(design, rug, 1).value();
+    design = setOwned(design, sofa, 3).value();
+    CHECK(design.brief.owned == std::vector<Owned>{{sofa, 3}, {rug, 1}});
+    CHECK(setOwned(design, sofa, 0).value().brief.owned == std::vector<Owned>{{rug, 1}});
+    CHECK(test::keyOf(setOwned(design, sofa, -1)) == "design.bad-owned");
+    design = setNever(design, sofa, true).value();
+    design = setNever(design, rug, true).value();
+    design = setNever(design, sofa, true).value();
+    CHECK(design.brief.never == std::vector{rug, sofa});
+    CHECK(setNever(design, sofa, false).value().brief.never == std::vector{rug});
+    CHECK(setNever(design, ComponentId::parse("tv").value(), false).value() == design);
+}
+
+TEST_CASE("a wish is given up once, by the last amount, until it is taken back")
+{
+    Design design = addGivenUp(test::emptyDesign(), {"budget", 10'000, "minor", ""}).value();
+    design = addGivenUp(design, {"viewers", 1, "", ""}).value();
+    design = addGivenUp(design, {"budget", 20'000, "minor", "well"}).value();
+    REQUIRE(design.brief.givenUp.size() == 2);
+    CHECK(design.brief.givenUp[1] == GivenUp{"budget", 20'000, "minor", "well"});
+    CHECK(removeGivenUp(design, "budget").value().brief.givenUp.size() == 1);
+    CHECK(test::keyOf(removeGivenUp(design, "quiet")) == "design.no-such-wish");
+}

@@ -4,6 +4,7 @@
 
 #include "models/base/zip_gate.h"
 #include "models/base/zip_writer.h"
+#include "models/design/design_edits.h"
 #include "tests/models/design/rich_design.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_catalogue.h"
@@ -57,7 +58,7 @@ TEST_CASE("a design file is the same after packing and unpacking")
 TEST_CASE("design.json says what it is first, and holds no fractions")
 {
     const std::string written = text(test::richDesignFile());
-    REQUIRE(written.starts_with("{\n \"format\": \"bespeak-design\",\n \"version\": 2,\n"));
+    REQUIRE(written.starts_with("{\n \"format\": \"bespeak-design\",\n \"version\": 3,\n"));
     const auto hasNoFraction = [](int, json::parse_event_t, const json& value) {
         REQUIRE_FALSE(value.is_number_float());
         return true;
@@ -130,7 +131,7 @@ TEST_CASE("a newer format is refused with both versions")
     const Result<DesignFile> parsed = parsedWith("/version", 7);
     REQUIRE(test::keyOf(parsed) == "design-file.newer-version");
     REQUIRE(describe(parsed.error()) == "This design was saved by a newer Bespeak (format 7); this "
-                                        "one reads up to 2.");
+                                        "one reads up to 3.");
 }
 
 TEST_CASE("what a newer program adds within the version is ignored")
@@ -187,6 +188,18 @@ TEST_CASE("a thumbnail that is no picture or too large is left out")
     REQUIRE(unpackDesign(packDesign(file)).value() == withoutThumbnail());
     file.thumbnailPng = "\x89PNG\r\n\x1A\n" + std::string(4 * 1024 * 1024, 'x');
     REQUIRE(unpackDesign(packDesign(file)).value() == withoutThumbnail());
+}
+
+TEST_CASE("a file remembers what is pinned or kept though it stands nowhere")
+{
+    Design design;
+    design.brief.owned = {{ComponentId::parse("tv").value(), 1}};
+    design.brief.pins = {{"pin-1", "", "", ComponentId::parse("sofa").value(), {}},
+                         {"pin-2", "a thing", "", {}, {}}};
+    const auto used = usedComponents(design, test::smallCatalogue());
+    REQUIRE(used.size() == 2);
+    CHECK(used[0].id.text() == "sofa");
+    CHECK(used[1].id.text() == "tv");
 }
 
 TEST_CASE("usedComponents lists each component once in the order of ids")
@@ -272,9 +285,17 @@ TEST_CASE("the golden file of format 1 opens, and says nothing of what came late
     REQUIRE(*opened == test::firstRichDesignFile());
 }
 
-TEST_CASE("the golden file of format 2 opens and is written again as it was")
+TEST_CASE("the golden file of format 2 opens, and says nothing of what came later")
 {
     const auto path = test::sourceFolder() / "tests" / "golden" / "designs" / "v2.bespeak";
+    const Result<DesignFile> opened = loadDesign(path);
+    REQUIRE_OK(opened);
+    REQUIRE(*opened == test::secondRichDesignFile());
+}
+
+TEST_CASE("the golden file of format 3 opens and is written again as it was")
+{
+    const auto path = test::sourceFolder() / "tests" / "golden" / "designs" / "v3.bespeak";
     const Result<DesignFile> opened = loadDesign(path);
     REQUIRE_OK(opened);
     REQUIRE(*opened == test::richDesignFile());
@@ -325,6 +346,93 @@ TEST_CASE("signals and surroundings out of range are refused with their place")
         REQUIRE(test::keyOf(parsed) == "design-file.bad-field");
         CHECK(parsed.error().fact("place") == row.place);
     }
+}
+
+TEST_CASE("what the signal board asks is refused out of range, with its place")
+{
+    struct Row {
+        const char* pointer;
+        json value;
+        std::string place;
+    };
+    const auto listOf = [](std::size_t count, const auto& entry) {
+        json list = json::array();
+        for (std::size_t i = 0; i < count; ++i) {
+            list.push_back(entry(i));
+        }
+        return list;
+    };
+    const auto pin = [](std::size_t i) {
+        return json{{"id", "pin-" + std::to_string(i)}, {"title", "x"}};
+    };
+    const auto owned = [](std::size_t i) { return json{{"component", "c" + std::to_string(i)}}; };
+    const auto never = [](std::size_t i) { return json("c" + std::to_string(i)); };
+    const auto given = [](std::size_t i) { return json{{"wish", "w" + std::to_string(i)}}; };
+    const std::vector<Row> rows{
+        {"/brief/viewers", 0, "brief.viewers"},
+        {"/brief/viewers", 41, "brief.viewers"},
+        {"/brief/dwelling", "castle", "brief.dwelling"},
+        {"/brief/sleeper", "cat", "brief.sleeper"},
+        {"/brief/uses", 3, "brief.uses"},
+        {"/brief/uses/films", 4, "brief.uses.films"},
+        {"/brief/uses/music", -1, "brief.uses.music"},
+        {"/brief/weights/bass", 101, "brief.weights.bass"},
+        {"/brief/weights/looks", 0.5, "brief.weights.looks"},
+        {"/brief/quietness", "hard", "brief.quietness"},
+        {"/brief/seating", true, "brief.seating"},
+        {"/brief/pins", listOf(61, pin), "brief.pins"},
+        {"/brief/pins/0/id", "Pin 1", "brief.pins[0].id"},
+        {"/brief/pins/0/id", "", "brief.pins[0].id"},
+        {"/brief/pins/0/id", std::string(41, 'p'), "brief.pins[0].id"},
+        {"/brief/pins/1/id", "pin-2", "brief.pins[1].id"},
+        {"/brief/pins/0/title", std::string(201, 'x'), "brief.pins[0].title"},
+        {"/brief/pins/0/title", "bell\x07", "brief.pins[0].title"},
+        {"/brief/pins/0/picture", std::string(64, 'G'), "brief.pins[0].picture"},
+        {"/brief/pins/0/picture", "../../etc/passwd", "brief.pins[0].picture"},
+        {"/brief/pins/1/component", "No Such!", "brief.pins[1].component"},
+        {"/brief/pins/0/liked", {"smell"}, "brief.pins[0].liked[0]"},
+        {"/brief/pins/0/liked", listOf(5, [](std::size_t) { return "look"; }),
+         "brief.pins[0].liked"},
+        {"/brief/pins/0", {{"id", "pin-9"}}, "brief.pins[0]"},
+        {"/brief/owned", listOf(61, owned), "brief.owned"},
+        {"/brief/owned/0/pieces", 0, "brief.owned[0].pieces"},
+        {"/brief/owned/0/pieces", 100, "brief.owned[0].pieces"},
+        {"/brief/owned/1/component", "tv", "brief.owned[1].component"},
+        {"/brief/never", listOf(501, never), "brief.never"},
+        {"/brief/never/0", 7, "brief.never[0]"},
+        {"/brief/never/1", "No Such!", "brief.never[1]"},
+        {"/brief/given_up", listOf(61, given), "brief.given_up"},
+        {"/brief/given_up/0/wish", "", "brief.given_up[0].wish"},
+        {"/brief/given_up/1/wish", "budget", "brief.given_up[1].wish"},
+        {"/brief/given_up/0/amount", -1, "brief.given_up[0].amount"},
+        {"/brief/given_up/0/note", std::string(301, 'x'), "brief.given_up[0].note"},
+        {"/brief/given_up/0/unit", std::string(21, 'x'), "brief.given_up[0].unit"},
+    };
+    for (const Row& row : rows) {
+        const auto parsed = parsedWith(row.pointer, row.value);
+        INFO(row.pointer << " = " << row.value.dump().substr(0, 80));
+        REQUIRE(test::keyOf(parsed) == "design-file.bad-field");
+        CHECK(parsed.error().fact("place") == row.place);
+    }
+}
+
+TEST_CASE("as many pins, kept, unwanted and given-up things as may be are read again")
+{
+    Brief brief;
+    for (std::size_t i = 0; i < maximumNever; ++i) {
+        const std::string name = "c" + std::to_string(i);
+        brief.never.push_back(ComponentId::parse(name).value());
+        if (i < maximumPins) {
+            brief.pins.push_back({name, name, std::string(64, 'a'), brief.never[i], {}});
+            brief.owned.push_back({brief.never[i], 1});
+            brief.givenUp.push_back({name, 1, "", ""});
+        }
+    }
+    const Result<Design> design = setBrief(Design(), brief);
+    REQUIRE_OK(design);
+    const Result<DesignFile> read = parseDesign(formatDesign(*design, {}));
+    REQUIRE_OK(read);
+    CHECK(read->design == *design);
 }
 
 TEST_CASE("ages are read in order, and an unknown construction stays unknown")

@@ -85,9 +85,40 @@ void addSecondFormat(design::Design& design)
                          {"picture.height", placementId(3).text(), ""}};
 }
 
+ComponentId idOf(const char* text)
+{
+    return ComponentId::parse(text).value();
+}
+
+/// What format 3 brought: the answers, pins and lists of the signal board.
+void addThirdFormat(design::Design& design)
+{
+    design::Brief& brief = design.brief;
+    brief.viewers = 3;
+    brief.dwelling = design::Dwelling::Apartment;
+    brief.sleeper = design::Sleeper::Neighbour;
+    brief.uses = {.films = 3, .music = 0, .games = {}, .sport = 1};
+    brief.weights = {.picture = 70, .sound = 100, .bass = 0, .looks = 50, .price = 49};
+    brief.quietness = design::Firmness::Firm;
+    brief.seating = design::Firmness::Soft;
+    brief.pins = {{"pin-2", "Omas Sessel", std::string(64, 'c'), {}, {.look = true, .size = true}},
+                  {"pin-7", "", "", idOf("tower"), {.sound = true, .brand = true}}};
+    brief.owned = {{idOf("tv"), 1}, {idOf("cabinet"), 99}};
+    brief.never = {idOf("rug"), idOf("sofa")};
+    brief.givenUp = {{"budget", 30'000, "minor", "Wenn es sein muss."}, {"viewers", 1, "", ""}};
+}
+
 } // namespace
 
 design::DesignFile richDesignFile()
+{
+    design::DesignFile file = secondRichDesignFile();
+    addThirdFormat(file.design);
+    file.remembered = named(design::usedComponents(file.design, smallCatalogue()));
+    return file;
+}
+
+design::DesignFile secondRichDesignFile()
 {
     design::DesignFile file = firstRichDesignFile();
     addSecondFormat(file.design);

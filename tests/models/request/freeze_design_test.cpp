@@ -34,6 +34,39 @@ TEST_CASE("a request carries the brief, but not how old the children are")
     CHECK(body.designSha256 == sha256(part->bytes).text());
 }
 
+TEST_CASE(
+    "a request carries what is pinned, kept and given up, but no picture of the customer's own")
+{
+    design::Design design = test::emptyDesign();
+    design.placements.push_back(test::placed(1, "tower", {2, 3, 0}, 180));
+    const std::string hash(64, 'b');
+    const ComponentId tower = ComponentId::parse("tower").value();
+    design.brief.pins = {{"pin-1", "Grandmother's armchair", hash, {}, {.look = true}},
+                         {"pin-2", "", hash, {}, {.size = true}},
+                         {"pin-3", "", "", tower, {.brand = true}}};
+    design.brief.owned = {{tower, 1}};
+    design.brief.never = {ComponentId::parse("rug").value()};
+    design.brief.givenUp = {{"budget", 20'000, "minor", ""}};
+    test::RepeatableRandomness randomness(1);
+    const auto frozen = freezeDesign(design, test::smallCatalogue(), {}, {}, randomness);
+    REQUIRE_OK(frozen);
+    for (const exchange::MessagePart& part : frozen->parts) {
+        CHECK(part.bytes.find(hash) == std::string::npos);
+    }
+    const auto part =
+        std::ranges::find(frozen->parts, "parts/design.json", &exchange::MessagePart::name);
+    REQUIRE(part != frozen->parts.end());
+    const auto sent = design::parseDesign(part->bytes);
+    REQUIRE_OK(sent);
+    const design::Brief& brief = sent->design.brief;
+    REQUIRE(brief.pins.size() == 2);
+    CHECK(brief.pins[0] == design::Pin{"pin-1", "Grandmother's armchair", "", {}, {.look = true}});
+    CHECK(brief.pins[1] == design.brief.pins[2]);
+    CHECK(brief.owned == design.brief.owned);
+    CHECK(brief.never == design.brief.never);
+    CHECK(brief.givenUp == design.brief.givenUp);
+}
+
 TEST_CASE("the parts list says how many pieces are anchored")
 {
     design::Design design = test::emptyDesign();
