@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/proposal/reason.h"
+
+#include <array>
+
+/// What the customer sees of a search: three cards, what they are worth, why, and what was given
+/// up for them.
+namespace bespeak::proposal
+{
+
+enum class CardKind : std::uint8_t {
+    BestFit,   ///< most points
+    BestValue, ///< the cheapest of what is worth almost as much, see valueLoss
+    Quietest,  ///< least heard next door of what is worth little less, see quietLoss
+};
+
+constexpr std::array cardKinds{CardKind::BestFit, CardKind::BestValue, CardKind::Quietest};
+/// "best-fit", "best-value", "quietest": stable, for files.
+std::string_view cardName(CardKind kind);
+
+/// What a card may lose of the best fit's points, in percent of all that speaks for it (the sum of
+/// its positive points): own choice.
+constexpr std::int64_t valueLoss = 10;
+constexpr std::int64_t quietLoss = 15;
+/// The least that a card may be worth beside that best fit.
+std::int64_t leastWorth(const Configuration& best, std::int64_t lossPercent);
+
+/// One of three answers.
+struct Card {
+    CardKind kind = CardKind::BestFit;
+    Configuration configuration{};
+    Reason why{};                  ///< the one sentence
+    std::vector<Reason> reasons{}; ///< what speaks for it, the most important first
+    std::vector<Reason> givenUp{}; ///< what of the wishes it does not keep, and by how much
+    /// The answer to this card's question was the same as a card's before, so that this is the
+    /// best of another kind; `why` says so.
+    bool isInstead = false;
+    bool isProven = false; ///< nothing answers the card's question better, as modelled
+
+    friend bool operator==(const Card&, const Card&) = default;
+};
+
+/// How sure it is that the best fit is the best there is.
+struct Proof {
+    double configurations = 0;
+    std::size_t layouts = 0;
+    bool isProven = false;
+    std::int64_t bound = 0; ///< nothing is worth more
+    /// How much better the best could still be, in percent of the best found; 0 if proven.
+    double gapPercent = 0;
+    std::uint64_t nodes = 0;
+    std::int64_t polishedBy = 0; ///< points gained off the grid, beside the proof
+
+    friend bool operator==(const Proof&, const Proof&) = default;
+};
+
+/// The best that there is for a price; along them, price and points rise together.
+struct FrontPoint {
+    Money price;
+    std::int64_t points = 0;
+    Configuration configuration;
+
+    friend bool operator==(const FrontPoint&, const FrontPoint&) = default;
+};
+
+/// One of the wishes that cannot be had together.
+struct WishInConflict {
+    std::string key; ///< of the limit: see limitKeys(), or "only.<slot>"
+    Reason sentence; ///< the wish in the customer's words
+    Reason buys;     ///< what giving it up would buy
+    /// What is written into Brief::givenUp then: the least that makes the rest possible. Nothing
+    /// if giving up this one alone is not enough.
+    std::optional<design::GivenUp> givenUp;
+
+    friend bool operator==(const WishInConflict&, const WishInConflict&) = default;
+};
+
+struct Proposal {
+    /// Never empty: where nothing keeps all wishes, the cards are the nearest that is possible,
+    /// and where there is not even that, the room as it is.
+    std::vector<Card> cards;
+    Proof proof;
+    std::vector<FrontPoint> front; ///< by rising price
+    /// The smallest set of wishes that cannot be had together; empty if all can.
+    std::vector<WishInConflict> conflict;
+    std::vector<design::GivenUp> givenUp; ///< what the cards had to give up of it, and by how much
+    std::vector<Reason> pins;             ///< what each pin changed, in their order
+    std::vector<Reason> notes;            ///< about absurd, unclear or missing answers
+
+    friend bool operator==(const Proposal&, const Proposal&) = default;
+};
+
+struct ProposeOptions {
+    StopWish isStopped;                     ///< the proposal is then what was found so far
+    std::function<void(double)> progress{}; ///< 0–1, rising
+    int threads = 1;
+};
+
+/// The proposal for a design's room, what it keeps and its brief. The brief's free text is to be
+/// read before (see readWishes). Errors: those of Engine::create but proposal.no-layout and
+/// proposal.stopped, which are answered with a note.
+Result<Proposal> propose(const design::Design& base, const catalogue::Catalogue& catalogue,
+                         const ProposeOptions& options = {});
+
+} // namespace bespeak::proposal
