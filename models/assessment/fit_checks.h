@@ -12,6 +12,9 @@ namespace bespeak::assessment
 
 using Findings = std::vector<Finding>;
 
+/// How deep two things are in one place that may not share it, m; 0: they are not. Whether one
+/// stands on the other is not asked.
+double overlapOf(const PlacedThing& one, const PlacedThing& other);
 /// Two things in one place (fit.overlap) or a wheelchair's place taken (fit.place-taken).
 void checkOverlap(const FitScene& scene, Findings& findings);
 /// Beyond the walls (fit.outside-room).

@@ -24,10 +24,8 @@ bool isRecessed(const PlacedThing& thing)
 }
 
 /// Pairs that belong into one place.
-bool mayShare(const FitScene& scene, std::size_t first, std::size_t second)
+bool mayShare(const PlacedThing& a, const PlacedThing& b)
 {
-    const PlacedThing& a = scene.things[first];
-    const PlacedThing& b = scene.things[second];
     const auto either = [&a, &b](ComponentKind kind) { return a.isA(kind) || b.isA(kind); };
     if (either(ComponentKind::Rug) || isRecessed(a) != isRecessed(b)) {
         return true;
@@ -35,10 +33,7 @@ bool mayShare(const FitScene& scene, std::size_t first, std::size_t second)
     if (either(ComponentKind::WallMount) && either(ComponentKind::Display)) {
         return true;
     }
-    if (either(ComponentKind::WheelchairPlace) && either(ComponentKind::Table)) {
-        return true;
-    }
-    return standsOn(scene, first, second) || standsOn(scene, second, first);
+    return either(ComponentKind::WheelchairPlace) && either(ComponentKind::Table);
 }
 
 double toleranceOf(const PlacedThing& a, const PlacedThing& b)
@@ -64,6 +59,12 @@ Finding describeOverlap(const PlacedThing& blamed, const PlacedThing& other, dou
 
 } // namespace
 
+double overlapOf(const PlacedThing& one, const PlacedThing& other)
+{
+    const double depth = geometry::overlapDepth(one.box, other.box);
+    return depth <= toleranceOf(one, other) || mayShare(one, other) ? 0 : depth;
+}
+
 void checkOverlap(const FitScene& scene, Findings& findings)
 {
     struct Overlap {
@@ -74,8 +75,8 @@ void checkOverlap(const FitScene& scene, Findings& findings)
     visitNearPairs(scene.things, [&](std::size_t first, std::size_t second) {
         const PlacedThing& a = scene.things[first];
         const PlacedThing& b = scene.things[second];
-        const double depth = geometry::overlapDepth(a.box, b.box);
-        if (depth <= toleranceOf(a, b) || mayShare(scene, first, second)) {
+        const double depth = overlapOf(a, b);
+        if (depth <= 0 || standsOn(scene, first, second) || standsOn(scene, second, first)) {
             return Visit::Continue;
         }
         // Blamed is what was placed later; but the place of a wheelchair is never to blame.

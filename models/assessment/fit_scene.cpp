@@ -18,6 +18,22 @@ std::string PlacedThing::name() const
     return component != nullptr ? component->name.in("en") : placement->component.text();
 }
 
+PlacedThing makePlacedThing(const design::Placement& placement,
+                            const catalogue::Catalogue& catalogue)
+{
+    PlacedThing thing;
+    thing.placement = &placement;
+    thing.component = catalogue.find(placement.component);
+    thing.box = design::boxOf(placement, catalogue);
+    thing.corners = geometry::footprint(thing.box);
+    thing.low = thing.high = thing.corners.front();
+    for (const Vec2 corner : thing.corners) {
+        thing.low = {std::min(thing.low.x, corner.x), std::min(thing.low.y, corner.y)};
+        thing.high = {std::max(thing.high.x, corner.x), std::max(thing.high.y, corner.y)};
+    }
+    return thing;
+}
+
 FitScene makeFitScene(const design::Design& design, const catalogue::Catalogue& catalogue)
 {
     FitScene scene{design, {}, room::outline(design.room)};
@@ -25,18 +41,8 @@ FitScene makeFitScene(const design::Design& design, const catalogue::Catalogue& 
     std::unordered_map<PlacementId, std::size_t> indexOf;
     indexOf.reserve(design.placements.size());
     for (const design::Placement& placement : design.placements) {
-        PlacedThing thing;
-        thing.placement = &placement;
-        thing.component = catalogue.find(placement.component);
-        thing.box = design::boxOf(placement, catalogue);
-        thing.corners = geometry::footprint(thing.box);
-        thing.low = thing.high = thing.corners.front();
-        for (const Vec2 corner : thing.corners) {
-            thing.low = {std::min(thing.low.x, corner.x), std::min(thing.low.y, corner.y)};
-            thing.high = {std::max(thing.high.x, corner.x), std::max(thing.high.y, corner.y)};
-        }
         indexOf.emplace(placement.id, scene.things.size());
-        scene.things.push_back(thing);
+        scene.things.push_back(makePlacedThing(placement, catalogue));
     }
     for (PlacedThing& thing : scene.things) {
         if (thing.placement->support) {

@@ -50,6 +50,9 @@ struct FitScene {
 };
 
 FitScene makeFitScene(const design::Design& design, const catalogue::Catalogue& catalogue);
+/// A placement by itself, without its support; valid while placement and catalogue stay.
+PlacedThing makePlacedThing(const design::Placement& placement,
+                            const catalogue::Catalogue& catalogue);
 
 /// True if one stands on the other, directly or on something that does.
 bool standsOn(const FitScene& scene, std::size_t upper, std::size_t lower);

@@ -26,6 +26,12 @@ constexpr ErrorSentence sentences[] = {
     {"brief-file.two-rooms",
      QT_TRANSLATE_NOOP("Errors",
                        "The brief names both a room template and a size; it can have one room.")},
+    {"proposal.no-seats",
+     QT_TRANSLATE_NOOP("Errors", "The catalogue has no seats that you have not ruled out.")},
+    {"proposal.no-room-for-seat",
+     QT_TRANSLATE_NOOP("Errors",
+                       "Nobody can sit here: even the smallest seat needs a free place of "
+                       "{width} by {depth} before the picture.")},
 };
 
 } // namespace

@@ -50,8 +50,7 @@ struct Option {
     std::string carries;
     bool isNothing = false; ///< the slot stays empty
     bool isKept = false;    ///< locked things fill the slot: they are in the base design already
-    /// Protection: everything that may tip over is held to the wall, which drills holes.
-    bool anchorsAll = false;
+    std::vector<PlacementId> anchors; ///< things that stay in the room and get held to the wall
 
     friend bool operator==(const Option&, const Option&) = default;
 };
@@ -70,8 +69,8 @@ struct Candidates {
 
 constexpr std::size_t mostOptions = 1'500; ///< of a slot
 
-/// All options of a layout. What breaks a firm limit by itself is left out: does not fit into the
-/// room with what stays in it, drills or cuts where it may not, costs more than a firm budget.
+/// All options of a layout. What does not fit into the room with what stays in it, or drills or
+/// cuts where nobody may, is left out; what is too dear is not, since a budget may be given up.
 Candidates candidatesOf(const design::Design& base, const catalogue::Catalogue& catalogue,
                         const Needs& needs, const Layout& layout);
 

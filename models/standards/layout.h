@@ -34,7 +34,7 @@ struct AngleRange {
     bool contains(double angle) const { return angle >= low && angle <= high; }
     /// Degrees outside; 0 within.
     double excess(double angle) const;
-    double middle() const { return (low + high) / 2; }
+    constexpr double middle() const { return (low + high) / 2; }
 
     friend bool operator==(const AngleRange&, const AngleRange&) = default;
 };

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/proposal/candidates.h"
+
+#include "models/assessment/fit_checks.h"
+#include "models/proposal/kept_things.h"
+#include "models/proposal/site.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace bespeak::proposal
+{
+
+namespace
+{
+
+constexpr std::array<std::string_view, slotKindCount> names{
+    "seats", "picture",     "front",   "centre",    "surround",  "height",
+    "bass",  "electronics", "sources", "treatment", "protection"};
+
+bool mayBeEmpty(SlotKind slot)
+{
+    return slot != SlotKind::Seats;
+}
+
+std::vector<Option> joined(std::vector<Option> first, std::vector<Option> second)
+{
+    std::ranges::move(second, std::back_inserter(first));
+    return first;
+}
+
+std::vector<Option> optionsOf(const Site& site, SlotKind slot, const std::vector<Choice>& earlier)
+{
+    const auto of = [&earlier](SlotKind kind) -> const std::vector<Option>& {
+        return earlier[static_cast<std::size_t>(kind)].options;
+    };
+    switch (slot) {
+    case SlotKind::Seats:
+        return seatOptions(site);
+    case SlotKind::Picture:
+        return joined(displayOptions(site), projectorOptions(site));
+    case SlotKind::Front:
+        return joined(frontOptions(site), soundbarOptions(site));
+    case SlotKind::Centre:
+        return centreOptions(site);
+    case SlotKind::Surround:
+        return surroundOptions(site);
+    case SlotKind::Height:
+        return heightOptions(site, of(SlotKind::Front));
+    case SlotKind::Bass:
+        return bassOptions(site);
+    case SlotKind::Electronics:
+        return electronicsOptions(site);
+    case SlotKind::Sources:
+        return sourceOptions(site, of(SlotKind::Electronics));
+    case SlotKind::Treatment:
+        return treatmentOptions(site);
+    case SlotKind::Protection:
+        break;
+    }
+    return protectionOptions(site);
+}
+
+/// Of too many, the cheapest stay, in the order in which they were made.
+void limitOptions(Choice& choice)
+{
+    if (choice.options.size() <= mostOptions) {
+        return;
+    }
+    choice.leftOut = choice.options.size() - mostOptions;
+    std::vector<std::int64_t> prices;
+    for (const Option& option : choice.options) {
+        prices.push_back(option.price.minor);
+    }
+    std::ranges::nth_element(prices, prices.begin() + static_cast<long>(mostOptions) - 1);
+    const std::int64_t dearest = prices[mostOptions - 1];
+    std::size_t kept = 0;
+    std::erase_if(choice.options, [&](const Option& option) {
+        return option.price.minor > dearest || kept++ >= mostOptions;
+    });
+}
+
+Option keptOption(const Site& site)
+{
+    Option option = nothing(site);
+    option.isNothing = false;
+    option.isKept = true;
+    option.place = "kept";
+    return option;
+}
+
+Choice choiceOf(const Site& site, SlotKind slot, const std::vector<Choice>& earlier)
+{
+    Choice choice{slot, {}, 0};
+    const auto kept = keptOf(site.base(), site.catalogue(), slot);
+    if (!kept.empty()) {
+        Option option = keptOption(site);
+        for (const design::Placement* placement : kept) {
+            option.components.push_back(placement->component);
+        }
+        choice.options.push_back(std::move(option));
+        return choice;
+    }
+    if (mayBeEmpty(slot)) {
+        choice.options.push_back(nothing(site));
+    }
+    std::ranges::move(optionsOf(site, slot, earlier), std::back_inserter(choice.options));
+    limitOptions(choice);
+    return choice;
+}
+
+/// Drops what rests on things that no option brings.
+void dropUnsupported(std::vector<Choice>& slots)
+{
+    std::set<std::string> carried;
+    for (const Choice& choice : slots) {
+        for (const Option& option : choice.options) {
+            carried.insert(option.carries);
+        }
+    }
+    for (Choice& choice : slots) {
+        std::erase_if(choice.options, [&carried](const Option& option) {
+            return !carried.contains(option.rests);
+        });
+    }
+}
+
+} // namespace
+
+std::string_view slotName(SlotKind slot)
+{
+    return names.at(static_cast<std::size_t>(slot));
+}
+
+std::optional<SlotKind> findSlot(std::string_view name)
+{
+    const auto found = std::ranges::find(names, name);
+    return found != names.end() ? std::optional(static_cast<SlotKind>(found - names.begin()))
+                                : std::nullopt;
+}
+
+PlacementId slotPlacementId(SlotKind slot, int number)
+{
+    // Version 8 of RFC 9562: an id of our own making.
+    PlacementId id;
+    id.uuid.bytes = {0xbe, 0x59, 0xea, 0x40, 0, 0, 0x80, 0, 0x80, 0, 0, 0, 0, 0, 0, 0};
+    id.uuid.bytes[9] = static_cast<std::uint8_t>(slot);
+    id.uuid.bytes[14] = static_cast<std::uint8_t>(number / 256);
+    id.uuid.bytes[15] = static_cast<std::uint8_t>(number % 256);
+    return id;
+}
+
+Candidates candidatesOf(const design::Design& base, const catalogue::Catalogue& catalogue,
+                        const Needs& needs, const Layout& layout)
+{
+    const design::Design cleared = clearedRoom(base, catalogue);
+    const RoomFit fit(cleared, catalogue);
+    const Offers offers(catalogue, needs);
+    Site site{fit, needs, offers, layout, mainEar(cleared, catalogue, layout)};
+    site.tops = cabinetTops(site);
+    Candidates candidates{layout, {}};
+    for (std::size_t i = 0; i < slotKindCount; ++i) {
+        candidates.slots.push_back(choiceOf(site, static_cast<SlotKind>(i), candidates.slots));
+    }
+    dropUnsupported(candidates.slots);
+    return candidates;
+}
+
+} // namespace bespeak::proposal

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/proposal/layout.h"
+
+#include "models/assessment/scene_parts.h"
+#include "models/proposal/candidates.h"
+#include "models/proposal/kept_things.h"
+#include "models/proposal/layout_locks.h"
+#include "models/proposal/picture_sizes.h"
+#include "models/proposal/picture_spots.h"
+#include "models/proposal/seat_shapes.h"
+#include "models/room/room_shape.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bespeak::proposal
+{
+
+using geometry::Vec2;
+
+namespace
+{
+
+constexpr double legRoom = 0.8;     // m from the picture's wall to the front of the seats
+constexpr double behindSeat = 0.03; // m between a back and the wall behind it
+constexpr double overHead = 0.2;    // m from the ears to the ceiling at least
+constexpr double aisleLeft = 0.6;   // m beside a row, so that it is worth shifting
+constexpr std::array<double, 4> shifts{0, 0.2, 0.4, 0.7};
+
+enum class Distances { ForPictures, Any };
+
+/// What the search for layouts knows.
+struct Rooms {
+    const RoomFit& fit;
+    const catalogue::Catalogue& catalogue;
+    const Needs& needs;
+    std::vector<double> widths;
+    std::vector<PictureSpot> spots;
+    Distances distances = Distances::ForPictures;
+    double step = usualStep;
+};
+
+bool hasHeadRoom(const RoomFit& fit, const std::vector<design::Placement>& seats)
+{
+    assessment::Scene scene{assessment::FitScene{fit.base(), {}, {}}, {}};
+    for (const design::Placement& seat : seats) {
+        scene.fit.things.push_back(assessment::makePlacedThing(seat, fit.catalogue()));
+    }
+    assessment::addSeats(scene);
+    return std::ranges::all_of(scene.seats, [&](const assessment::Seat& seat) {
+        return room::ceilingAt(fit.base().room, flat(seat.ear)) >= seat.ear.z + overHead;
+    });
+}
+
+/// How far the front row's ears must be from the wall at least so that there is room for legs.
+double nearestFor(const catalogue::Catalogue& catalogue, const SeatSet& set)
+{
+    double most = 0;
+    for (const ComponentId& id : set.rows.front()) {
+        const auto piece = findSeatPiece(catalogue, id);
+        most = std::max(most, legRoom + piece->depth - piece->behindEar());
+    }
+    return most;
+}
+
+/// How much room a set takes behind the front row's ears.
+double behindFor(const catalogue::Catalogue& catalogue, const SeatSet& set, double pitch)
+{
+    double most = 0;
+    for (const ComponentId& id : set.rows.back()) {
+        const auto piece = findSeatPiece(catalogue, id);
+        most = std::max(most, piece->behindEar() + std::max(piece->wallGap, behindSeat));
+    }
+    return most + pitch * static_cast<double>(set.rows.size() - 1);
+}
+
+/// Distances worth trying: steps, and with the back at the wall behind.
+std::vector<double> distancesFor(const Rooms& rooms, const PictureSpot& spot, const SeatSet& set,
+                                 double pitch)
+{
+    const double deep = rooms.fit.rayToWall(spot.frame.origin, spot.frame.into).distance;
+    double nearest = nearestFor(rooms.catalogue, set);
+    const double atBack = deep - behindFor(rooms.catalogue, set, pitch);
+    double farthest = atBack;
+    if (rooms.distances == Distances::ForPictures) {
+        const auto range = viewingDistances(rooms.widths, spot.freeWidth);
+        if (!range) {
+            return {};
+        }
+        nearest = std::max(nearest, range->nearest);
+        farthest = std::min(farthest, range->farthest);
+    }
+    std::vector<double> distances;
+    for (double steps = std::ceil(nearest / rooms.step); steps * rooms.step <= farthest; ++steps) {
+        distances.push_back(steps * rooms.step);
+    }
+    const bool isNew = distances.empty() || atBack - distances.back() > 0.05;
+    if (isNew && atBack >= nearest && atBack <= farthest + 1e-9) {
+        distances.push_back(atBack);
+    }
+    return distances;
+}
+
+bool fitsSomehow(const Rooms& rooms, const Layout& layout)
+{
+    return std::ranges::any_of(layout.seats.sets, [&](const SeatSet& set) {
+        return areSeatsRight(rooms.fit, seatPlacements(layout, set, rooms.catalogue));
+    });
+}
+
+/// The layout with the seats right before the picture, or as little aside of it as they must be.
+std::vector<Layout> placedAside(const Rooms& rooms, Layout layout)
+{
+    std::vector<Layout> found;
+    for (const double shift : shifts) {
+        for (const double side : {1.0, -1.0}) {
+            layout.aside = shift * side;
+            if (fitsSomehow(rooms, layout) && (shift > 0 || side > 0)) {
+                found.push_back(layout);
+            }
+        }
+        if (!found.empty()) {
+            break;
+        }
+    }
+    return found;
+}
+
+void addLayouts(const Rooms& rooms, const PictureSpot& spot, const SeatShape& shape,
+                std::vector<Layout>& layouts)
+{
+    const SeatSet& first = shape.sets.front();
+    const double pitch =
+        first.rows.size() > 1 ? rowPitchOf(rooms.catalogue, first, rooms.needs) : 0;
+    for (const double distance : distancesFor(rooms, spot, first, pitch)) {
+        Layout layout{.wall = spot.wall,
+                      .frame = spot.frame,
+                      .distance = distance,
+                      .aside = 0,
+                      .rowPitch = pitch,
+                      .seats = shape,
+                      .hasLockedSeats = false};
+        for (Layout& one : placedAside(rooms, std::move(layout))) {
+            layouts.push_back(std::move(one));
+        }
+    }
+}
+
+std::vector<Layout> layoutsFor(Rooms& rooms, const std::vector<SeatShape>& shapes)
+{
+    std::vector<Layout> layouts;
+    for (rooms.step = usualStep; rooms.step < 1; rooms.step *= 2) {
+        layouts.clear();
+        for (const PictureSpot& spot : rooms.spots) {
+            for (const SeatShape& shape : shapes) {
+                addLayouts(rooms, spot, shape, layouts);
+            }
+        }
+        if (layouts.size() <= mostLayouts) {
+            break;
+        }
+    }
+    rooms.step = std::min(rooms.step, usualStep * 4);
+    if (layouts.size() > mostLayouts) {
+        // Every so-manieth: those of each wall and distance stay spread as they were.
+        std::vector<Layout> thinned;
+        for (std::size_t i = 0; i < mostLayouts; ++i) {
+            thinned.push_back(std::move(layouts[i * layouts.size() / mostLayouts]));
+        }
+        layouts = std::move(thinned);
+    }
+    return layouts;
+}
+
+tl::unexpected<Error> failForRoom(const catalogue::Catalogue& catalogue, const Needs& needs)
+{
+    const std::vector<SeatShape> shapes = seatShapes(catalogue, needs, 1);
+    double width = 1e9;
+    double depth = 1e9;
+    for (const SeatShape& shape : shapes) {
+        for (const SeatSet& set : shape.sets) {
+            width = std::min(width, rowWidth(catalogue, set.rows.front()));
+            depth = std::min(depth, nearestFor(catalogue, set) + behindFor(catalogue, set, 0));
+        }
+    }
+    return fail("proposal.no-room-for-seat", {{"width", assessment::lengthText(width)},
+                                              {"depth", assessment::lengthText(depth)}});
+}
+
+} // namespace
+
+bool areSeatsRight(const RoomFit& fit, const std::vector<design::Placement>& seats)
+{
+    return fit.fits(seats) && hasHeadRoom(fit, seats);
+}
+
+Result<Layouts> layoutsOf(const design::Design& base, const catalogue::Catalogue& catalogue,
+                          const Needs& needs)
+{
+    const design::Design cleared = clearedRoom(base, catalogue);
+    const RoomFit fit(cleared, catalogue);
+    Rooms rooms{fit, catalogue, needs, pictureWidths(catalogue, needs), lockedSpots(fit), {}, {}};
+    if (rooms.spots.empty()) {
+        rooms.spots = pictureSpots(fit);
+    }
+    if (auto locked = layoutsOfLockedSeats(fit, rooms.spots, needs)) {
+        return std::move(*locked);
+    }
+    if (seatShapes(catalogue, needs, 1).empty()) {
+        return fail("proposal.no-seats");
+    }
+    for (int places = needs.viewers; places > 0; --places) {
+        const std::vector<SeatShape> shapes = seatShapes(catalogue, needs, places);
+        for (const Distances distances : {Distances::ForPictures, Distances::Any}) {
+            rooms.distances = distances;
+            std::vector<Layout> layouts = layoutsFor(rooms, shapes);
+            if (!layouts.empty()) {
+                return Layouts{std::move(layouts), needs.viewers - places, rooms.step};
+            }
+        }
+    }
+    return failForRoom(catalogue, needs);
+}
+
+std::vector<design::Placement> seatPlacements(const Layout& layout, const SeatSet& set,
+                                              const catalogue::Catalogue& catalogue)
+{
+    std::vector<design::Placement> placements;
+    const Vec2 facing = -layout.frame.into;
+    const Angle turn = Angle::radians(std::atan2(-facing.x, facing.y)).normalised();
+    for (std::size_t row = 0; row < set.rows.size(); ++row) {
+        double left = layout.aside - rowWidth(catalogue, set.rows[row]) / 2;
+        for (const ComponentId& id : set.rows[row]) {
+            const auto piece = findSeatPiece(catalogue, id);
+            const double away = layout.distance + layout.rowPitch * static_cast<double>(row);
+            const Vec2 base = layout.frame.at(left + piece->width / 2, away - piece->earBehind);
+            left += piece->width + pieceGap;
+            placements.push_back(
+                {.id = slotPlacementId(SlotKind::Seats, static_cast<int>(placements.size()) + 1),
+                 .component = id,
+                 .position = geometry::Point3::fromMetres({base.x, base.y, 0}),
+                 .turn = turn,
+                 .mounting = catalogue::Mounting::Floor,
+                 .support = {},
+                 .options = {},
+                 .locked = false,
+                 .note = {},
+                 .anchored = false});
+        }
+    }
+    return placements;
+}
+
+geometry::Vec3 mainEar(const design::Design& base, const catalogue::Catalogue& catalogue,
+                       const Layout& layout)
+{
+    std::vector<design::Placement> seats;
+    if (layout.hasLockedSeats) {
+        for (const design::Placement* kept : keptOf(base, catalogue, SlotKind::Seats)) {
+            seats.push_back(*kept);
+        }
+    } else if (!layout.seats.sets.empty()) {
+        seats = seatPlacements(layout, layout.seats.sets.front(), catalogue);
+    }
+    assessment::Scene scene{assessment::FitScene{base, {}, {}}, {}};
+    for (const design::Placement& seat : seats) {
+        scene.fit.things.push_back(assessment::makePlacedThing(seat, catalogue));
+    }
+    assessment::addSeats(scene);
+    if (scene.seats.empty()) {
+        const Vec2 at = layout.frame.at(layout.aside, layout.distance);
+        return {at.x, at.y, assessment::assumedHeadHeight};
+    }
+    return scene.seats[scene.mainSeat].ear;
+}
+
+} // namespace bespeak::proposal

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/proposal/site.h"
+#include "models/room/room_shape.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bespeak::proposal
+{
+
+using catalogue::Component;
+using catalogue::ComponentKind;
+using catalogue::Mounting;
+using geometry::Vec2;
+using geometry::Vec3;
+
+namespace
+{
+
+/// What is put in together: one step of damping.
+struct Piece {
+    const Component* component = nullptr;
+    Vec3 base;
+    Angle turn;
+    Mounting mounting = Mounting::Floor;
+};
+using Pieces = std::vector<Piece>;
+
+struct Step {
+    std::string name;
+    Pieces pieces;
+};
+
+constexpr double speakerFront = 0.5; // m: where the front pair sounds from, from its wall
+constexpr double frontAngle = 26;    // degrees, the same
+constexpr std::size_t mostRugs = 2;
+constexpr std::size_t mostPanels = 2; // sorts of panels
+
+bool fitsAlone(const Site& site, const Pieces& pieces)
+{
+    OptionMaker maker(site, SlotKind::Treatment);
+    for (const Piece& piece : pieces) {
+        maker.add(*piece.component, piece.base, piece.turn, piece.mounting);
+    }
+    return maker.take("").has_value();
+}
+
+bool liesOnRug(const Site& site, Vec2 point)
+{
+    return std::ranges::any_of(site.fit.kept(), [&](const assessment::PlacedThing& thing) {
+        return thing.isA(ComponentKind::Rug) && point.x > thing.low.x && point.x < thing.high.x &&
+               point.y > thing.low.y && point.y < thing.high.y;
+    });
+}
+
+/// A rug between the seats and the picture, where none lies yet: the largest that fit.
+std::vector<Step> rugSteps(const Site& site)
+{
+    const Vec2 between = site.frame().at(site.middle().x / 2, site.middle().y * 0.55);
+    std::vector<Step> steps;
+    if (liesOnRug(site, between)) {
+        return steps;
+    }
+    std::vector<const Component*> rugs = site.offers.of(ComponentKind::Rug);
+    std::ranges::stable_sort(rugs, [&](const Component* one, const Component* other) {
+        const auto rank = [&](const Component* rug) {
+            return std::pair(!site.offers.isPreferred(*rug), -sizeOf(*rug).x * sizeOf(*rug).y);
+        };
+        return rank(one) < rank(other);
+    });
+    for (const Component* rug : rugs) {
+        const Pieces pieces{
+            {rug, {between.x, between.y, 0}, site.turnToViewers(), Mounting::Floor}};
+        if (steps.size() < mostRugs && fitsAlone(site, pieces)) {
+            steps.push_back({"rug", pieces});
+        }
+    }
+    return steps;
+}
+
+bool hasCurtain(const Site& site, const room::Opening& window)
+{
+    const auto [from, to] = room::openingEnds(site.base().room, window);
+    const Vec2 middle = (from + to) * 0.5;
+    return std::ranges::any_of(site.fit.kept(), [&](const assessment::PlacedThing& thing) {
+        return thing.isA(ComponentKind::Curtain) &&
+               length(flat(thing.box.base) - middle) < length(to - from);
+    });
+}
+
+/// The cheapest curtain that is wide enough before every window that has none.
+std::optional<Step> curtainStep(const Site& site)
+{
+    constexpr double overWindow = 0.1; // m
+    Pieces pieces;
+    for (const room::Opening& window : site.base().room.openings()) {
+        if (window.kind != room::OpeningKind::Window || hasCurtain(site, window)) {
+            continue;
+        }
+        const auto& curtains = site.offers.of(ComponentKind::Curtain);
+        for (const Component* curtain : curtains) {
+            const Vec3 size = sizeOf(*curtain);
+            if (size.x < window.width.inMetres() || !offers(*curtain, Mounting::Wall)) {
+                continue;
+            }
+            const room::WallLine line = room::wallLine(site.base().room, window.wall);
+            const Vec2 at = line.from +
+                            line.direction() * (window.offset + window.width / 2).inMetres() +
+                            line.inward * (size.y / 2);
+            const double ceiling = room::ceilingAt(site.base().room, at);
+            const double top = (window.sill + window.height).inMetres() + overWindow;
+            const double base = std::clamp(top - size.z, 0.0, std::max(0.0, ceiling - size.z));
+            const Piece piece{curtain, {at.x, at.y, base}, turnFacing(line.inward), Mounting::Wall};
+            if (fitsAlone(site, {piece})) {
+                pieces.push_back(piece);
+                break;
+            }
+        }
+    }
+    return pieces.empty() ? std::nullopt : std::optional(Step{"curtains", pieces});
+}
+
+/// Where the sound of a front loudspeaker comes back from the wall beside it, as in a mirror.
+std::optional<Piece> panelAt(const Site& site, const Component& panel, double side)
+{
+    const double aside =
+        std::tan(frontAngle * 3.14159265358979 / 180) * (site.middle().y - speakerFront);
+    const Vec2 speaker = site.frame().at(site.middle().x + side * aside, speakerFront);
+    const Vec2 ear = flat(site.ear);
+    const RoomFit::Hit hit = site.fit.rayToWall(ear, site.frame().along * side);
+    const room::WallLine wall = room::wallLine(site.base().room, hit.wall);
+    const double away = dot(speaker - wall.from, wall.inward);
+    if (away <= 0) {
+        return std::nullopt;
+    }
+    const Vec2 mirrored = speaker - wall.inward * (2 * away);
+    const double own = dot(ear - wall.from, wall.inward);
+    const Vec2 point = ear + (mirrored - ear) * (own / (own + away));
+    const Vec3 size = sizeOf(panel);
+    const Vec2 at = point + wall.inward * (size.y / 2);
+    const double base = std::max(0.1, site.ear.z - size.z / 2);
+    return Piece{&panel, {at.x, at.y, base}, turnFacing(wall.inward), Mounting::Wall};
+}
+
+std::vector<Step> panelSteps(const Site& site)
+{
+    std::vector<Step> steps;
+    if (!site.needs.mayDrill) {
+        return steps;
+    }
+    for (const Component* panel : site.offers.of(ComponentKind::AcousticPanel)) {
+        const auto left = panelAt(site, *panel, -1);
+        const auto right = panelAt(site, *panel, 1);
+        if (steps.size() < mostPanels && left && right && offers(*panel, Mounting::Wall) &&
+            fitsAlone(site, {*left, *right})) {
+            steps.push_back({"panels", {*left, *right}});
+        }
+    }
+    return steps;
+}
+
+void addCombined(const Site& site, const std::vector<const Step*>& steps,
+                 std::vector<Option>& options)
+{
+    OptionMaker maker(site, SlotKind::Treatment);
+    std::string place = "treatment";
+    for (const Step* step : steps) {
+        for (const Piece& piece : step->pieces) {
+            maker.add(*piece.component, piece.base, piece.turn, piece.mounting);
+        }
+        place += "-" + step->name;
+    }
+    if (auto option = maker.take(std::move(place))) {
+        options.push_back(std::move(*option));
+    }
+}
+
+} // namespace
+
+std::vector<Option> treatmentOptions(const Site& site)
+{
+    const std::vector<Step> rugs = rugSteps(site);
+    const std::vector<Step> panels = panelSteps(site);
+    const std::optional<Step> curtains = curtainStep(site);
+    std::vector<const Step*> rugChoices{nullptr};
+    std::vector<const Step*> panelChoices{nullptr};
+    std::vector<const Step*> curtainChoices{nullptr};
+    for (const Step& step : rugs) {
+        rugChoices.push_back(&step);
+    }
+    for (const Step& step : panels) {
+        panelChoices.push_back(&step);
+    }
+    if (curtains) {
+        curtainChoices.push_back(&*curtains);
+    }
+    std::vector<Option> options;
+    for (const Step* rug : rugChoices) {
+        for (const Step* curtain : curtainChoices) {
+            for (const Step* panel : panelChoices) {
+                std::vector<const Step*> steps{rug, curtain, panel};
+                std::erase(steps, nullptr);
+                if (!steps.empty()) {
+                    addCombined(site, steps, options);
+                }
+            }
+        }
+    }
+    return options;
+}
+
+} // namespace bespeak::proposal
