@@ -3999,6 +3999,14 @@
         <source>That wish was not given up.</source>
         <translation>Dieser Wunsch wurde nicht aufgegeben.</translation>
     </message>
+    <message>
+        <source>The catalogue has no seats that you have not ruled out.</source>
+        <translation>Der Katalog hat keine Sitze, die Sie nicht ausgeschlossen haben.</translation>
+    </message>
+    <message>
+        <source>Nobody can sit here: even the smallest seat needs a free place of {width} by {depth} before the picture.</source>
+        <translation>Hier kann niemand sitzen: Schon der kleinste Sitz braucht einen freien Platz von {width} mal {depth} vor dem Bild.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
