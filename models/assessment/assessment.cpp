@@ -81,7 +81,7 @@ void markKept(const design::Brief& brief, Parameters& parameters)
 {
     for (Parameter& parameter : parameters) {
         parameter.isKept =
-            parameter.verdict != Verdict::Pass &&
+            isFinding(parameter.verdict) &&
             std::ranges::any_of(brief.compromises, [&](const design::Compromise& one) {
                 return one.parameter == parameter.key && one.subject == subjectText(parameter);
             });
@@ -175,6 +175,7 @@ const Assessment& Assessor::judge(const design::Design& design,
     holdToWhatIsKnown(judged->scene, state.assessment.parameters);
     markKept(judged->design.brief, state.assessment.parameters);
     sumUp(state.assessment);
+    state.assessment.leftOut = judged->scene.leftOut;
     state.last = std::move(judged);
     return state.assessment;
 }
@@ -192,7 +193,8 @@ Assessment assess(const design::Design& design, const catalogue::Catalogue& cata
 bool awaitsWaves(const Assessment& assessment)
 {
     return std::ranges::any_of(assessment.parameters, [](const Parameter& parameter) {
-        return parameter.key == "bass.response" && parameter.verdict == Verdict::Unjudged;
+        return parameter.key == "bass.response" && parameter.verdict == Verdict::Unjudged &&
+               std::ranges::count(parameter.needs, neededWaves) > 0;
     });
 }
 
@@ -212,12 +214,12 @@ Assessment withWaves(Assessment assessment, const Scene& scene, const WaveResult
 
 Verdict worstVerdict(const Assessment& assessment)
 {
-    Verdict worst = Verdict::Pass;
+    Verdict worst = Verdict::Neutral;
     const auto add = [&worst](Verdict verdict) {
         worst = severityOf(verdict) > severityOf(worst) ? verdict : worst;
     };
     for (const Parameter& parameter : assessment.parameters) {
-        add(parameter.isKept ? Verdict::Pass : parameter.verdict);
+        add(parameter.isKept ? Verdict::Neutral : parameter.verdict);
     }
     for (const Finding& finding : assessment.fit) {
         add(finding.verdict);
@@ -237,7 +239,7 @@ GroupSummary summarise(const Assessment& assessment, Group group)
             ++summary.kept;
             continue;
         }
-        summary.findings += parameter.verdict != Verdict::Pass ? 1 : 0;
+        summary.findings += isFinding(parameter.verdict) ? 1 : 0;
         if (severityOf(parameter.verdict) > severityOf(summary.verdict)) {
             summary.verdict = parameter.verdict;
         }

@@ -18,6 +18,8 @@ struct Assessment {
     /// Index of the worst parameter that is not kept: the worse verdict first, then what matters
     /// more (Rank), then the lower level. Of those that are equal, the first.
     std::size_t worst = 0;
+    /// Seats, loudspeakers, pictures … beyond what any room has, which nothing is said about.
+    std::size_t leftOut = 0;
 
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };
@@ -32,18 +34,19 @@ bool awaitsWaves(const Assessment& assessment);
 /// could not be judged; unchanged if they are those of another scene.
 Assessment withWaves(Assessment assessment, const Scene& scene, const WaveResult& waves);
 
-/// Worst verdict of a group (Fail, then Unjudged, Advice, Pass) of what is not kept, and its worst
-/// level, which nobody can keep away.
+/// Worst verdict of a group (Fail, then Unjudged, Advice, Pass, Neutral) of what is not kept, and
+/// its worst level, which nobody can keep away. Pass takes one thing that a standard asks for.
 struct GroupSummary {
-    Verdict verdict = Verdict::Pass;
+    Verdict verdict = Verdict::Neutral;
     std::optional<int> level;
-    std::size_t findings = 0; ///< parameters that are neither Pass nor kept
-    std::size_t kept = 0;     ///< that are not Pass, and kept
+    std::size_t findings = 0; ///< parameters that are findings and not kept
+    std::size_t kept = 0;     ///< findings that are kept
 };
 
 GroupSummary summarise(const Assessment& assessment, Group group);
 
-/// The worst verdict of all that is not kept, what does not fit included; Pass if there is nothing.
+/// The worst verdict of all that is not kept, what does not fit included; Neutral if there is
+/// nothing.
 Verdict worstVerdict(const Assessment& assessment);
 
 /// Judges one design after another and computes only what the change touches. Gives exactly what

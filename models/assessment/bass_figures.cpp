@@ -49,8 +49,8 @@ double loudestOwn(std::span<const BassSource> sources, double frequency)
     return bassLevel(loudest * loudest);
 }
 
-double extensionOf(const BassResponse& response, const std::vector<double>& main,
-                   std::span<const BassSource> sources, double reference)
+std::optional<double> extensionOf(const BassResponse& response, const std::vector<double>& main,
+                                  std::span<const BassSource> sources, double reference)
 {
     for (std::size_t i = 0; i < main.size(); ++i) {
         const double believed =
@@ -59,7 +59,7 @@ double extensionOf(const BassResponse& response, const std::vector<double>& main
             return response.frequencies[i];
         }
     }
-    return response.frequencies.back();
+    return std::nullopt;
 }
 
 /// The level that all thirds are held against. Without a correction their mean; with one, so far
@@ -201,7 +201,9 @@ BassFigures bassFigures(const BassResponse& response, std::span<const BassSource
     const std::vector<double>& main = seats[mainSeat];
     BassFigures figures;
     const double reference = meanOf(main, within(response.frequencies, referenceFrom, crossover));
-    figures.extension = extensionOf(response, main, sources, reference);
+    const std::optional<double> reached = extensionOf(response, main, sources, reference);
+    figures.isExtensionReached = reached.has_value();
+    figures.extension = reached.value_or(response.frequencies.back());
     const double from = std::min(std::max(lowestJudged, figures.extension), referenceFrom);
     const std::vector<std::size_t> judged = within(response.frequencies, from, crossover);
     figures.spread.assign(seats.size(), 0);

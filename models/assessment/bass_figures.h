@@ -34,7 +34,9 @@ constexpr double crossover = 80;
 constexpr double lowestJudged = 25;
 
 struct BassFigures {
-    double extension = 0;       ///< Hz at which the main seat still gets its bass within 3 dB
+    double extension = 0; ///< Hz at which the main seat still gets its bass within 3 dB
+    /// False: it does not get it so far as was computed; the extension is that bound.
+    bool isExtensionReached = true;
     double deviation = 0;       ///< dB, worst third octave of the main seat against its own mean
     double deviationHz = 0;     ///< where
     double nullDepth = 0;       ///< dB, deepest dip of the main seat below what surrounds it

@@ -16,7 +16,8 @@ namespace bespeak::assessment
 namespace
 {
 
-constexpr double deepNull = 10;      // dB below what surrounds it; own choice
+constexpr double deepNull = 10; // dB below what surrounds it; own choice
+constexpr const char* computableRoom = "a room of a size that can be computed";
 constexpr double thirdOctave = 0.12; // half of one, as a share of the frequency
 
 Parameter makeParameter(const char* key)
@@ -54,6 +55,12 @@ Parameter extensionParameter(const BassFigures& figures, std::span<const BassSou
     parameter.verdict = verdictOfPrediction(figures.extension - *parameter.highest,
                                             *parameter.uncertainty, parameter.grade);
     parameter.facts = {{"frequency", hertzText(figures.extension)}};
+    if (!figures.isExtensionReached) {
+        // A bound is no figure.
+        parameter.value.reset();
+        parameter.uncertainty.reset();
+        parameter.facts = {{"frequency", "more than " + hertzText(figures.extension)}};
+    }
     return parameter;
 }
 
@@ -125,8 +132,9 @@ Parameters judged(const Scene& scene, const BassResponse& response,
     return parameters;
 }
 
-/// What stands in their place until the waves of a room that is no box are computed.
-Parameters awaited(const Scene& scene, std::span<const BassSource> sources)
+/// What stands in their place until the waves of a room that is no box are computed, or for ever in
+/// a room too large for that.
+Parameters withoutFigures(const Scene& scene, std::span<const BassSource> sources, const char* need)
 {
     Parameters parameters;
     for (const char* const key :
@@ -139,7 +147,7 @@ Parameters awaited(const Scene& scene, std::span<const BassSource> sources)
         parameter.certainty = Certainty::Indicative;
         parameter.unit = parameter.key == "bass.extension" ? "Hz" : "dB";
         parameter.source = "wave equation, finite differences";
-        parameter.needs = {"the waves of this room's shape"};
+        parameter.needs = {need};
         parameters.push_back(parameter);
     }
     return parameters;
@@ -184,7 +192,9 @@ Parameters assessBass(const Scene& scene)
         return {parameter};
     }
     const std::optional<BassResponse> response = boxBassResponse(scene);
-    parameters = response ? judged(scene, *response, sources) : awaited(scene, sources);
+    parameters =
+        response ? judged(scene, *response, sources)
+                 : withoutFigures(scene, sources, scene.room.isBox ? computableRoom : neededWaves);
     if (scene.room.isBox) {
         const geometry::Vec2 size = scene.room.high - scene.room.low;
         if (const auto spacing = standards::bonello({size.x, size.y, scene.room.height})) {
@@ -245,8 +255,11 @@ std::optional<BassResponse> wavesBassResponse(const Scene& scene, const WaveResu
 Parameters bassFromWaves(const Scene& scene, const WaveResult& waves)
 {
     const std::optional<BassResponse> response = wavesBassResponse(scene, waves);
-    if (!response || response->highest < crossover * 0.999) {
+    if (!response) {
         return {};
+    }
+    if (response->highest < crossover * 0.999) {
+        return withoutFigures(scene, bassSources(scene), computableRoom);
     }
     return judged(scene, *response, bassSources(scene));
 }

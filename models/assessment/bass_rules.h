@@ -11,6 +11,9 @@
 namespace bespeak::assessment
 {
 
+/// What is missing to judge the bass until the waves of a room that is no box are known.
+constexpr const char* neededWaves = "the waves of this room's shape";
+
 /// The parameters that take the room's waves ("bass.extension", "bass.response", "bass.evenness",
 /// "bass.null"), from what the wave solver found: they replace those of the same keys that
 /// bassRules() leaves unjudged where the room is no box. Empty if the waves are those of another

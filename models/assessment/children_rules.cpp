@@ -95,9 +95,6 @@ std::vector<Candidate> propose(const Scene& scene, const catalogue::Catalogue& c
                                const Parameter& finding)
 {
     std::vector<Candidate> candidates;
-    if (finding.verdict == Verdict::Pass || finding.verdict == Verdict::Unjudged) {
-        return candidates;
-    }
     if (finding.key == "children.hearing") {
         design::Brief brief = scene.fit.design.brief;
         brief.loudness = design::Loudness::Normal;

@@ -78,7 +78,7 @@ void judgeTipOver(const Scene& scene, std::size_t index, double reach, Parameter
     const PlacedThing& thing = scene.fit.things[index];
     const auto standing = standingThing(scene, index, reach);
     if (thing.placement->anchored) {
-        parameter.verdict = Verdict::Pass;
+        parameter.verdict = verdictOf(true, parameter.grade);
         parameter.facts.emplace_back("held", "anchored");
         return;
     }

@@ -14,7 +14,13 @@
 namespace bespeak::assessment
 {
 
-enum class Verdict { Pass, Fail, Advice, Unjudged };
+enum class Verdict {
+    Pass,
+    Fail,
+    Advice, ///< something to think of
+    Unjudged,
+    Neutral, ///< what is only advised is kept: nothing to object to, and nothing promised
+};
 
 /// The parts of a room that are no walls.
 enum class RoomSide : std::uint8_t { Floor, Ceiling };

@@ -23,6 +23,7 @@ int severity(Verdict verdict)
     case Verdict::Unjudged:
         return 2;
     case Verdict::Pass:
+    case Verdict::Neutral:
         break;
     }
     return 3;

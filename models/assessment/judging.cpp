@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/assessment/judging.h"
 
+#include "models/assessment/rule_parts.h"
 #include "models/base/expects.h"
 #include "models/standards/rp22.h"
 
@@ -39,17 +40,6 @@ standards::Bound boundOf(Sense sense)
     return standards::Bound::AtMost;
 }
 
-/// How bad a value is; the largest is the worst.
-double badness(const Parameter& parameter, double value)
-{
-    if (parameter.levels) {
-        return parameter.levels->sense == Sense::AtMost ? value : -value;
-    }
-    const double below = parameter.lowest ? *parameter.lowest - value : -1e9;
-    const double above = parameter.highest ? value - *parameter.highest : -1e9;
-    return std::max(below, above);
-}
-
 } // namespace
 
 Parameter makeParameter(const RuleFacts& facts)
@@ -84,23 +74,38 @@ Parameter makeUnjudged(const RuleFacts& facts, std::vector<std::string> needs)
     return parameter;
 }
 
+double missOf(const Parameter& parameter, double value)
+{
+    if (parameter.levels) {
+        const double limit = parameter.levels->limits.front().value_or(0);
+        return parameter.levels->sense == Sense::AtMost ? value - limit : limit - value;
+    }
+    const double below = parameter.lowest ? *parameter.lowest - value : -1e9;
+    const double above = parameter.highest ? value - *parameter.highest : -1e9;
+    return std::max(below, above);
+}
+
 void judgeValue(Parameter& parameter, double value)
 {
     parameter.value = value;
-    bool isMet = badness(parameter, value) <= 1e-9;
+    const double miss = missOf(parameter, value);
+    bool isMet = miss <= 1e-9;
     if (parameter.levels) {
         parameter.level = standards::levelReached(parameter.levels->limits,
                                                   boundOf(parameter.levels->sense), value);
         isMet = *parameter.level > 0;
     }
-    parameter.verdict = verdictOf(isMet, parameter.grade);
+    parameter.verdict =
+        isMet || !parameter.uncertainty
+            ? verdictOf(isMet, parameter.grade)
+            : verdictOfPrediction(std::max(miss, 1e-9), *parameter.uncertainty, parameter.grade);
 }
 
 void judgeSeats(Parameter& parameter)
 {
     expects(!parameter.seats.empty(), "a parameter of seats has seats");
     const auto worst = std::ranges::max_element(
-        parameter.seats, {}, [&](const SeatValue& seat) { return badness(parameter, seat.value); });
+        parameter.seats, {}, [&](const SeatValue& seat) { return missOf(parameter, seat.value); });
     judgeValue(parameter, worst->value);
 }
 

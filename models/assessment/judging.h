@@ -27,8 +27,12 @@ Parameter makeRp22Parameter(std::string_view key, Group group, int number,
                             Certainty certainty = Certainty::Computed);
 Parameter makeUnjudged(const RuleFacts& facts, std::vector<std::string> needs);
 
-/// Judges `value` by the levels, if there are any, else by lowest and highest. Level 0 fails.
+/// Judges `value` by the levels, if there are any, else by lowest and highest. Level 0 fails;
+/// what has an uncertainty fails only if it misses level 1, or its limit, by more than that.
 void judgeValue(Parameter& parameter, double value);
+/// By how much a value misses the limits, or by what level 1 asks for; less than 0: it keeps them.
+/// Only differences count if there are no limits.
+double missOf(const Parameter& parameter, double value);
 /// Takes the worst seat's value and judges it. Needs at least one seat.
 void judgeSeats(Parameter& parameter);
 

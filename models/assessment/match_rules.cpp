@@ -96,9 +96,6 @@ std::vector<Candidate> propose(const Scene& scene, const catalogue::Catalogue& c
                                const Parameter& finding)
 {
     std::vector<Candidate> candidates;
-    if (finding.verdict == Verdict::Pass || finding.verdict == Verdict::Unjudged) {
-        return candidates;
-    }
     const PlacedThing* const thing = blamedThing(scene, finding);
     if (finding.key.starts_with("match.mount")) {
         suggestMount(scene, catalogue, finding, candidates);

@@ -60,7 +60,8 @@ std::string subjectText(const Parameter& parameter)
 
 std::string_view verdictName(Verdict verdict)
 {
-    constexpr std::array<std::string_view, 4> names{"pass", "fail", "advice", "unjudged"};
+    constexpr std::array<std::string_view, 5> names{"pass", "fail", "advice", "unjudged",
+                                                    "neutral"};
     return names.at(static_cast<std::size_t>(verdict));
 }
 
@@ -81,16 +82,18 @@ std::string_view rankName(Rank rank)
 int severityOf(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Pass:
+    case Verdict::Neutral:
         return 0;
-    case Verdict::Advice:
+    case Verdict::Pass:
         return 1;
-    case Verdict::Unjudged:
+    case Verdict::Advice:
         return 2;
+    case Verdict::Unjudged:
+        return 3;
     case Verdict::Fail:
         break;
     }
-    return 3;
+    return 4;
 }
 
 } // namespace bespeak::assessment

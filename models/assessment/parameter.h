@@ -94,22 +94,29 @@ std::string subjectText(const Subject& subject);
 /// That of the one to blame.
 std::string subjectText(const Parameter& parameter);
 
-/// "pass", "fail" …, "computed" …, "safety" …: stable, for files.
+/// "pass", "fail", "advice", "unjudged", "neutral"; "computed" …, "safety" …: stable, for files.
 std::string_view verdictName(Verdict verdict);
 std::string_view certaintyName(Certainty certainty);
 std::string_view rankName(Rank rank);
 
-/// How bad, 0–3: Pass, Advice, Unjudged, Fail.
+/// What counts more where several are shown as one, 0–4: Neutral, Pass, Advice, Unjudged, Fail.
 int severityOf(Verdict verdict);
+
+/// Whether there is something to mend, to think of or to clear up.
+constexpr bool isFinding(Verdict verdict)
+{
+    return verdict != Verdict::Pass && verdict != Verdict::Neutral;
+}
 
 /// Grades C and D advise: they never pass or fail.
 /// @param met if the value keeps the limit.
 constexpr Verdict verdictOf(bool met, char grade)
 {
+    const bool judges = grade <= 'B';
     if (met) {
-        return Verdict::Pass;
+        return judges ? Verdict::Pass : Verdict::Neutral;
     }
-    return grade <= 'B' ? Verdict::Fail : Verdict::Advice;
+    return judges ? Verdict::Fail : Verdict::Advice;
 }
 
 /// The words for people of a key, in English; the window translates them in the context

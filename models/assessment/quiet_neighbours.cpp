@@ -22,6 +22,8 @@ namespace
 {
 
 constexpr Evidence noiseLaw{"TA Lärm (1998) 6.2, in the neighbour's rooms", 'A'};
+constexpr Evidence nextDoor{"TA Lärm (1998) 6.2; the room next door is taken as 40 m³ with 0.5 s",
+                            'D'};
 constexpr Evidence ours{"own choice", 'D'};
 
 bool makesSound(const Scene& scene)
@@ -74,7 +76,7 @@ void addNeighbour(const Scene& scene, Boundary boundary, Hours hours, Parameters
 {
     const bool isNight = hours == Hours::Night;
     Parameter parameter = makeParameter(isNight ? "quiet.neighbour-night" : "quiet.neighbour-day",
-                                        Group::Quiet, Rank::NoiseLaw, noiseLaw);
+                                        Group::Quiet, Rank::NoiseLaw, nextDoor);
     const Loudness loudness = scene.fit.design.brief.loudness;
     parameter.subjects = {subjectOf(boundary)};
     parameter.certainty = Certainty::Indicative;

@@ -22,7 +22,7 @@ constexpr ParameterWords words[] = {
                        "What comes in from outside and the projector's fan together, as an NC "
                        "curve; such noise hides the quiet passages of a film."),
      QT_TRANSLATE_NOOP("Assessment",
-                       "The background reaches NC {value}; {limit} is the most for level 1.")},
+                       "The background reaches {curve}; NC {limit} is the most for level 1.")},
     {"quiet.dialogue", QT_TRANSLATE_NOOP("Assessment", "Speech above the noise"),
      QT_TRANSLATE_NOOP("Assessment", "How far dialogue stands out of the background noise."),
      QT_TRANSLATE_NOOP("Assessment",
@@ -79,9 +79,6 @@ std::vector<Candidate> propose(const Scene& scene, const catalogue::Catalogue& c
                                const Parameter& finding)
 {
     std::vector<Candidate> candidates;
-    if (finding.verdict == Verdict::Pass || finding.verdict == Verdict::Unjudged) {
-        return candidates;
-    }
     if (finding.key.starts_with("quiet.neighbour")) {
         suggestForNeighbour(scene, finding, candidates);
     } else if (finding.key == "quiet.shared-wall-speaker" ||

@@ -158,20 +158,29 @@ Parameter makeSeatParameter(const Scene& scene, const char* key, Evidence eviden
 
 void addBackground(const Scene& scene, const BackgroundNoise& noise, Parameters& parameters)
 {
+    constexpr double quietest = 15;
+    constexpr double loudest = 70;
     std::vector<double> curves;
     bool isTooLoud = false;
     for (const NoiseOctaves& seat : noise.seats) {
         const auto curve = standards::noiseCriterion(seat);
         isTooLoud = isTooLoud || !curve;
-        curves.push_back(curve.value_or(70));
+        curves.push_back(curve ? *curve : loudest);
     }
+    const double worst = *std::ranges::max_element(curves);
     Parameter background = makeSeatParameter(scene, "quiet.background", rp22, curves);
     background.levels = LevelLimits{Sense::AtMost, {35, 26, 22, 18}};
-    holdBelow(background, *std::ranges::max_element(curves), 35, "");
-    background.level = reachedLevel(*background.levels, *background.value);
+    holdBelow(background, worst, 35, "");
+    background.level = reachedLevel(*background.levels, worst);
+    std::string curve =
+        worst <= quietest ? "NC-15 or quieter" : "NC " + std::to_string(std::lround(worst));
     if (isTooLoud) {
-        background.facts.emplace_back("note", "louder than NC-70");
+        // Beyond the last curve there is no figure.
+        curve = "more than NC 70";
+        background.value.reset();
+        background.seats.clear();
     }
+    background.facts.emplace_back("curve", curve);
     parameters.push_back(std::move(background));
 }
 

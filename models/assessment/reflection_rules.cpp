@@ -73,6 +73,9 @@ Parameter timeParameter(const Scene& scene, const std::optional<double>& middle)
     parameter.lowest = target.lowest;
     parameter.highest = target.highest;
     parameter.needs = unknownAbsorbers(scene);
+    if (!middle && parameter.needs.empty()) {
+        parameter.needs = {"a reverberation time within the formula's range"};
+    }
     if (!parameter.needs.empty() || !middle) {
         return parameter;
     }
@@ -121,7 +124,7 @@ Parameter schroederParameter(const Scene& scene, double middle)
     }
     parameter.value = *frequency;
     parameter.uncertainty = *frequency * decayUncertainty / 2;
-    parameter.verdict = Verdict::Pass; // it is said, and asks for nothing
+    parameter.verdict = Verdict::Neutral; // it is said, and asks for nothing
     parameter.facts = {{"frequency", hertzText(*frequency)}};
     return parameter;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/assessment/rule_outcome.h"
 
+#include "models/assessment/rule_parts.h"
 #include "models/base/sha256.h"
 #include "models/design/design_edits.h"
 
@@ -35,7 +36,8 @@ void holdBelow(Parameter& parameter, double value, double highest, const char* u
     parameter.value = value;
     parameter.highest = highest;
     parameter.unit = unit;
-    parameter.verdict = verdictOf(value <= highest, parameter.grade);
+    parameter.verdict =
+        verdictOfPrediction(value - highest, parameter.uncertainty.value_or(0), parameter.grade);
 }
 
 void holdAbove(Parameter& parameter, double value, double lowest, const char* unit)
@@ -43,7 +45,8 @@ void holdAbove(Parameter& parameter, double value, double lowest, const char* un
     parameter.value = value;
     parameter.lowest = lowest;
     parameter.unit = unit;
-    parameter.verdict = verdictOf(value >= lowest, parameter.grade);
+    parameter.verdict =
+        verdictOfPrediction(lowest - value, parameter.uncertainty.value_or(0), parameter.grade);
 }
 
 void need(Parameter& parameter, std::string what)

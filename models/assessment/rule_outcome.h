@@ -27,9 +27,9 @@ Parameter makeParameter(const char* key, Group group, Rank rank, Evidence eviden
 Parameter makeParameter(const char* key, Group group, Rank rank, Evidence evidence,
                         const PlacedThing& thing);
 
-/// Kept if the value is at most that.
+/// Kept if the value is at most that. One with an uncertainty fails only if it misses by more.
 void holdBelow(Parameter& parameter, double value, double highest, const char* unit);
-/// Kept if the value is at least that.
+/// Kept if the value is at least that, likewise.
 void holdAbove(Parameter& parameter, double value, double lowest, const char* unit);
 /// Notes what is missing; the parameter stays unjudged.
 void need(Parameter& parameter, std::string what);

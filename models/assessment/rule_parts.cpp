@@ -42,7 +42,7 @@ void judgeByRp22(Parameter& parameter, int number, double value)
 Verdict verdictOfPrediction(double miss, double uncertainty, char grade)
 {
     if (miss <= 0) {
-        return Verdict::Pass;
+        return verdictOf(true, grade);
     }
     return miss > uncertainty ? verdictOf(false, grade) : Verdict::Advice;
 }

@@ -14,7 +14,7 @@ using catalogue::ComponentKind;
 namespace
 {
 
-constexpr Evidence circuit{"NEC 210.20(A), for one circuit of 16 A at 230 V", 'B'};
+constexpr Evidence circuit{"NEC 210.20(A); one circuit of 16 A at 230 V is assumed", 'D'};
 constexpr Evidence makersGap{"the maker's figure", 'A'};
 constexpr Evidence heat{"own choice: 40 W behind a closed front", 'D'};
 constexpr double breaker = 16;       ///< A
@@ -42,6 +42,7 @@ const catalogue::PowerSpecs* powerOf(const PlacedThing& thing)
 void addMains(const Scene& scene, Parameters& parameters)
 {
     Parameter parameter = makeParameter("wires.mains", Group::Wires, Rank::Safety, circuit);
+    parameter.certainty = Certainty::Indicative;
     double watts = 0;
     bool hasDevices = false;
     for (const PlacedThing& thing : scene.fit.things) {

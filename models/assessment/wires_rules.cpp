@@ -98,8 +98,7 @@ std::vector<Candidate> propose(const Scene& scene, const catalogue::Catalogue& c
 {
     std::vector<Candidate> candidates;
     const PlacedThing* const thing = blamedThing(scene, finding);
-    if (finding.verdict == Verdict::Pass || finding.verdict == Verdict::Unjudged ||
-        thing == nullptr) {
+    if (thing == nullptr) {
         return candidates;
     }
     if (finding.key == "wires.ventilation") {

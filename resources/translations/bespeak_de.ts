@@ -1243,10 +1243,6 @@
         <translation>Grundgeräusch</translation>
     </message>
     <message>
-        <source>The background reaches NC {value}; {limit} is the most for level 1.</source>
-        <translation>Das Grundgeräusch erreicht NC {value}; für Stufe 1 sind höchstens {limit} zulässig.</translation>
-    </message>
-    <message>
         <source>Speech above the noise</source>
         <translation>Sprache über dem Geräusch</translation>
     </message>
@@ -1917,6 +1913,34 @@
     <message>
         <source>There are {value} channels; a home cinema has {limit} at least.</source>
         <translation>Es sind {value} Kanäle; ein Heimkino hat mindestens {limit}.</translation>
+    </message>
+    <message>
+        <source>No objection</source>
+        <translation>Nichts einzuwenden</translation>
+    </message>
+    <message>
+        <source>Move {thing} {distance}, clear of {other}</source>
+        <translation>{thing} um {distance} verschieben, weg von {other}</translation>
+    </message>
+    <message>
+        <source>Move {thing} {distance} into the room</source>
+        <translation>{thing} um {distance} in den Raum rücken</translation>
+    </message>
+    <message>
+        <source>Move {thing} {distance}, out of the way</source>
+        <translation>{thing} um {distance} aus dem Weg rücken</translation>
+    </message>
+    <message>
+        <source>Put {thing} {distance} higher</source>
+        <translation>{thing} um {distance} höher setzen</translation>
+    </message>
+    <message>
+        <source>Put {thing} {distance} lower</source>
+        <translation>{thing} um {distance} tiefer setzen</translation>
+    </message>
+    <message>
+        <source>The background reaches {curve}; NC {limit} is the most for level 1.</source>
+        <translation>Das Grundgeräusch erreicht {curve}; NC {limit} ist das Höchste für Stufe 1.</translation>
     </message>
 </context>
 <context>
@@ -4071,10 +4095,6 @@
         <translation>normale Lautstärke</translation>
     </message>
     <message>
-        <source>louder than NC-70</source>
-        <translation>lauter als NC-70</translation>
-    </message>
-    <message>
         <source>anchored</source>
         <translation>mit Kippsicherung</translation>
     </message>
@@ -4317,6 +4337,22 @@
     <message>
         <source>whether the sockets are shuttered, and that no lead runs under a rug</source>
         <translation>ob die Steckdosen eine Kindersicherung haben und kein Kabel unter einem Teppich liegt</translation>
+    </message>
+    <message>
+        <source>more than {name}</source>
+        <translation>mehr als {name}</translation>
+    </message>
+    <message>
+        <source>NC-15 or quieter</source>
+        <translation>NC 15 oder leiser</translation>
+    </message>
+    <message>
+        <source>formats of {name}</source>
+        <translation>Formate von {name}</translation>
+    </message>
+    <message>
+        <source>HDMI outputs of {name}</source>
+        <translation>HDMI-Ausgänge von {name}</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +4965,18 @@
         <source>loudspeakers</source>
         <translation>Lautsprecher</translation>
     </message>
+    <message>
+        <source>An advice is kept. That is no pass: nothing that must be met was asked for.</source>
+        <translation>Ein Rat ist befolgt. Bestanden heißt das nicht: Verlangt war nichts.</translation>
+    </message>
+    <message>
+        <source>%1 things more were left out: there are more of a kind than any room has.</source>
+        <translation>%1 weitere Dinge sind ausgelassen: Es sind mehr von einer Art, als ein Raum hat.</translation>
+    </message>
+    <message>
+        <source>There is no objection to what could be judged.</source>
+        <translation>Gegen das, was zu beurteilen war, ist nichts einzuwenden.</translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>
@@ -4991,10 +5039,6 @@
     <message>
         <source>ViewSonic, CYP and HDMI LA: makers disagree</source>
         <translation>ViewSonic, CYP und HDMI LA: Hersteller sind uneins</translation>
-    </message>
-    <message>
-        <source>NEC 210.20(A), for one circuit of 16 A at 230 V</source>
-        <translation>NEC 210.20(A), für einen Stromkreis mit 16 A bei 230 V</translation>
     </message>
     <message>
         <source>Dolby R3.1, figure 11, seen from the side</source>
@@ -5067,6 +5111,14 @@
     <message>
         <source>quarter-wave rule (Allison); range: own choice</source>
         <translation>Viertelwellenregel (Allison); Bereich: eigene Wahl</translation>
+    </message>
+    <message>
+        <source>TA Lärm (1998) 6.2; the room next door is taken as 40 m³ with 0.5 s</source>
+        <translation>TA Lärm (1998) 6.2; nebenan sind 40 m³ mit 0,5 s angenommen</translation>
+    </message>
+    <message>
+        <source>NEC 210.20(A); one circuit of 16 A at 230 V is assumed</source>
+        <translation>NEC 210.20(A); ein Stromkreis mit 16 A bei 230 V ist angenommen</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5797,17 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Nothing to judge yet</source>
         <translation>Noch nichts zu bewerten</translation>
+    </message>
+    <message>
+        <source>No objection so far</source>
+        <translation>Bisher nichts einzuwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left out</source>
+        <translation>
+            <numerusform>%n weiteres ausgelassen</numerusform>
+            <numerusform>%n weitere ausgelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,13 @@
             <numerusform>%n kept as they are</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more left out</source>
+        <translation>
+            <numerusform>%n more left out</numerusform>
+            <numerusform>%n more left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::BriefForm</name>

@@ -37,8 +37,11 @@ QString headlineOf(const GroupState& state)
     if (state.unjudged > 0) {
         return AssessmentPanel::tr("Good so far");
     }
-    return state.advising > 0 ? AssessmentPanel::tr("Good, with room for more")
-                              : AssessmentPanel::tr("All of it is good");
+    if (state.advising > 0) {
+        return AssessmentPanel::tr("Good, with room for more");
+    }
+    return state.verdict == assessment::Verdict::Pass ? AssessmentPanel::tr("All of it is good")
+                                                      : AssessmentPanel::tr("No objection so far");
 }
 
 QString noteOf(const GroupState& state)
@@ -52,6 +55,9 @@ QString noteOf(const GroupState& state)
     }
     if (state.kept > 0) {
         parts += AssessmentPanel::tr("%n kept as it is", nullptr, state.kept);
+    }
+    if (state.leftOut > 0) {
+        parts += AssessmentPanel::tr("%n more left out", nullptr, state.leftOut);
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -239,7 +245,7 @@ void AssessmentPanel::showHead(const Judged& judged)
     m_note->setVisible(!note.isEmpty());
     m_level->setLevel(isEmpty ? std::nullopt : assessment.level);
     const bool isAnyWrong =
-        !isEmpty && assessment.parameters.at(assessment.worst).verdict != assessment::Verdict::Pass;
+        !isEmpty && isFinding(assessment.parameters.at(assessment.worst).verdict);
     m_worst->setVisible(isAnyWrong);
     if (isAnyWrong) {
         const Parameter& worst = assessment.parameters.at(assessment.worst);

@@ -91,6 +91,7 @@ GroupState stateOf(const Judged& judged)
         state.advising += finding.verdict == Verdict::Advice ? 1 : 0;
     }
     state.verdict = assessment::worstVerdict(judged.assessment);
+    state.leftOut = static_cast<int>(judged.assessment.leftOut);
     return state;
 }
 

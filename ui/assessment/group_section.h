@@ -21,12 +21,13 @@ class RowButton;
 /// How a group fares: its worst verdict of all that is not kept, and how much there is of each.
 struct GroupState {
     std::vector<std::size_t> parameters; ///< indices
-    assessment::Verdict verdict = assessment::Verdict::Pass;
+    assessment::Verdict verdict = assessment::Verdict::Neutral;
     std::optional<int> level;
     int failing = 0;
     int advising = 0;
     int unjudged = 0;
     int kept = 0;
+    int leftOut = 0; ///< of the whole room: beyond what is judged
 };
 
 GroupState stateOf(const Judged& judged, assessment::Group group);

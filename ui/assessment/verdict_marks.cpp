@@ -24,6 +24,8 @@ Sign signOf(Verdict verdict)
         return {"circle-x", &Colours::danger};
     case Verdict::Advice:
         return {"lightbulb", &Colours::warning};
+    case Verdict::Neutral:
+        return {"circle-dot", &Colours::mutedText};
     case Verdict::Unjudged:
         break;
     }

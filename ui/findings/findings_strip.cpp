@@ -109,7 +109,7 @@ std::vector<FindingsStrip::Entry> FindingsStrip::entries() const
 {
     std::vector<Entry> entries;
     for (const Finding& finding : m_document->findings()) {
-        if (finding.verdict != Verdict::Pass) {
+        if (isFinding(finding.verdict)) {
             entries.push_back({finding.verdict,
                                findingText(finding, m_document->design(), m_document->catalogue()),
                                QString::fromStdString(finding.source),

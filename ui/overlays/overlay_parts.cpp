@@ -29,6 +29,7 @@ Tone toneOf(assessment::Verdict verdict)
     case assessment::Verdict::Advice:
         return Tone::Advice;
     case assessment::Verdict::Unjudged:
+    case assessment::Verdict::Neutral:
         break;
     }
     return Tone::Neutral;

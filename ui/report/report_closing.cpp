@@ -53,12 +53,14 @@ Block wordBlock(const std::function<void(QPainter&, const QRectF&)>& drawMark, c
 
 QString verdictMeaning(Verdict verdict)
 {
-    constexpr std::array<const char*, 4> sentences{
+    constexpr std::array<const char*, 5> sentences{
         QT_TRANSLATE_NOOP("Report", "What the source asks for is met."),
         QT_TRANSLATE_NOOP("Report", "What the source asks for is not met."),
         QT_TRANSLATE_NOOP("Report", "Worth a thought; nothing that must be met is missed."),
         QT_TRANSLATE_NOOP("Report", "Something is missing without which a figure would be a "
                                     "guess. It says what."),
+        QT_TRANSLATE_NOOP("Report", "An advice is kept. That is no pass: nothing that must be met "
+                                    "was asked for."),
     };
     return translated(sentences.at(static_cast<std::size_t>(verdict)));
 }
@@ -66,7 +68,7 @@ QString verdictMeaning(Verdict verdict)
 void addVerdicts(std::vector<Block>& blocks)
 {
     for (const Verdict verdict :
-         {Verdict::Pass, Verdict::Fail, Verdict::Advice, Verdict::Unjudged}) {
+         {Verdict::Pass, Verdict::Fail, Verdict::Advice, Verdict::Neutral, Verdict::Unjudged}) {
         blocks.push_back(
             wordBlock([verdict](QPainter& painter,
                                 const QRectF& rect) { drawVerdict(painter, verdict, rect); },

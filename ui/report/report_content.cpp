@@ -186,7 +186,7 @@ ReportEntry ContentWriter::parameterEntry(std::size_t index) const
     entry.levels = levelLimitsText(parameter);
     if (parameter.unit.empty() && parameter.value == 0.0 && parameter.highest == 0.0) {
         // It is counted what should not be there; what is found instead stands in the sentence.
-        entry.value = entry.limit = parameter.verdict == Verdict::Pass
+        entry.value = entry.limit = !isFinding(parameter.verdict)
                                         ? translated(QT_TRANSLATE_NOOP("Report", "none"))
                                         : QString();
     }
@@ -226,6 +226,7 @@ ReportSection ContentWriter::fitSection() const
     ReportSection section;
     section.title = translated(QT_TRANSLATE_NOOP("Report", "What is in the way"));
     section.isJudged = true;
+    section.verdict = Verdict::Pass;
     for (const assessment::Finding& finding : m_judgement.assessment.fit) {
         ReportEntry entry;
         entry.verdict = finding.verdict;
@@ -333,6 +334,7 @@ ReportContent makeReportContent(const design::Design& design, const catalogue::C
     content.headline = headlineText(judgement.assessment);
     content.level = wholeLevelText(judgement.assessment.level);
     content.levelNumber = judgement.assessment.level;
+    content.leftOut = judgement.assessment.leftOut;
     content.missing = missingThings(design, catalogue);
     if (!judgement.assessment.parameters.empty()) {
         content.finding = writer.parameterEntry(judgement.assessment.worst).finding;

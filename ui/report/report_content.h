@@ -14,7 +14,7 @@ namespace bespeak::ui
 
 /// One parameter in words. What does not apply is empty.
 struct ReportEntry {
-    assessment::Verdict verdict = assessment::Verdict::Pass;
+    assessment::Verdict verdict = assessment::Verdict::Neutral;
     bool isKept = false;
     QString title;
     QString subject; ///< what it is about: a thing, a wall, a door
@@ -35,7 +35,7 @@ struct ReportEntry {
 struct ReportSection {
     QString title;
     QString summary; ///< "2 of 7 to look at"
-    assessment::Verdict verdict = assessment::Verdict::Pass;
+    assessment::Verdict verdict = assessment::Verdict::Neutral;
     std::optional<int> level;
     std::vector<ReportEntry> entries; ///< the worst first
     std::size_t leftOut = 0;          ///< entries beyond what anybody reads
@@ -46,12 +46,13 @@ struct ReportSection {
 struct ReportContent {
     QString name; ///< of the design
     QDate date;   ///< of the assessment
-    assessment::Verdict verdict = assessment::Verdict::Pass;
+    assessment::Verdict verdict = assessment::Verdict::Neutral;
     QString headline; ///< the verdict in one sentence
     QString finding;  ///< what is worst, in one sentence; or empty
     QString level;    ///< "Level 2 of 4 …"
     std::optional<int> levelNumber;
-    QStringList missing; ///< without which a home cinema cannot be judged
+    std::size_t leftOut = 0; ///< things beyond what is judged
+    QStringList missing;     ///< without which a home cinema cannot be judged
     std::vector<ReportSection> groups;
     ReportSection fit;   ///< what is in the way
     QStringList sources; ///< each once, in the order of the alphabet

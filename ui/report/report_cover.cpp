@@ -36,6 +36,12 @@ Block verdictBlock(const ReportContent& content)
         more = translated(QT_TRANSLATE_NOOP("Report", "Still missing in the room: %1."))
                    .arg(content.missing.join(QStringLiteral(", ")));
     }
+    if (content.leftOut > 0) {
+        more += (more.isEmpty() ? QString() : QStringLiteral(" ")) +
+                translated(QT_TRANSLATE_NOOP("Report", "%1 things more were left out: there are "
+                                                       "more of a kind than any room has."))
+                    .arg(content.leftOut);
+    }
     const Paragraph finding(more, bodyStyle(), width);
     const Paragraph level(content.level, mutedStyle(), width);
     const double findingHeight = more.isEmpty() ? 0 : finding.height();

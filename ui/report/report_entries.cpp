@@ -181,11 +181,11 @@ Block metBlock(const ReportEntry& entry)
     const double figures = std::max(value.height(), asked.height());
     const double left = title.height() + (entry.subject.isEmpty() ? 0 : subject.height());
     const QString level = entry.level ? shortLevelText(*entry.level) : QString();
+    const assessment::Verdict verdict = entry.verdict;
     const auto draw = [=](QPainter& painter, QPointF at) {
         drawHairline(painter, at, pageRoomWidth);
         const double side = millimetres(3.4);
-        drawVerdict(painter, assessment::Verdict::Pass,
-                    {at.x(), at.y() + pad + millimetres(0.4), side, side});
+        drawVerdict(painter, verdict, {at.x(), at.y() + pad + millimetres(0.4), side, side});
         const QPointF top = at + QPointF(0, pad);
         title.draw(painter, top + QPointF(indent, 0));
         subject.draw(painter, top + QPointF(indent, title.height()));
@@ -213,7 +213,7 @@ void addSection(std::vector<Block>& blocks, const ReportSection& section)
     blocks.push_back(headingBlock(section));
     bool isMet = false;
     for (const ReportEntry& entry : section.entries) {
-        if (entry.verdict != assessment::Verdict::Pass) {
+        if (isFinding(entry.verdict)) {
             blocks.push_back(entryBlock(entry));
             continue;
         }

@@ -58,6 +58,10 @@ QString headlineText(const Assessment& assessment)
     if (verdict == Verdict::Pass) {
         return translated(QT_TRANSLATE_NOOP("Report", "All that could be judged is good."));
     }
+    if (verdict == Verdict::Neutral) {
+        return translated(
+            QT_TRANSLATE_NOOP("Report", "There is no objection to what could be judged."));
+    }
     const assessment::Parameter* worst =
         assessment.parameters.empty() ? nullptr : &assessment.parameters[assessment.worst];
     if (worst == nullptr || worst->isKept || worst->verdict != verdict) {
@@ -101,7 +105,7 @@ QString summaryText(const ReportSection& section)
     }
     const auto kept = std::ranges::count_if(section.entries, &ReportEntry::isKept);
     const auto open = std::ranges::count_if(section.entries, [](const ReportEntry& entry) {
-        return !entry.isKept && entry.verdict != Verdict::Pass;
+        return !entry.isKept && isFinding(entry.verdict);
     });
     const std::size_t all = section.entries.size() + section.leftOut;
     QString text =

@@ -90,11 +90,12 @@ QString groupText(assessment::Group group)
 
 QString verdictText(assessment::Verdict verdict)
 {
-    constexpr std::array<const char*, 4> names{
+    constexpr std::array<const char*, 5> names{
         QT_TRANSLATE_NOOP("Assessment", "Good"),
         QT_TRANSLATE_NOOP("Assessment", "Falls short"),
         QT_TRANSLATE_NOOP("Assessment", "To think of"),
         QT_TRANSLATE_NOOP("Assessment", "Cannot be judged"),
+        QT_TRANSLATE_NOOP("Assessment", "No objection"),
     };
     return translated(names.at(static_cast<std::size_t>(verdict)));
 }

@@ -60,6 +60,38 @@ TEST_CASE("the worst parameter decides: first the verdict, then what matters mor
     CHECK_FALSE(empty.level);
 }
 
+TEST_CASE("what only keeps an advice is neutral: no group shows more than that")
+{
+    // Two towers 2 m apart: an advice of our own is kept, and nothing else is judged.
+    const design::Design design = test::designOf(
+        5, 5, {{"tower-speaker.two-way", {1, 0.5, 0}}, {"tower-speaker.two-way", {3, 0.5, 0}}});
+    const Assessment kept = judge(design);
+    REQUIRE(kept.parameters.size() == 2);
+    CHECK(kept.parameters[0].verdict == Verdict::Neutral);
+    CHECK(summarise(kept, Group::Speakers).verdict == Verdict::Neutral);
+    CHECK(summarise(kept, Group::Speakers).findings == 0);
+    CHECK(worstVerdict(kept) == Verdict::Neutral);
+    CHECK(verdictName(Verdict::Neutral) == "neutral");
+    // One thing that a standard asks for makes it a pass.
+    const design::Design seen =
+        test::designOf(5, 6,
+                       {{"sofa.3-seat", {2.5, 4, 0}, 180},
+                        {"display.oled-65", {2.5, 0.03, 0.7}, 0, Mounting::Wall},
+                        {"tower-speaker.two-way", {1, 0.5, 0}},
+                        {"tower-speaker.two-way", {4, 0.5, 0}}});
+    CHECK(worstVerdict(judge(seen)) == Verdict::Pass);
+}
+
+TEST_CASE("no verdict but that of grades A and B passes or fails")
+{
+    const auto grade = GENERATE('A', 'B', 'C', 'D');
+    const bool judges = grade <= 'B';
+    CHECK((verdictOf(true, grade) == Verdict::Pass) == judges);
+    CHECK((verdictOf(false, grade) == Verdict::Fail) == judges);
+    CHECK_FALSE(isFinding(verdictOf(true, grade)));
+    CHECK(isFinding(verdictOf(false, grade)));
+}
+
 TEST_CASE("a group is as bad as its worst parameter")
 {
     const Assessment wrong = judge(wrongRoom());
@@ -72,7 +104,7 @@ TEST_CASE("a group is as bad as its worst parameter")
     CHECK(speakers.findings == 2);
     CHECK_FALSE(speakers.level);
     CHECK(summarise(wrong, Group::Bass).findings == 0);
-    CHECK(summarise(wrong, Group::Bass).verdict == Verdict::Pass);
+    CHECK(summarise(wrong, Group::Bass).verdict == Verdict::Neutral);
 }
 
 TEST_CASE("a finding that is kept is shown as kept and no longer counted")
@@ -87,7 +119,7 @@ TEST_CASE("a finding that is kept is shown as kept and no longer counted")
     CHECK(kept.parameters[3].verdict == Verdict::Fail);
     CHECK(kept.parameters[kept.worst].key == "picture.distance");
     const GroupSummary children = summarise(kept, Group::Children);
-    CHECK(children.verdict == Verdict::Pass);
+    CHECK(children.verdict == Verdict::Neutral);
     CHECK(children.findings == 0);
     CHECK(children.kept == 1);
     // Of another thing it is another finding.

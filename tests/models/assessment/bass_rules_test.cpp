@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/assessment/assessment.h"
 #include "models/assessment/bass_map.h"
 #include "models/assessment/bass_rules.h"
 #include "models/design/design_edits.h"
@@ -151,6 +152,42 @@ TEST_CASE("lower is better: a bass that ends at 40 Hz reaches no level, one at 1
     CHECK((extension.verdict == Verdict::Pass) == row.reachesOne);
 }
 
+TEST_CASE("a bass that never gets as far as was computed has no figure, only a bound in words")
+{
+    // Nothing of a small loudspeaker is heard below 200 Hz.
+    const std::vector<BassSource> tiny{{{}, {}, 2'000.0, 4, false}};
+    const BassFigures none = bassFigures(flat(1, 0, 50, 0), tiny, 0, Correction::None);
+    CHECK_FALSE(none.isExtensionReached);
+    CHECK(none.extension == bassFrequencies().back());
+    CHECK(bassFigures(flat(1, 0, 50, 0), endless, 0, Correction::None).isExtensionReached);
+
+    const auto catalogue = changed(theatre(), "sub", [](catalogue::Component& sub) {
+        std::get<catalogue::SubwooferSpecs>(sub.specs).lowestHz = 2'000;
+    });
+    const Parameters parameters = bassOf(twoSubs({2.5, 0.3}, {2.5, 3.7}), catalogue);
+    const Parameter& extension = get(parameters, "bass.extension");
+    CHECK(extension.verdict == Verdict::Fail);
+    CHECK(extension.level == 0);
+    CHECK_FALSE(extension.value);
+    CHECK(extension.facts.front().second.starts_with("more than "));
+}
+
+TEST_CASE("a box too large for its standing waves waits for nothing: it says why it is unjudged")
+{
+    // 23,000 m3 and more take more modes than are summed up.
+    const auto row = GENERATE(values<std::pair<double, bool>>({{40, true}, {6, false}}));
+    auto design = livingRoom(row.first, row.first, row.first > 10 ? 20 : 2.5);
+    design = withSofa(std::move(design), 2.5, 2.6);
+    design = withSpeaker(std::move(design), "sub", {2.5, 0.3, 0});
+    const Assessment assessment = assess(design, theatre());
+    CHECK_FALSE(awaitsWaves(assessment));
+    const Parameter& response = get(assessment.parameters, "bass.response");
+    CHECK((response.verdict == Verdict::Unjudged) == row.second);
+    if (row.second) {
+        CHECK(response.needs == std::vector<std::string>{"a room of a size that can be computed"});
+    }
+}
+
 TEST_CASE("a subwoofer of unknown reach cannot be judged, and is not guessed")
 {
     const auto catalogue = changed(theatre(), "sub", [](catalogue::Component& sub) {
@@ -161,6 +198,34 @@ TEST_CASE("a subwoofer of unknown reach cannot be judged, and is not guessed")
     CHECK(extension.verdict == Verdict::Unjudged);
     CHECK_FALSE(extension.value);
     CHECK_FALSE(extension.needs.empty());
+}
+
+TEST_CASE("front loudspeakers that do not reach down to the subwoofer are changed for such that do")
+{
+    std::vector<catalogue::Component> all(theatre().components().begin(),
+                                          theatre().components().end());
+    const auto tower = std::ranges::find(all, componentId("tower"), &catalogue::Component::id);
+    REQUIRE(tower != all.end());
+    std::get<catalogue::SpeakerSpecs>(tower->specs).lowestHz = 130;
+    catalogue::Component deep = *tower;
+    deep.id = componentId("tower-deep");
+    deep.name.byLanguage["en"] = "deep tower";
+    std::get<catalogue::SpeakerSpecs>(deep.specs).lowestHz = 45;
+    all.push_back(deep);
+    const catalogue::Catalogue catalogue("Theatre", all, "", {});
+    auto design = twoSubs({2.5, 0.3}, {2.5, 3.7});
+    design = withSpeaker(std::move(design), "tower", {1.2, 0.6, 0});
+    design = withSpeaker(std::move(design), "tower", {3.8, 0.6, 0});
+    const Scene scene = makeScene(design, catalogue);
+    const Parameters found = bassRules().assess(scene);
+    const Parameter& before = get(found, "bass.handover");
+    REQUIRE(before.verdict == Verdict::Advice);
+    const auto candidates = bassRules().propose(scene, catalogue, before);
+    REQUIRE(candidates.size() == 1);
+    CHECK(candidates.front().facts.front().second == "deep tower");
+    const Parameters after = bassOf(candidates.front().design, catalogue);
+    CHECK(get(after, "bass.handover").verdict == Verdict::Neutral);
+    CHECK(get(after, "bass.handover").value == 45.0);
 }
 
 TEST_CASE("nothing that plays, no bass; nobody who hears it, no judgement")

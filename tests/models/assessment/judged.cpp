@@ -19,8 +19,7 @@ std::optional<Parameter> judged(const RuleGroup& group, const std::string& key,
     std::optional<Parameter> worst;
     for (const Parameter& one : group.assess(makeScene(design, catalogue))) {
         const bool isWorse =
-            one.key == key &&
-            (!worst || (worst->verdict == Verdict::Pass && one.verdict != Verdict::Pass));
+            one.key == key && (!worst || (!isFinding(worst->verdict) && isFinding(one.verdict)));
         if (isWorse) {
             worst = one;
         }
@@ -43,7 +42,7 @@ std::vector<std::string> remediesFor(const RuleGroup& group, const std::string& 
     const Assessment found = assessor.assess(design, catalogue);
     std::vector<std::string> keys;
     for (std::size_t i = 0; i < found.parameters.size(); ++i) {
-        if (found.parameters[i].key == key && found.parameters[i].verdict != Verdict::Pass) {
+        if (found.parameters[i].key == key && isFinding(found.parameters[i].verdict)) {
             for (const Remedy& remedy : findRemedies(groups, design, catalogue, found, i, 8)) {
                 keys.push_back(remedy.key);
                 const auto words =
@@ -67,6 +66,7 @@ void requireWellFormed(const RuleGroup& group, const design::Design& design,
         CHECK_FALSE(one.source.empty());
         CHECK((one.verdict == Verdict::Unjudged) == !one.needs.empty());
         CHECK((one.grade < 'C' || one.verdict != Verdict::Fail));
+        CHECK((one.grade < 'C' || one.verdict != Verdict::Pass));
         if (one.value) {
             CHECK(std::isfinite(*one.value));
         }

@@ -33,6 +33,11 @@ catalogue::Catalogue changedTower(const std::function<void(catalogue::SpeakerSpe
     });
 }
 
+catalogue::Catalogue deafTowers()
+{
+    return changedTower([](catalogue::SpeakerSpecs& specs) { specs.sensitivity = 82; });
+}
+
 } // namespace
 
 TEST_CASE("the level at the seat follows sensitivity, power and distance")
@@ -58,8 +63,10 @@ TEST_CASE("a weak receiver fails RP22's parameter 12, and a stronger one mends i
     const auto weak = stereo(3.6, "receiver-5");
     const auto found = level("level.screen", weak);
     REQUIRE(found);
-    CHECK(found->verdict == Verdict::Fail);
     CHECK(*found->level == 0);
+    // It misses level 1 by less than the figure may be wrong by.
+    CHECK(found->verdict == Verdict::Advice);
+    CHECK(judged(levelRules(), "level.screen", weak, deafTowers())->verdict == Verdict::Fail);
     const auto keys = remediesFor(levelRules(), "level.screen", weak);
     CHECK(std::ranges::find(keys, "level.replace") != keys.end());
 }
@@ -131,17 +138,20 @@ TEST_CASE("who listens quietly needs less than who wants the reference")
     CHECK(found->grade == row.grade);
     CHECK(found->seats.size() == 3);
     const bool isReference = row.loudness == design::Loudness::Reference;
-    CHECK(found->verdict == (isReference ? Verdict::Fail : Verdict::Pass));
+    CHECK(found->verdict == (isReference ? Verdict::Fail : Verdict::Neutral));
 }
 
 TEST_CASE("who said to listen below the reference is advised of headroom, not failed for it")
 {
     auto design = stereo(3.6, "receiver-5");
-    CHECK(level("level.screen", design)->verdict == Verdict::Fail);
+    const auto verdict = [&] {
+        return judged(levelRules(), "level.screen", design, deafTowers())->verdict;
+    };
+    CHECK(verdict() == Verdict::Fail);
     design.brief.loudness = design::Loudness::Quiet;
-    CHECK(level("level.screen", design)->verdict == Verdict::Advice);
+    CHECK(verdict() == Verdict::Advice);
     design.brief.loudness = design::Loudness::Reference;
-    CHECK(level("level.screen", design)->verdict == Verdict::Fail);
+    CHECK(verdict() == Verdict::Fail);
 }
 
 TEST_CASE("two subwoofers are 3 dB above one as far away")
@@ -179,7 +189,7 @@ TEST_CASE("the good theatre is loud and even enough for level 1 in everything")
     for (const Parameter& one : levelRules().assess(makeScene(goodTheatre(), theatreCatalogue()))) {
         INFO(one.key << " " << one.value.value_or(-1));
         const bool isBass = one.key == "level.effects"; // two 118 dB subwoofers in the free field
-        CHECK((isBass || one.verdict == Verdict::Pass || one.verdict == Verdict::Unjudged));
+        CHECK((isBass || !isFinding(one.verdict) || one.verdict == Verdict::Unjudged));
     }
 }
 

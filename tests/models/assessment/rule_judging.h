@@ -27,7 +27,7 @@ inline const assessment::Parameter* findJudged(const assessment::Parameters& par
     return found == parameters.end() ? nullptr : &*found;
 }
 
-/// "pass", "fail", "advice", "unjudged", or "none" if there is no such parameter.
+/// "pass", "fail", "advice", "unjudged", "neutral", or "none" if there is no such parameter.
 inline std::string verdictText(const assessment::Parameters& parameters, std::string_view key)
 {
     const assessment::Parameter* const parameter = findJudged(parameters, key);
@@ -41,13 +41,15 @@ inline std::string verdictText(const assessment::Parameters& parameters, std::st
         return "fail";
     case assessment::Verdict::Advice:
         return "advice";
+    case assessment::Verdict::Neutral:
+        return "neutral";
     case assessment::Verdict::Unjudged:
         break;
     }
     return "unjudged";
 }
 
-/// True if one of the group's candidates for that finding makes it pass or go away.
+/// True if one of the group's candidates for that finding makes it pass, neutral or go away.
 inline bool isMended(const assessment::RuleGroup& group, const design::Design& design,
                      std::string_view key,
                      const catalogue::Catalogue& catalogue = genericCatalogue())
@@ -61,7 +63,7 @@ inline bool isMended(const assessment::RuleGroup& group, const design::Design& d
     const auto candidates = group.propose(scene, catalogue, *finding);
     return std::ranges::any_of(candidates, [&](const assessment::Candidate& candidate) {
         const auto after = verdictText(judged(group, candidate.design, catalogue), key);
-        return after == "pass" || after == "none";
+        return after == "pass" || after == "neutral" || after == "none";
     });
 }
 
@@ -78,6 +80,7 @@ inline void checkWords(const assessment::RuleGroup& group, const assessment::Par
         CHECK_FALSE(parameter.source.empty());
         const bool mayFail = parameter.grade <= 'B';
         CHECK((mayFail || parameter.verdict != assessment::Verdict::Fail));
+        CHECK((mayFail || parameter.verdict != assessment::Verdict::Pass));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/assessment/assessment.h"
 #include "tests/models/assessment/scene_test_room.h"
 #include "tests/support/catch.h"
 
@@ -268,4 +269,6 @@ TEST_CASE("a crowd beyond all bounds is cut short, and the scene says so")
     CHECK(scene.seats.size() == mostSeats);
     CHECK(scene.speakers.size() == mostSpeakers);
     CHECK(scene.leftOut == 32);
+    CHECK(assess(designOf(5, 4, things), test::genericCatalogue()).leftOut == 32);
+    CHECK(assess(designOf(5, 4, {}), test::genericCatalogue()).leftOut == 0);
 }

@@ -70,7 +70,7 @@ std::set<std::string> foundIn(const Assessment& assessment)
 {
     std::set<std::string> found;
     for (const Parameter& parameter : assessment.parameters) {
-        if (parameter.verdict != Verdict::Pass) {
+        if (isFinding(parameter.verdict)) {
             found.insert(parameter.key);
         }
     }

@@ -11,7 +11,7 @@
 namespace bespeak::test
 {
 
-/// Keys that are found: parameters that are not Pass, and rules of fit.
+/// Keys that are found: parameters that are findings, and rules of fit.
 std::set<std::string> foundIn(const assessment::Assessment& assessment);
 
 /// The name of a figure that is not a number or not finite, or empty.

@@ -8,6 +8,8 @@
 #include "tests/models/assessment/scene_test_room.h"
 #include "tests/support/catch.h"
 
+#include <map>
+
 using namespace bespeak;
 using namespace bespeak::assessment;
 using namespace bespeak::test;
@@ -18,6 +20,37 @@ namespace
 bool isKnownKey(const std::string& key)
 {
     return key.starts_with("fit.") || findParameterWords(key) != nullptr;
+}
+
+using Keys = std::map<std::pair<std::string, std::string>, int>;
+
+/// How badly each thing fares that is judged: the worst where several share a name.
+Keys severities(const Assessment& assessment)
+{
+    Keys worst;
+    for (const Parameter& one : assessment.parameters) {
+        int& entry = worst[{one.key, subjectText(one)}];
+        entry = std::max(entry, severityOf(one.verdict));
+    }
+    return worst;
+}
+
+/// What fails after a remedy and did not before: by rule and subject.
+std::string spoiled(const Assessment& before, const Assessment& after)
+{
+    const Keys was = severities(before);
+    std::string all;
+    for (const auto& [name, severity] : severities(after)) {
+        const auto found = was.find(name);
+        if (severity == severityOf(Verdict::Fail) &&
+            (found == was.end() || found->second < severity)) {
+            all += name.first + ' ' + name.second + '\n';
+        }
+    }
+    const auto failing = [](const Assessment& one) {
+        return std::ranges::count(one.fit, Verdict::Fail, &Finding::verdict);
+    };
+    return failing(after) > failing(before) ? all + "fit" : all;
 }
 
 } // namespace
@@ -60,6 +93,7 @@ TEST_CASE(
             CHECK_FALSE(parameter.source.empty());
             CHECK((parameter.grade >= 'A' && parameter.grade <= 'D'));
             CHECK((parameter.verdict != Verdict::Fail || parameter.grade <= 'B'));
+            CHECK((parameter.verdict != Verdict::Pass || parameter.grade <= 'B'));
             CHECK((parameter.verdict != Verdict::Unjudged || !parameter.needs.empty()));
             CHECK((!parameter.level || (*parameter.level >= 0 && *parameter.level <= 4)));
         }
@@ -98,10 +132,11 @@ TEST_CASE("the first remedy of each finding of the golden rooms mends it when it
                 INFO(golden.name << ": " << finding.key << " by " << remedy.key);
                 CHECK(remedySentence(remedy.key) != nullptr);
                 const Assessment after = assess(remedy.design, genericCatalogue());
+                CHECK(spoiled(before, after).empty());
                 for (const Parameter& one : after.parameters) {
                     const bool isSame =
                         one.key == finding.key && subjectText(one) == subjectText(finding);
-                    CHECK((!isSame || one.verdict == Verdict::Pass));
+                    CHECK((!isSame || !isFinding(one.verdict)));
                 }
                 ++applied;
             }

@@ -81,7 +81,7 @@ std::vector<std::size_t> worstFirst(const Assessment& assessment)
     std::vector<std::size_t> order(assessment.parameters.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::erase_if(order,
-                  [&](std::size_t i) { return assessment.parameters[i].verdict == Verdict::Pass; });
+                  [&](std::size_t i) { return !isFinding(assessment.parameters[i].verdict); });
     std::ranges::stable_sort(order, {}, [&](std::size_t i) {
         const Parameter& one = assessment.parameters[i];
         return std::tuple(-severityOf(one.verdict), one.rank, one.level.value_or(5));
