@@ -46,8 +46,11 @@ struct Way {
     std::vector<geometry::Vec2> path; ///< from the door to the seat, for drawing
 };
 
-/// The widest way from any door or passage to each seat's placement, in their order. Cells of 6 cm
-/// (more in large rooms) find the way; its width is exact. Empty without doors or seats.
+/// The cells in which ways are looked for, m: 6 cm, and more in rooms above 22 m².
+double walkStep(const RoomFacts& room);
+
+/// The widest way from any door or passage to each seat's placement, in their order. Cells find
+/// the way; its width is exact. Empty without doors or seats.
 /// At most 64 seats.
 std::vector<Way> waysToSeats(const Scene& scene);
 

@@ -16,8 +16,6 @@ using geometry::Vec2;
 namespace
 {
 
-constexpr double finest = 0.06;
-constexpr double mostCells = 6'000;
 constexpr float farEnough = 4;
 
 /// The squared distances along one line, from those across it (Felzenszwalb and Huttenlocher).
@@ -58,10 +56,18 @@ void lowerEnvelope(const std::vector<float>& in, std::vector<float>& out)
 
 } // namespace
 
+double walkStep(const RoomFacts& room)
+{
+    constexpr double finest = 0.06;
+    constexpr double mostCells = 6'000;
+    const Vec2 size = room.high - room.low;
+    return std::max(finest, std::sqrt(size.x * size.y / mostCells));
+}
+
 WalkGrid::WalkGrid(const Scene& scene, const std::vector<Obstacle>& obstacles)
 {
     const Vec2 size = scene.room.high - scene.room.low;
-    m_step = std::max(finest, std::sqrt(size.x * size.y / mostCells));
+    m_step = walkStep(scene.room);
     m_columns = static_cast<std::size_t>(std::max(1.0, std::ceil(size.x / m_step)));
     m_rows = static_cast<std::size_t>(std::max(1.0, std::ceil(size.y / m_step)));
     // Centred, so that the mirror image of a room has the mirror image of its cells.

@@ -73,12 +73,24 @@ constexpr double footPassage = 0.3;
 /// A table farther away is not this seat's.
 constexpr double tableNear = 1.2;
 
+/// In a hall the floor is looked at in coarser steps: a way may be missed by one.
+void admitCoarseSteps(const Scene& scene, Parameter& parameter)
+{
+    constexpr double fineEnough = 0.15;
+    const double step = walkStep(scene.room);
+    if (step > fineEnough) {
+        parameter.certainty = Certainty::Indicative;
+        parameter.uncertainty = step;
+    }
+}
+
 void addWays(const Scene& scene, Parameters& parameters)
 {
     const bool isAccessible = scene.fit.design.brief.usesWheelchair;
     Parameter parameter =
         isAccessible ? makeParameter("ways.accessible", Group::Ways, Rank::Clearance, accessibleWay)
                      : makeParameter("ways.walkway", Group::Ways, Rank::Comfort, homeWay);
+    admitCoarseSteps(scene, parameter);
     const double limit = isAccessible ? standards::accessibleWay : standards::homeWay;
     const std::vector<Way> ways = waysToSeats(scene);
     if (ways.empty()) {
@@ -120,6 +132,7 @@ void addDoors(const Scene& scene, Parameters& parameters)
 void addWheelchair(const Scene& scene, Parameters& parameters)
 {
     Parameter circle = makeParameter("ways.turning", Group::Ways, Rank::Clearance, turning);
+    admitCoarseSteps(scene, circle);
     const auto place = largestTurningPlace(scene);
     holdAbove(circle, place ? 2 * place->radius : 0, standards::turningCircle, "m");
     parameters.push_back(std::move(circle));
@@ -261,9 +274,6 @@ std::vector<Candidate> propose(const Scene& scene, const catalogue::Catalogue& /
                                const Parameter& finding)
 {
     std::vector<Candidate> candidates;
-    if (finding.verdict == Verdict::Pass || finding.verdict == Verdict::Unjudged) {
-        return candidates;
-    }
     if (finding.key == "ways.walkway" || finding.key == "ways.accessible") {
         suggestWider(scene, finding, candidates);
     } else if (finding.key == "ways.door-width") {
