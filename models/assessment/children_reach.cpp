@@ -96,17 +96,27 @@ void checkGrilles(const Scene& scene, const ReachVolume& volume, Parameters& par
     parameters.push_back(std::move(parameter));
 }
 
-/// For each thing the mass of the heaviest that stands on it, kg.
-std::vector<double> heaviestOnEach(const Scene& scene)
+/// What stands on a thing.
+struct Load {
+    double heaviest = 0; ///< mass of the heaviest, kg
+    std::vector<const PlacedThing*> unknown;
+};
+
+std::vector<Load> loadOnEach(const Scene& scene)
 {
-    std::vector<double> heaviest(scene.fit.things.size());
+    std::vector<Load> loads(scene.fit.things.size());
     for (const PlacedThing& upper : scene.fit.things) {
-        if (upper.support) {
-            heaviest[*upper.support] =
-                std::max(heaviest[*upper.support], massOf(upper).value_or(0));
+        if (!upper.support) {
+            continue;
+        }
+        Load& load = loads[*upper.support];
+        if (const auto mass = massOf(upper)) {
+            load.heaviest = std::max(load.heaviest, *mass);
+        } else {
+            load.unknown.push_back(&upper);
         }
     }
-    return heaviest;
+    return loads;
 }
 
 void checkOverSeats(const Scene& scene, Parameters& parameters)
@@ -170,7 +180,7 @@ void checkTouchables(const Scene& scene, const ReachVolume& volume, Parameters& 
         Parameter parameter =
             makeParameter("children.hot-fragile", Group::Children, Rank::Safety, reachRule, thing);
         if (isBehindFront(scene, thing)) {
-            parameter.verdict = Verdict::Pass;
+            parameter.verdict = verdictOf(true, parameter.grade);
             parameter.facts.emplace_back("held", "behind a closed front");
         } else {
             holdAbove(parameter, thing.box.base.z, reachAt(volume, thing), "m");
@@ -203,12 +213,13 @@ void checkClimbing(const Scene& scene, Parameters& parameters)
 {
     const auto age = oldestSmallChild(scene.fit.design.brief);
     const ReachVolume volume = reachVolume(scene, age.value_or(0));
-    const std::vector<double> heaviest = heaviestOnEach(scene);
+    const std::vector<Load> loads = loadOnEach(scene);
     std::size_t count = 0;
     for (std::size_t i = 0; i < scene.fit.things.size() && count < mostOfARule; ++i) {
         const PlacedThing& shelf = scene.fit.things[i];
         const bool holds = shelf.isA(ComponentKind::Shelf) || shelf.isA(ComponentKind::Rack);
-        if (!holds || heaviest[i] <= heavyOnShelf) {
+        const bool isHeavy = loads[i].heaviest > heavyOnShelf;
+        if (!holds || (!isHeavy && loads[i].unknown.empty())) {
             continue;
         }
         ++count;
@@ -216,11 +227,17 @@ void checkClimbing(const Scene& scene, Parameters& parameters)
             makeParameter("children.climb", Group::Children, Rank::Safety, climbRule, shelf);
         const NearClimb near = nearestClimb(scene, volume, shelf);
         if (near.thing == nullptr) {
-            parameter.verdict = Verdict::Pass;
+            parameter.verdict = verdictOf(true, parameter.grade);
         } else {
             parameter.subjects.emplace_back(near.thing->placement->id);
             parameter.facts.emplace_back("other", near.thing->name());
             holdAbove(parameter, near.distance, standards::climbableDistance, "m");
+        }
+        // Where nothing is near to climb on, the mass does not matter.
+        if (isFinding(parameter.verdict) && !isHeavy) {
+            for (const PlacedThing* upper : loads[i].unknown) {
+                need(parameter, "mass of " + upper->name());
+            }
         }
         parameters.push_back(std::move(parameter));
     }

@@ -6,6 +6,7 @@
 #include "models/design/design_edits.h"
 
 #include <algorithm>
+#include <array>
 
 namespace bespeak::assessment
 {
@@ -137,7 +138,7 @@ void addPower(const std::vector<const PlacedThing*>& speakers, const PlacedThing
     }
     parameter.value = *watts;
     parameter.unit = "W";
-    parameter.verdict = Verdict::Pass;
+    parameter.verdict = verdictOf(true, parameter.grade);
     for (const PlacedThing* speaker : speakers) {
         const auto specs = specsOf<SpeakerSpecs>(*speaker);
         if (!specs.powerMinimum || !specs.powerMaximum) {
@@ -155,6 +156,13 @@ void addPower(const std::vector<const PlacedThing*>& speakers, const PlacedThing
     parameters.push_back(std::move(parameter));
 }
 
+bool hasHeight(const std::string& format)
+{
+    return std::ranges::any_of(std::array{"Atmos", "DTS:X", "Auro-3D"}, [&](const char* name) {
+        return format.find(name) != std::string::npos;
+    });
+}
+
 /// Loudspeakers overhead need a receiver that decodes their format.
 void addFormats(const Scene& scene, const PlacedThing& amplifier, Parameters& parameters)
 {
@@ -165,8 +173,12 @@ void addFormats(const Scene& scene, const PlacedThing& amplifier, Parameters& pa
     }
     Parameter parameter =
         makeParameter("match.formats", Group::Match, Rank::Performance, counted, amplifier);
-    parameter.verdict =
-        verdictOf(!specsOf<AmplifierSpecs>(amplifier).formats.empty(), parameter.grade);
+    const std::vector<std::string> formats = specsOf<AmplifierSpecs>(amplifier).formats;
+    if (formats.empty()) {
+        need(parameter, "formats of " + amplifier.name());
+    } else {
+        parameter.verdict = verdictOf(std::ranges::any_of(formats, hasHeight), parameter.grade);
+    }
     parameters.push_back(std::move(parameter));
 }
 

@@ -56,13 +56,47 @@ const PlacedThing* hubOf(const Scene& scene)
     return picture == scene.fit.things.end() ? nullptr : &*picture;
 }
 
-void addInputs(const PlacedThing& hub, const std::vector<const PlacedThing*>& sources,
-               Parameters& parameters)
+/// What is plugged in by HDMI, and what may be: the catalogue does not say.
+struct Sources {
+    std::vector<const PlacedThing*> known;
+    std::vector<const PlacedThing*> unknown;
+};
+
+Sources sourcesOf(const Scene& scene)
+{
+    Sources sources;
+    for (const PlacedThing& thing : scene.fit.things) {
+        if (!thing.isA(ComponentKind::Source)) {
+            continue;
+        }
+        const auto outputs = specsOf<AmplifierSpecs>(thing).hdmiOutputs;
+        if (!outputs) {
+            sources.unknown.push_back(&thing);
+        } else if (*outputs > 0) {
+            sources.known.push_back(&thing);
+        }
+    }
+    return sources;
+}
+
+void needOutputs(Parameter& parameter, const Sources& sources)
+{
+    for (const PlacedThing* source : sources.unknown) {
+        need(parameter, "HDMI outputs of " + source->name());
+    }
+}
+
+void addInputs(const PlacedThing& hub, const Sources& sources, Parameters& parameters)
 {
     Parameter parameter =
         makeParameter("match.hdmi-inputs", Group::Match, Rank::Performance, counted, hub);
+    const auto count = static_cast<double>(sources.known.size());
     if (const auto inputs = hdmiOf(hub).inputs) {
-        holdBelow(parameter, static_cast<double>(sources.size()), *inputs, "");
+        if (count > *inputs || sources.unknown.empty()) {
+            holdBelow(parameter, count, *inputs, "");
+        } else {
+            needOutputs(parameter, sources);
+        }
     } else {
         need(parameter, "HDMI inputs of " + hub.name());
     }
@@ -70,13 +104,14 @@ void addInputs(const PlacedThing& hub, const std::vector<const PlacedThing*>& so
 }
 
 /// Whether the picture of the fastest source gets through.
-void addRate(const Scene& scene, const PlacedThing& hub,
-             const std::vector<const PlacedThing*>& sources, Parameters& parameters)
+void addRate(const Scene& scene, const PlacedThing& hub, const Sources& sources,
+             Parameters& parameters)
 {
     Parameter parameter =
         makeParameter("match.hdmi-rate", Group::Match, Rank::Performance, advised, hub);
+    needOutputs(parameter, sources);
     double fastest = 0;
-    for (const PlacedThing* source : sources) {
+    for (const PlacedThing* source : sources.known) {
         fastest = std::max(fastest, hdmiOf(*source).rate.value_or(0));
         if (!hdmiOf(*source).rate) {
             need(parameter, "HDMI rate of " + source->name());
@@ -187,15 +222,9 @@ bool needsHoles(const PlacedThing& thing)
 
 void checkPictureChain(const Scene& scene, Parameters& parameters)
 {
-    std::vector<const PlacedThing*> sources;
-    for (const PlacedThing& thing : scene.fit.things) {
-        if (thing.isA(ComponentKind::Source) &&
-            specsOf<AmplifierSpecs>(thing).hdmiOutputs.value_or(0) > 0) {
-            sources.push_back(&thing);
-        }
-    }
+    const Sources sources = sourcesOf(scene);
     const PlacedThing* const hub = hubOf(scene);
-    if (hub != nullptr && !sources.empty()) {
+    if (hub != nullptr && !(sources.known.empty() && sources.unknown.empty())) {
         addInputs(*hub, sources, parameters);
         addRate(scene, *hub, sources, parameters);
     }

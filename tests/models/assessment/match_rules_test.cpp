@@ -122,7 +122,8 @@ TEST_CASE("amplifier power is held against what the loudspeakers are made for")
         });
     };
     const auto design = withSpeakers(2, "receiver.5-2"); // 80 W
-    CHECK(verdictText(test::judged(matchRules(), design, with(30, 80)), "match.power") == "pass");
+    CHECK(verdictText(test::judged(matchRules(), design, with(30, 80)), "match.power") ==
+          "neutral");
     CHECK(verdictText(test::judged(matchRules(), design, with(30, 79)), "match.power") == "advice");
     CHECK(verdictText(test::judged(matchRules(), design, with(81, 200)), "match.power") ==
           "advice");
@@ -134,7 +135,7 @@ TEST_CASE("more subwoofers than outputs are advised against")
     for (int i = 0; i < 2; ++i) {
         design.placements.push_back(test::placed(60 + i, "subwoofer.10in-sealed", {5.0 + i, 2, 0}));
     }
-    CHECK(verdictText(test::judged(matchRules(), design), "match.subwoofer-outs") == "pass");
+    CHECK(verdictText(test::judged(matchRules(), design), "match.subwoofer-outs") == "neutral");
     design.placements.push_back(test::placed(65, "subwoofer.10in-sealed", {7, 2, 0}));
     CHECK(verdictText(test::judged(matchRules(), design), "match.subwoofer-outs") == "advice");
     CHECK(test::isMended(matchRules(), design, "match.subwoofer-outs"));
@@ -149,11 +150,60 @@ TEST_CASE("sources need inputs, and the slowest device limits the fastest source
         design.placements.push_back(test::placed(60 + i, "source.disc-player", {4.0 + i, 0.3, 1}));
     }
     CHECK(verdictText(test::judged(matchRules(), design), "match.hdmi-inputs") == "pass");
-    CHECK(verdictText(test::judged(matchRules(), design), "match.hdmi-rate") == "pass");
+    CHECK(verdictText(test::judged(matchRules(), design), "match.hdmi-rate") == "neutral");
     design.placements.push_back(test::placed(70, "source.console", {4.5, 2, 1}));
     CHECK(verdictText(test::judged(matchRules(), design), "match.hdmi-inputs") == "fail");
     CHECK(test::isMended(matchRules(), design, "match.hdmi-inputs"));
     CHECK(verdictText(test::judged(matchRules(), design), "match.hdmi-rate") == "advice");
+}
+
+TEST_CASE(
+    "whether a source is plugged in by HDMI is asked for, unless the inputs are too few anyway")
+{
+    const auto unknown = changed([](catalogue::Component& component) {
+        auto* specs = std::get_if<catalogue::AmplifierSpecs>(&component.specs);
+        if (specs != nullptr && component.id.text() == "source.console") {
+            specs->hdmiOutputs.reset();
+        }
+    });
+    design::Design design = test::designOf(
+        8, 4,
+        {{"display.lcd-43", {1, 0.1, 1}, 0, Mounting::Wall}, {"source.console", {4.5, 2, 1}}});
+    const auto alone = test::judged(matchRules(), design, unknown);
+    CHECK(verdictText(alone, "match.hdmi-inputs") == "unjudged");
+    CHECK(verdictText(alone, "match.hdmi-rate") == "unjudged");
+    test::checkWords(matchRules(), alone);
+    for (int i = 0; i < 9; ++i) {
+        design.placements.push_back(
+            test::placed(60 + i, "source.disc-player", {3.0 + i * 0.5, 0.3, 1}));
+    }
+    CHECK(verdictText(test::judged(matchRules(), design, unknown), "match.hdmi-inputs") == "fail");
+}
+
+TEST_CASE(
+    "loudspeakers overhead: a receiver must know their format, and the catalogue that it does")
+{
+    const auto with = [](std::vector<std::string> formats) {
+        return changed([formats](catalogue::Component& component) {
+            if (auto* specs = std::get_if<catalogue::AmplifierSpecs>(&component.specs)) {
+                specs->formats = formats;
+            }
+        });
+    };
+    design::Design design = withSpeakers(2, "receiver.5-2");
+    CHECK(verdictText(test::judged(matchRules(), design), "match.formats") == "none");
+    const auto& all = test::genericCatalogue().components();
+    const auto top = std::ranges::find(all, catalogue::ComponentKind::InCeilingSpeaker,
+                                       &catalogue::Component::kind);
+    REQUIRE(top != all.end());
+    design.placements.push_back(
+        test::placed(80, top->id.text(), {2, 2, 2.4}, 0, Mounting::InCeiling));
+    const auto formats = [&](const catalogue::Catalogue& catalogue) {
+        return verdictText(test::judged(matchRules(), design, catalogue), "match.formats");
+    };
+    CHECK(formats(with({"Dolby Digital", "Atmos"})) == "pass");
+    CHECK(formats(with({"Dolby Digital"})) == "fail");
+    CHECK(formats(with({})) == "unjudged");
 }
 
 TEST_CASE("a projector without a screen gets one")
@@ -176,8 +226,8 @@ TEST_CASE("a display on the wall has a mount that carries it and fits its holes"
     };
     const Row row = GENERATE(values<Row>({
         {"", "advice", "none", "none"},
-        {"wall-mount.fixed-small", "pass", "pass", "pass"},
-        {"wall-mount.speaker-bracket", "pass", "fail", "unjudged"},
+        {"wall-mount.fixed-small", "neutral", "pass", "pass"},
+        {"wall-mount.speaker-bracket", "neutral", "fail", "unjudged"},
     }));
     const auto parameters = test::judged(matchRules(), hung(row.mount));
     CHECK(verdictText(parameters, "match.mount") == row.present);
@@ -216,5 +266,5 @@ TEST_CASE("a bookshelf loudspeaker on the floor gets a stand that carries it")
     design.placements[0].locked = true;
     CHECK_FALSE(test::isMended(matchRules(), design, "match.stand"));
     design.placements[0].mounting = Mounting::Wall;
-    CHECK(verdictText(test::judged(matchRules(), design), "match.stand") == "pass");
+    CHECK(verdictText(test::judged(matchRules(), design), "match.stand") == "neutral");
 }
