@@ -243,6 +243,46 @@ std::vector<Candidate> lowerSubwoofers(const Scene& scene, const catalogue::Cata
     return candidates;
 }
 
+/// Front loudspeakers of the same kind that reach low enough, in place of those that do not; of
+/// each kind the cheapest, then the next.
+std::vector<Candidate> deeperFronts(const Scene& scene, const catalogue::Catalogue& catalogue,
+                                    double wanted)
+{
+    constexpr std::size_t most = 4;
+    std::vector<Candidate> candidates;
+    for (std::size_t choice = 0; choice < most; ++choice) {
+        Design design = scene.fit.design;
+        std::string names;
+        for (const Speaker& speaker : scene.speakers) {
+            const PlacedThing* const thing = thingOf(scene, speaker.id);
+            const bool isShort =
+                isFront(speaker.role) && speaker.specs.lowestHz.value_or(0) > wanted;
+            if (!isShort || thing == nullptr || thing->placement->locked) {
+                continue;
+            }
+            const auto offers = offersOf(catalogue, speaker.kind, [&](const Component& c) {
+                const auto* const specs = std::get_if<catalogue::SpeakerSpecs>(&c.specs);
+                return specs != nullptr && specs->lowestHz && *specs->lowestHz <= wanted;
+            });
+            if (choice >= offers.size()) {
+                continue;
+            }
+            const std::string name = offers[choice]->name.in("en");
+            Result<Design> changed = replaceStanding(design, catalogue, *thing, offers[choice]->id);
+            if (changed) {
+                design = std::move(*changed);
+                names += names.find(name) != std::string::npos ? ""
+                         : names.empty()                       ? name
+                                                               : ", " + name;
+            }
+        }
+        if (!names.empty()) {
+            candidates.push_back({"replace-fronts", {{"name", names}}, std::move(design)});
+        }
+    }
+    return candidates;
+}
+
 /// All loudspeakers with a dip that is heard, back to the wall or far from it.
 std::vector<Candidate> boundaryMoves(const Scene& scene)
 {
@@ -296,6 +336,9 @@ std::vector<Candidate> proposeForBass(const Scene& scene, const catalogue::Catal
 {
     if (finding.key == "bass.boundary-dip") {
         return boundaryMoves(scene);
+    }
+    if (finding.key == "bass.handover") {
+        return deeperFronts(scene, catalogue, finding.highest.value_or(crossover));
     }
     const bool isOfWaves = finding.key == "bass.extension" || finding.key == "bass.response" ||
                            finding.key == "bass.evenness" || finding.key == "bass.null";

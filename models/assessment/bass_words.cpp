@@ -53,6 +53,7 @@ constexpr RemedyWords remedies[] = {
     {"move-subwoofer", QT_TRANSLATE_NOOP("Assessment", "Move {name} by {distance}, to {place}")},
     {"add-subwoofer", QT_TRANSLATE_NOOP("Assessment", "Add {name} at {place}")},
     {"replace-subwoofer", QT_TRANSLATE_NOOP("Assessment", "Take {name} instead")},
+    {"replace-fronts", QT_TRANSLATE_NOOP("Assessment", "Take {name} instead")},
     {"move-seat-forward", QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} forward")},
     {"move-seat-back", QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} back")},
     {"move-to-wall", QT_TRANSLATE_NOOP("Assessment", "Move {name} {distance} towards the wall")},

@@ -368,6 +368,13 @@ std::vector<Candidate> proposeForReflections(const Scene& scene, const Catalogue
     if (finding.key == "reflections.flutter") {
         return panelsOnBareWall(scene, catalogue);
     }
+    if (finding.key == "reflections.octaves") {
+        // What rings too long is damped; what is damped at one end alone is taken away.
+        std::vector<Candidate> candidates =
+            shorterDecay(scene, catalogue, decayTarget(scene).highest);
+        std::ranges::move(withoutAbsorber(scene), std::back_inserter(candidates));
+        return candidates;
+    }
     if (finding.key == "reflections.reverberation" && finding.value && finding.highest) {
         return *finding.value > *finding.highest ? shorterDecay(scene, catalogue, *finding.highest)
                                                  : withoutAbsorber(scene);
