@@ -261,9 +261,12 @@ Remedies findAllRemedies(const OpenDesign& open, const Assessment& assessment)
     Remedies remedies(assessment.parameters.size());
     for (std::size_t i = 0; i < remedies.size(); ++i) {
         const Parameter& parameter = assessment.parameters[i];
-        if (parameter.verdict != Verdict::Pass && !parameter.isKept) {
+        if (isFinding(parameter.verdict) && !parameter.isKept) {
             remedies[i] = findRemedies(open.file.design, open.catalogue, assessment, i);
         }
+    }
+    for (std::size_t i = 0; i < assessment.fit.size(); ++i) {
+        remedies.push_back(findFitRemedies(open.file.design, open.catalogue, assessment, i));
     }
     return remedies;
 }
@@ -278,30 +281,41 @@ Report describeAssessment(const OpenDesign& open, const Assessment& assessment,
     const Verdict verdict = worstVerdict(assessment);
     text = fmt::format("{}, {}", verdictName(verdict), levelText(assessment.level));
     std::size_t number = 0;
+    const auto addRemedies = [&](const Remedies& all, std::size_t index, json& finding) {
+        if (index >= all.size() || all[index].empty()) {
+            return;
+        }
+        for (const Remedy& remedy : all[index]) {
+            finding["remedies"].push_back(describeRemedy(open.file.design, remedy, ++number));
+            text += fmt::format("\n    {}: {}", number, remedyText(remedy));
+        }
+        finding["remedy"] = finding["remedies"][0];
+    };
     for (std::size_t i = 0; i < assessment.parameters.size(); ++i) {
         const Parameter& parameter = assessment.parameters[i];
         parameters.push_back(describeParameter(parameter));
-        if (parameter.verdict == Verdict::Pass) {
+        if (!isFinding(parameter.verdict)) {
             continue;
         }
         json finding = describeFinding(parameter);
         text += fmt::format("\n{}{} [{}] {} ({}, {})", verdictName(parameter.verdict),
                             parameter.isKept ? ", kept" : "", groupName(parameter.group),
                             finding["text"].get<std::string>(), parameter.source, parameter.grade);
-        for (const Remedy& remedy : remedies[i]) {
-            finding["remedies"].push_back(describeRemedy(open.file.design, remedy, ++number));
-            text += fmt::format("\n    {}: {}", number, remedyText(remedy));
-        }
-        if (!finding["remedies"].empty()) {
-            finding["remedy"] = finding["remedies"][0];
-        }
+        addRemedies(remedies, i, finding);
         findings.push_back(std::move(finding));
     }
-    for (const Finding& finding : assessment.fit) {
-        findings.push_back(describeFinding(finding));
-        text += fmt::format("\n{} [fit] {}", verdictName(finding.verdict), fitText(finding));
+    for (std::size_t i = 0; i < assessment.fit.size(); ++i) {
+        json finding = describeFinding(assessment.fit[i]);
+        text += fmt::format("\n{} [fit] {}", verdictName(assessment.fit[i].verdict),
+                            fitText(assessment.fit[i]));
+        addRemedies(remedies, assessment.parameters.size() + i, finding);
+        findings.push_back(std::move(finding));
     }
-    report.json = {{"level", orNull(assessment.level)},
+    if (assessment.leftOut > 0) {
+        text += fmt::format("\n{} more were left out: more than any room has.", assessment.leftOut);
+    }
+    report.json = {{"left_out", assessment.leftOut},
+                   {"level", orNull(assessment.level)},
                    {"verdict", verdictName(verdict)},
                    {"worst", assessment.parameters.empty()
                                  ? json(nullptr)

@@ -12,7 +12,8 @@
 namespace bespeak::shell
 {
 
-/// The remedies of each parameter, in the order of the assessment; empty where there are none.
+/// The remedies of each parameter and then of each finding of fit, in the order of the assessment;
+/// empty where there are none, and shorter where none were looked for.
 using Remedies = std::vector<std::vector<assessment::Remedy>>;
 
 /// Tries out the remedies of everything that is found and not kept.

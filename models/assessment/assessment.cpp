@@ -5,6 +5,7 @@
 #include "models/assessment/assumptions.h"
 
 #include "models/assessment/bass_rules.h"
+#include "models/assessment/fit_remedies.h"
 #include "models/assessment/fit_rules.h"
 #include "models/assessment/rule_groups.h"
 
@@ -266,7 +267,8 @@ const char* remedySentence(std::string_view key)
             return found->sentence;
         }
     }
-    return nullptr;
+    const auto ofFit = std::ranges::find(fitRemedyWords(), key, &RemedyWords::key);
+    return ofFit != fitRemedyWords().end() ? ofFit->sentence : nullptr;
 }
 
 } // namespace bespeak::assessment

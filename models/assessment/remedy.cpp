@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/assessment/remedy.h"
 
+#include "models/assessment/fit_remedies.h"
+#include "models/assessment/judging.h"
 #include "models/assessment/rule_groups.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace bespeak::assessment
@@ -18,6 +21,28 @@ constexpr double deeper = 0.001; // m, kg: by which a trouble of fit counts as w
 /// How much a candidate spoils elsewhere.
 enum class Harm { None, OneLevel, TooMuch };
 
+double missed(const Parameter& parameter)
+{
+    return parameter.value ? missOf(parameter, *parameter.value) : 0;
+}
+
+std::pair<int, double> badness(const Parameter& parameter)
+{
+    return {severityOf(parameter.verdict), missed(parameter)};
+}
+
+/// Whether what failed before fails by more now: by more than such a figure can tell.
+bool missesMore(const Parameter& before, const Parameter& after)
+{
+    const bool isFigure = before.value && after.value;
+    if (!isFigure || before.verdict != Verdict::Fail || after.verdict != Verdict::Fail) {
+        return false;
+    }
+    const double limit = std::abs(after.lowest.value_or(after.highest.value_or(0)));
+    const double same = std::max(0.01 * limit, 0.1 * after.uncertainty.value_or(0));
+    return missed(after) > missed(before) + same + 1e-9;
+}
+
 /// Parameters by what they judge and whom they blame; the worst of those that share both.
 using Known = std::map<std::pair<std::string, std::string>, const Parameter*>;
 
@@ -26,7 +51,7 @@ Known known(const Parameters& parameters)
     Known byName;
     for (const Parameter& one : parameters) {
         const Parameter*& entry = byName[{one.key, subjectText(one)}];
-        if (entry == nullptr || severityOf(one.verdict) > severityOf(entry->verdict)) {
+        if (entry == nullptr || badness(one) > badness(*entry)) {
             entry = &one;
         }
     }
@@ -56,6 +81,9 @@ Harm harmOf(const Known& before, const Parameters& after, Verdict target)
         }
         // Not to know is no way out of a finding either.
         if (isWorse && one.verdict == Verdict::Unjudged && was != nullptr) {
+            return Harm::TooMuch;
+        }
+        if (was != nullptr && missesMore(*was, one)) {
             return Harm::TooMuch;
         }
         if (was != nullptr) {
@@ -91,22 +119,38 @@ struct Tried {
     Harm harm = Harm::TooMuch;
 };
 
-std::optional<Tried> tryOut(Assessor& assessor, const catalogue::Catalogue& catalogue,
-                            const Assessment& before, const Parameter& finding,
-                            const Candidate& candidate)
+Tried triedOut(const Assessment& before, const Assessment& after, const Candidate& candidate,
+               Verdict target)
 {
-    const Assessment& after = assessor.assess(candidate.design, catalogue);
+    Tried tried;
+    tried.harm = harmOf(known(before.parameters), after.parameters, target);
+    tried.remedy = {candidate.key, candidate.facts, candidate.design, std::nullopt};
+    return tried;
+}
+
+std::optional<Tried> tryOut(const Assessment& before, const Parameter& finding,
+                            const Candidate& candidate, const Assessment& after)
+{
     const Known again = known(after.parameters);
     const Parameter* const mended = findAgain(again, finding);
-    if ((mended != nullptr && mended->verdict != Verdict::Pass) ||
-        !fitsNoWorse(before.fit, after.fit)) {
+    if ((mended != nullptr && isFinding(mended->verdict)) || !fitsNoWorse(before.fit, after.fit)) {
         return std::nullopt;
     }
-    Tried tried;
-    tried.harm = harmOf(known(before.parameters), after.parameters, finding.verdict);
-    tried.remedy = {candidate.key, candidate.facts, candidate.design,
-                    mended != nullptr ? mended->value : std::nullopt};
+    Tried tried = triedOut(before, after, candidate, finding.verdict);
+    tried.remedy.valueAfter = mended != nullptr ? mended->value : std::nullopt;
     return tried;
+}
+
+std::optional<Tried> tryOut(const Assessment& before, const Finding& finding,
+                            const Candidate& candidate, const Assessment& after)
+{
+    const bool isStill = std::ranges::any_of(after.fit, [&](const Finding& one) {
+        return one.rule == finding.rule && one.subjects == finding.subjects;
+    });
+    if (isStill || !fitsNoWorse(before.fit, after.fit)) {
+        return std::nullopt;
+    }
+    return triedOut(before, after, candidate, finding.verdict);
 }
 
 std::vector<Candidate> candidatesFor(std::span<const RuleGroup* const> groups,
@@ -116,7 +160,8 @@ std::vector<Candidate> candidatesFor(std::span<const RuleGroup* const> groups,
 {
     const auto group = std::ranges::find_if(
         groups, [&](const RuleGroup* one) { return one->group == finding.group; });
-    if (group == groups.end() || finding.verdict == Verdict::Pass) {
+    if (group == groups.end() || !isFinding(finding.verdict) ||
+        finding.verdict == Verdict::Unjudged) {
         return {};
     }
     const Scene scene = makeScene(design, catalogue);
@@ -127,46 +172,77 @@ std::vector<Candidate> candidatesFor(std::span<const RuleGroup* const> groups,
     return candidates;
 }
 
-} // namespace
+struct Search {
+    std::span<const RuleGroup* const> groups;
+    const design::Design& design;
+    const catalogue::Catalogue& catalogue;
+    const Assessment& before;
+    std::size_t most = 0;
+    const IsStopped& isStopped;
+};
 
-std::vector<Remedy> findRemedies(std::span<const RuleGroup* const> groups,
-                                 const design::Design& design,
-                                 const catalogue::Catalogue& catalogue,
-                                 const Assessment& assessment, std::size_t parameter,
-                                 std::size_t most)
+template <typename Found>
+std::vector<Remedy> search(const Search& search, const Found& finding,
+                           const std::vector<Candidate>& candidates)
 {
-    if (parameter >= assessment.parameters.size()) {
-        return {};
-    }
-    const Parameter& finding = assessment.parameters[parameter];
-    Assessor assessor(groups);
+    Assessor assessor(search.groups);
     std::vector<Remedy> remedies;
     std::vector<Remedy> costly;
-    std::vector<design::Design> seen{design};
-    for (const Candidate& candidate : candidatesFor(groups, design, catalogue, finding)) {
-        if (remedies.size() >= most) {
+    std::vector<design::Design> seen{search.design};
+    for (const Candidate& candidate : candidates) {
+        if (remedies.size() >= search.most || (search.isStopped && search.isStopped())) {
             break;
         }
         if (std::ranges::find(seen, candidate.design) != seen.end()) {
             continue;
         }
         seen.push_back(candidate.design);
-        auto tried = tryOut(assessor, catalogue, assessment, finding, candidate);
+        auto tried = tryOut(search.before, finding, candidate,
+                            assessor.assess(candidate.design, search.catalogue));
         if (tried && tried->harm == Harm::None) {
             remedies.push_back(std::move(tried->remedy));
-        } else if (tried && tried->harm == Harm::OneLevel && costly.size() < most) {
+        } else if (tried && tried->harm == Harm::OneLevel && costly.size() < search.most) {
             costly.push_back(std::move(tried->remedy));
         }
     }
     return remedies.empty() ? costly : remedies;
 }
 
+} // namespace
+
+std::vector<Remedy> findRemedies(std::span<const RuleGroup* const> groups,
+                                 const design::Design& design,
+                                 const catalogue::Catalogue& catalogue,
+                                 const Assessment& assessment, std::size_t parameter,
+                                 std::size_t most, const IsStopped& isStopped)
+{
+    if (parameter >= assessment.parameters.size() || (isStopped && isStopped())) {
+        return {};
+    }
+    const Parameter& finding = assessment.parameters[parameter];
+    return search({groups, design, catalogue, assessment, most, isStopped}, finding,
+                  candidatesFor(groups, design, catalogue, finding));
+}
+
+std::vector<Remedy> findFitRemedies(const design::Design& design,
+                                    const catalogue::Catalogue& catalogue,
+                                    const Assessment& assessment, std::size_t finding,
+                                    std::size_t most, const IsStopped& isStopped)
+{
+    if (finding >= assessment.fit.size()) {
+        return {};
+    }
+    const Scene scene = makeScene(design, catalogue);
+    return search({ruleGroups(), design, catalogue, assessment, most, isStopped},
+                  assessment.fit[finding], proposeForFit(scene, assessment.fit[finding]));
+}
+
 std::vector<Remedy> findRemedies(const design::Design& design,
                                  const catalogue::Catalogue& catalogue,
                                  const Assessment& assessment, std::size_t parameter,
-                                 std::size_t most)
+                                 std::size_t most, const IsStopped& isStopped)
 {
-    return findRemedies(ruleGroups(), design, catalogue, assessment, parameter, most);
+    return findRemedies(ruleGroups(), design, catalogue, assessment, parameter, most, isStopped);
 }
 
 } // namespace bespeak::assessment

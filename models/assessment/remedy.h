@@ -4,11 +4,14 @@
 
 #include "models/assessment/assessment.h"
 
+#include <functional>
+
 namespace bespeak::assessment
 {
 
 /// A change that mends a finding, and was tried: in `design` the finding is gone, nothing fails
-/// that did not fail before, no new thing is in the way, and no level is lower than before. Only if
+/// that did not fail before, what fails misses by no more than before, no new thing is in the way,
+/// and no level is lower than before. Only if
 /// no change can do all that is one offered that costs another parameter one level, never its last.
 /// What mends mere advice brings no new advice either.
 struct Remedy {
@@ -22,18 +25,29 @@ struct Remedy {
 
 constexpr std::size_t mostCandidates = 24;
 
-/// The remedies for one parameter of a design's assessment, gentlest first. Empty for what passes
-/// and for what no change of the design can mend. Takes a few assessments' time for each.
+/// Asked before each trial: true ends the search with what was found until then.
+using IsStopped = std::function<bool()>;
+
+/// The remedies for one parameter of a design's assessment, gentlest first. Empty for what is no
+/// finding, what cannot be judged, and what no change of the design can mend. Takes a few
+/// assessments' time for each.
 std::vector<Remedy> findRemedies(const design::Design& design,
                                  const catalogue::Catalogue& catalogue,
                                  const Assessment& assessment, std::size_t parameter,
-                                 std::size_t most = 3);
+                                 std::size_t most = 3, const IsStopped& isStopped = {});
+
+/// The remedies for one of Assessment::fit: a move after which it fits, and everything that stands
+/// above holds likewise.
+std::vector<Remedy> findFitRemedies(const design::Design& design,
+                                    const catalogue::Catalogue& catalogue,
+                                    const Assessment& assessment, std::size_t finding,
+                                    std::size_t most = 3, const IsStopped& isStopped = {});
 
 /// The same with other groups of rules, which the assessment was made with.
 std::vector<Remedy> findRemedies(std::span<const RuleGroup* const> groups,
                                  const design::Design& design,
                                  const catalogue::Catalogue& catalogue,
                                  const Assessment& assessment, std::size_t parameter,
-                                 std::size_t most = 3);
+                                 std::size_t most = 3, const IsStopped& isStopped = {});
 
 } // namespace bespeak::assessment

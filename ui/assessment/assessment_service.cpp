@@ -35,6 +35,7 @@ AssessmentService::AssessmentService(Judge judge, QObject* parent)
 
 AssessmentService::~AssessmentService()
 {
+    m_search.request_stop();
     m_searching.clear();
     m_judging.waitForDone();
     m_searching.waitForDone();
@@ -54,6 +55,7 @@ void AssessmentService::judgeNewest()
 {
     ++m_revision;
     ++m_question;
+    m_search.request_stop();
     if (!m_document || m_isWorking) {
         return;
     }
@@ -117,19 +119,22 @@ void AssessmentService::findRemedies(std::size_t parameter)
     if (!isUpToDate() || parameter >= m_judged->assessment.parameters.size()) {
         return;
     }
+    m_search.request_stop();
+    m_search = std::stop_source();
     m_searching.clear();
-    m_searching.start(
-        [this, find = m_judge.findRemedies, judged = m_judged, parameter, question = ++m_question] {
-            auto remedies = find(*judged->design, judged->catalogue, judged->plain, parameter);
-            QMetaObject::invokeMethod(
-                this,
-                [this, parameter, question, remedies = std::move(remedies)] {
-                    if (question == m_question) {
-                        Q_EMIT remediesFound(parameter, remedies);
-                    }
-                },
-                Qt::QueuedConnection);
-        });
+    m_searching.start([this, find = m_judge.findRemedies, judged = m_judged, parameter,
+                       question = ++m_question, stop = m_search.get_token()] {
+        auto remedies = find(*judged->design, judged->catalogue, judged->plain, parameter,
+                             [&stop] { return stop.stop_requested(); });
+        QMetaObject::invokeMethod(
+            this,
+            [this, parameter, question, remedies = std::move(remedies)] {
+                if (question == m_question) {
+                    Q_EMIT remediesFound(parameter, remedies);
+                }
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 } // namespace bespeak::ui

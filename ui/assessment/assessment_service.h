@@ -11,6 +11,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <stop_token>
 
 namespace bespeak::ui
 {
@@ -35,7 +36,7 @@ class AssessmentService : public QObject
 
 public:
     explicit AssessmentService(Judge judge = makeJudge(), QObject* parent = nullptr);
-    /// Waits for what is being computed.
+    /// Ends what is being searched and waits for the trial under way, some milliseconds.
     ~AssessmentService() override;
 
     void setDocument(DesignDocument* document);
@@ -75,6 +76,7 @@ private:
     quint64 m_revision = 0;       ///< counts changes of the design
     quint64 m_judgedRevision = 0; ///< that m_judged is about
     quint64 m_question = 0;       ///< counts questions for remedies
+    std::stop_source m_search;    ///< ends the search for what was last asked
     bool m_isWorking = false;     ///< a design is being judged in the thread
     double m_patience = 4;
     QThreadPool m_judging;

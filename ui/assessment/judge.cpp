@@ -15,8 +15,10 @@ Judge makeJudge()
                 },
             .findRemedies =
                 [](const design::Design& design, const catalogue::Catalogue& catalogue,
-                   const assessment::Assessment& assessment, std::size_t parameter) {
-                    return assessment::findRemedies(design, catalogue, assessment, parameter);
+                   const assessment::Assessment& assessment, std::size_t parameter,
+                   const assessment::IsStopped& isStopped) {
+                    return assessment::findRemedies(design, catalogue, assessment, parameter, 3,
+                                                    isStopped);
                 }};
 }
 

@@ -17,7 +17,7 @@ struct Judge {
         assess;
     std::function<std::vector<assessment::Remedy>(
         const design::Design&, const catalogue::Catalogue&, const assessment::Assessment&,
-        std::size_t parameter)>
+        std::size_t parameter, const assessment::IsStopped& isStopped)>
         findRemedies;
 };
 

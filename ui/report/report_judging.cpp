@@ -43,11 +43,12 @@ ReportJudgement judgeForReport(const design::Design& design, const catalogue::Ca
         if (stop.stop_requested()) {
             break;
         }
-        if (parameter.verdict == assessment::Verdict::Pass || parameter.isKept) {
+        if (!isFinding(parameter.verdict) || parameter.isKept) {
             continue;
         }
         ++mended;
-        auto found = assessment::findRemedies(design, catalogue, plain, i, 1);
+        auto found = assessment::findRemedies(design, catalogue, plain, i, 1,
+                                              [&stop] { return stop.stop_requested(); });
         if (!found.empty()) {
             judgement.remedies[i] = std::move(found.front());
         }

@@ -25,6 +25,25 @@ design::Design tooNear(double depth)
                            {"display.oled-65", {2.5, 0.03, 0.7}, 0, Mounting::Wall}});
 }
 
+/// At least 3 m behind each seat.
+Parameters judgeBehind(const Scene& scene)
+{
+    Parameter parameter;
+    parameter.key = "ways.behind";
+    parameter.group = Group::Ways;
+    parameter.source = "own choice";
+    parameter.grade = 'A';
+    parameter.value = scene.room.high.y - scene.seats.front().ear.y;
+    parameter.lowest = 3;
+    parameter.verdict = verdictOf(*parameter.value >= 3, 'A');
+    return {parameter};
+}
+
+std::vector<Candidate> proposeNothing(const Scene&, const catalogue::Catalogue&, const Parameter&)
+{
+    return {};
+}
+
 std::vector<Remedy> remediesFor(const design::Design& design, const std::string& key,
                                 std::size_t most = 3)
 {
@@ -65,6 +84,38 @@ TEST_CASE("what passes needs no remedy, and nothing is tried beyond the list")
     CHECK(remediesFor(good, "picture.distance").empty());
     const Assessment assessment = Assessor(toyRules()).assess(good, genericCatalogue());
     CHECK(findRemedies(toyRules(), good, genericCatalogue(), assessment, 99).empty());
+}
+
+TEST_CASE("what fails already may not fail by more for the sake of something else")
+{
+    static const RuleGroup behind{Group::Ways, static_cast<Aspects>(Aspect::Seats | Aspect::Room),
+                                  judgeBehind, proposeNothing,
+                                  {},          {}};
+    const std::array<const RuleGroup*, 2> groups{toyRules()[0], &behind};
+    const auto found = [&](double depth) {
+        const design::Design design = tooNear(depth);
+        const Assessment assessment = Assessor(groups).assess(design, genericCatalogue());
+        return findRemedies(groups, design, genericCatalogue(), assessment, 0);
+    };
+    // 4.3 m are behind it: two of the three steps back leave 3 m.
+    CHECK(found(6).size() == 2);
+    // 2.3 m are: each step back makes what fails worse.
+    CHECK(found(4).empty());
+    CHECK_FALSE(remediesFor(tooNear(4), "picture.distance").empty());
+}
+
+TEST_CASE("a search that is stopped ends with what it has")
+{
+    const design::Design design = tooNear(6);
+    const Assessment assessment = Assessor(toyRules()).assess(design, genericCatalogue());
+    const auto after = [&](int asked) {
+        return findRemedies(toyRules(), design, genericCatalogue(), assessment, 0, 3,
+                            [&asked] { return asked-- == 0; })
+            .size();
+    };
+    CHECK(after(0) == 0);
+    CHECK(after(100) == 3);
+    CHECK(after(4) == 1); // no step and a small one are tried in vain before
 }
 
 TEST_CASE("a locked sofa is not moved")

@@ -83,3 +83,43 @@ TEST_CASE("Remedies come from a thread, and an edit drops those that are on thei
     test::settle(50);
     CHECK(found.count() == 1);
 }
+
+TEST_CASE("Closing ends a search that is under way")
+{
+    test::UiFixture ui;
+    test::FakeJudge judge;
+    judge.searchesLong = true;
+    auto service = std::make_unique<ui::AssessmentService>(judge.judge());
+    service->setDocument(&ui.document());
+    moveTo(ui, ui.place(ComponentKind::Sofa), 3.5);
+    test::settle(20);
+    service->findRemedies(0);
+    for (int i = 0; i < 200 && judge.searched == 0; ++i) {
+        test::settle(5);
+    }
+    REQUIRE(judge.searched == 1);
+    service.reset(); // would wait for ever
+    CHECK(judge.found == 1);
+}
+
+TEST_CASE("An edit ends the search for what was asked before")
+{
+    test::UiFixture ui;
+    test::FakeJudge judge;
+    judge.searchesLong = true;
+    ui::AssessmentService service(judge.judge());
+    service.setDocument(&ui.document());
+    const PlacementId sofa = ui.place(ComponentKind::Sofa);
+    moveTo(ui, sofa, 3.5);
+    test::settle(20);
+    service.findRemedies(0);
+    for (int i = 0; i < 200 && judge.searched == 0; ++i) {
+        test::settle(5);
+    }
+    CHECK(judge.found == 0);
+    moveTo(ui, sofa, 3.6);
+    for (int i = 0; i < 200 && judge.found == 0; ++i) {
+        test::settle(5);
+    }
+    CHECK(judge.found == 1);
+}

@@ -94,8 +94,13 @@ ui::Judge FakeJudge::judge()
                 },
             .findRemedies =
                 [this](const design::Design& design, const catalogue::Catalogue&,
-                       const assessment::Assessment& assessment, std::size_t parameter) {
+                       const assessment::Assessment& assessment, std::size_t parameter,
+                       const assessment::IsStopped& isStopped) {
                     ++searched;
+                    while (searchesLong && !isStopped()) {
+                        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                    }
+                    ++found;
                     return remediesFor(design, assessment.parameters.at(parameter));
                 }};
 }

@@ -15,7 +15,10 @@ namespace bespeak::test
 struct FakeJudge {
     std::atomic<int> assessed = 0;
     std::atomic<int> searched = 0;
+    std::atomic<int> found = 0;             ///< searches that ended
     std::atomic<int> pauseMilliseconds = 0; ///< that judging takes
+    /// A search goes on until it is stopped.
+    std::atomic<bool> searchesLong = false;
 
     ui::Judge judge();
 };
