@@ -48,9 +48,22 @@ std::vector<geometry::Vec3> smooth(const std::vector<geometry::Vec2>& path)
     return points;
 }
 
-void addWay(Overlay& overlay, const assessment::Way& way, double wanted)
+/// What a wheelchair needs is a rule; how wide a way at home is, only an advice.
+struct WantedWay {
+    double width = 0; ///< m
+    char grade = 'D';
+};
+
+WantedWay wantedWay(const design::Brief& brief)
 {
-    const Tone tone = way.narrowest.width >= wanted ? Tone::Good : Tone::Bad;
+    return brief.usesWheelchair ? WantedWay{standards::accessibleWay, 'A'}
+                                : WantedWay{standards::homeWay, 'D'};
+}
+
+void addWay(Overlay& overlay, const assessment::Way& way, WantedWay wanted)
+{
+    const bool isWide = way.narrowest.width >= wanted.width;
+    const Tone tone = toneOf(assessment::verdictOf(isWide, wanted.grade));
     overlay.lines.push_back({OverlayKind::Ways, smooth(way.path), tone, false});
     overlay.labels.push_back(
         {OverlayKind::Ways,
@@ -75,8 +88,7 @@ void addWays(Overlay& overlay, const assessment::Scene& scene,
         swing.outline.push_back(drawing.leaf->from);
         overlay.areas.push_back(std::move(swing));
     }
-    const double wanted =
-        scene.fit.design.brief.usesWheelchair ? standards::accessibleWay : standards::homeWay;
+    const WantedWay wanted = wantedWay(scene.fit.design.brief);
     for (const assessment::Way& way : assessment::waysToSeats(scene)) {
         if (way.isOpen && !way.path.empty()) {
             addWay(overlay, way, wanted);
