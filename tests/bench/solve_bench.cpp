@@ -24,7 +24,8 @@ double cpuTimeOf(const std::function<void()>& work)
 
 } // namespace bespeak::bench
 
-/// Without arguments all of it; otherwise the parts that are named: processes, services, variants.
+/// Without arguments all of it; otherwise the parts that are named: processes, services, variants,
+/// rooms.
 int main(int argc, char** argv)
 {
     const std::vector<std::string_view> parts(argv + 1, argv + argc);
@@ -40,6 +41,9 @@ int main(int argc, char** argv)
     }
     if (isAsked("variants")) {
         bespeak::bench::benchVariants();
+    }
+    if (isAsked("rooms")) {
+        bespeak::bench::benchRooms();
     }
     return 0;
 }

@@ -19,4 +19,7 @@ void benchChangesAndServices();
 /// 150 instances like L whose character is drawn at random.
 void benchVariants();
 
+/// All templates of a room, with and without a walkway that must stay free.
+void benchRooms();
+
 } // namespace bespeak::bench

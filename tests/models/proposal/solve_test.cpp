@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/proposal/search.h"
 #include "models/proposal/solve.h"
+#include "tests/models/proposal/changes.h"
 #include "tests/models/proposal/random_problem.h"
 #include "tests/support/catch.h"
 
@@ -82,37 +83,6 @@ TEST_CASE("Every choice near the best is listed once, and no other")
     }
 }
 
-namespace
-{
-
-/// What a customer does: another cap, a pin, a ban, another weight.
-Problem changed(const Problem& problem, std::uint64_t seed)
-{
-    Problem made = problem;
-    Slot& slot = made.slots[seed % made.slots.size()];
-    switch (seed % 4) {
-    case 0:
-        if (!made.linears.empty()) {
-            made.linears.front().cap += seed % 2 == 0 ? 15 : -15;
-        }
-        break;
-    case 1:
-        slot.allowed = std::vector<std::uint32_t>{0};
-        break;
-    case 2:
-        slot.allowed.reset();
-        break;
-    default:
-        for (std::int64_t& score : slot.scores) {
-            score = score * 3 / 2;
-        }
-        break;
-    }
-    return made;
-}
-
-} // namespace
-
 TEST_CASE("A second search that begins with what the first learnt finds what a fresh one finds")
 {
     for (std::uint64_t seed = 0; seed < seeds; ++seed) {
@@ -122,7 +92,7 @@ TEST_CASE("A second search that begins with what the first learnt finds what a f
         SolveOptions first;
         first.keepWarm = &warm;
         const Solution before = solve(problem, first);
-        const Problem next = changed(problem, seed);
+        const Problem next = changed(problem, seed % changeKinds, seed / changeKinds);
         SolveOptions second;
         second.warm = warm;
         second.hint = before.assignment;
