@@ -9,6 +9,9 @@
 #include "tests/support/small_catalogue.h"
 #include "tests/support/temporary_folder.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace bespeak;
 using namespace bespeak::proposal;
 
@@ -93,4 +96,120 @@ TEST_CASE("Every option fits into every template's room by itself")
         }
     }
     CHECK(tried > 100);
+}
+
+TEST_CASE("Who may not drill gets nothing that hangs, and who may not cut nothing built in")
+{
+    using catalogue::Mounting;
+    design::Design design = templateDesign("sample");
+    design.brief.tenure = design::Tenure::Rented;
+    const bool mayDrill = GENERATE(true, false);
+    if (mayDrill) {
+        design.brief.mayDrill = true;
+    }
+    const Needs needs = needsOf(design, shipped());
+    const auto layouts = layoutsOf(design, shipped(), needs);
+    REQUIRE(layouts);
+    const Candidates candidates = candidatesOf(design, shipped(), needs, layouts->layouts.front());
+    std::size_t hung = 0;
+    for (const Choice& choice : candidates.slots) {
+        for (const Option& option : choice.options) {
+            for (const design::Placement& placement : option.placements) {
+                const bool isCurtain = placement.component.text().starts_with("curtain");
+                const bool hangs =
+                    placement.mounting == Mounting::Wall || placement.mounting == Mounting::Ceiling;
+                hung += hangs && !isCurtain ? 1U : 0U;
+                REQUIRE(placement.mounting != Mounting::InWall);
+                REQUIRE(placement.mounting != Mounting::InCeiling);
+            }
+        }
+    }
+    CHECK((hung > 0) == mayDrill);
+}
+
+TEST_CASE("What stays in the room is the same after a proposal, locked or not")
+{
+    design::Design design = templateDesign("sample");
+    for (design::Placement& placement : design.placements) {
+        placement.locked = placement.component.text().starts_with("tower-speaker");
+    }
+    const Needs needs = needsOf(design, shipped());
+    const auto layouts = layoutsOf(design, shipped(), needs);
+    REQUIRE(layouts);
+    const Candidates candidates = candidatesOf(design, shipped(), needs, layouts->layouts.back());
+    Assignment last;
+    for (const Choice& choice : candidates.slots) {
+        last.push_back(static_cast<std::uint32_t>(choice.options.size()) - 1);
+    }
+    // The last of a slot may rest on what was not chosen: leave those slots empty.
+    for (const SlotKind slot :
+         {SlotKind::Centre, SlotKind::Height, SlotKind::Sources, SlotKind::Electronics}) {
+        last[static_cast<std::size_t>(slot)] = 0;
+    }
+    const auto realised = realise(design, shipped(), candidates, last);
+    REQUIRE(realised);
+    const design::Design cleared = clearedRoom(design, shipped());
+    REQUIRE(realised->placements.size() > cleared.placements.size());
+    CHECK(std::equal(cleared.placements.begin(), cleared.placements.end(),
+                     realised->placements.begin()));
+    const auto& fronts = candidates.slots[static_cast<std::size_t>(SlotKind::Front)].options;
+    REQUIRE(fronts.size() == 1);
+    CHECK(fronts.front().isKept);
+}
+
+TEST_CASE("A proposal for a proposal whose things are locked keeps every id apart")
+{
+    const design::Design design = templateDesign("sample");
+    const Needs needs = needsOf(design, shipped());
+    const auto layouts = layoutsOf(design, shipped(), needs);
+    REQUIRE(layouts);
+    const Candidates candidates = candidatesOf(design, shipped(), needs, layouts->layouts.front());
+    const Option& bass = candidates.slots[static_cast<std::size_t>(SlotKind::Bass)].options.at(1);
+    const std::array<const Option*, 1> once{&bass};
+    auto first = realiseOptions(design, shipped(), once);
+    REQUIRE(first);
+    first->placements.back().locked = true;
+    const auto second = realiseOptions(*first, shipped(), once);
+    REQUIRE(second);
+    CHECK(second->placements.size() == first->placements.size() + 1);
+    CHECK(second->placements.back().id != first->placements.back().id);
+}
+
+TEST_CASE("Options are in each other's way just where the assessment finds an overlap")
+{
+    design::Design design = templateDesign("one-bedroom");
+    const Needs needs = needsOf(design, shipped());
+    const auto layouts = layoutsOf(design, shipped(), needs);
+    REQUIRE(layouts);
+    const Candidates candidates = candidatesOf(design, shipped(), needs, layouts->layouts[3]);
+    std::size_t overlaps = 0;
+    std::uint32_t state = 7;
+    const auto pick = [&state](std::size_t count) {
+        state = state * 1664525U + 1013904223U;
+        return static_cast<std::size_t>(state >> 8U) % count;
+    };
+    for (int round = 0; round < 1500; ++round) {
+        const Choice& first = candidates.slots[pick(slotKindCount)];
+        const Choice& second = candidates.slots[pick(slotKindCount)];
+        if (first.slot == second.slot) {
+            continue;
+        }
+        const Option& one = first.options[pick(first.options.size())];
+        const Option& other = second.options[pick(second.options.size())];
+        const bool isBlocked = areInEachOthersWay(one, other, shipped());
+        REQUIRE(isBlocked == areInEachOthersWay(other, one, shipped()));
+        design.placements = one.placements;
+        design.placements.insert(design.placements.end(), other.placements.begin(),
+                                 other.placements.end());
+        const auto findings = assessment::checkFit(design, shipped());
+        const bool isFound = std::ranges::any_of(findings, [](const auto& finding) {
+            return finding.rule == "fit.overlap" || finding.rule == "fit.place-taken";
+        });
+        overlaps += isFound ? 1U : 0U;
+        const bool hasPicture = first.slot == SlotKind::Picture || second.slot == SlotKind::Picture;
+        INFO(slotName(first.slot) << " " << one.place << " / " << slotName(second.slot) << " "
+                                  << other.place);
+        REQUIRE((isBlocked == isFound || (isBlocked && hasPicture)));
+    }
+    CHECK(overlaps > 20);
 }
