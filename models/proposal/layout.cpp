@@ -22,10 +22,8 @@ using geometry::Vec2;
 namespace
 {
 
-constexpr double legRoom = 0.8;     // m from the picture's wall to the front of the seats
-constexpr double behindSeat = 0.03; // m between a back and the wall behind it
-constexpr double overHead = 0.2;    // m from the ears to the ceiling at least
-constexpr double aisleLeft = 0.6;   // m beside a row, so that it is worth shifting
+constexpr double legRoom = 0.8;  // m from the picture's wall to the front of the seats
+constexpr double overHead = 0.2; // m from the ears to the ceiling at least
 constexpr std::array<double, 4> shifts{0, 0.2, 0.4, 0.7};
 
 enum class Distances { ForPictures, Any };
@@ -53,35 +51,13 @@ bool hasHeadRoom(const RoomFit& fit, const std::vector<design::Placement>& seats
     });
 }
 
-/// How far the front row's ears must be from the wall at least so that there is room for legs.
-double nearestFor(const catalogue::Catalogue& catalogue, const SeatSet& set)
-{
-    double most = 0;
-    for (const ComponentId& id : set.rows.front()) {
-        const auto piece = findSeatPiece(catalogue, id);
-        most = std::max(most, legRoom + piece->depth - piece->behindEar());
-    }
-    return most;
-}
-
-/// How much room a set takes behind the front row's ears.
-double behindFor(const catalogue::Catalogue& catalogue, const SeatSet& set, double pitch)
-{
-    double most = 0;
-    for (const ComponentId& id : set.rows.back()) {
-        const auto piece = findSeatPiece(catalogue, id);
-        most = std::max(most, piece->behindEar() + std::max(piece->wallGap, behindSeat));
-    }
-    return most + pitch * static_cast<double>(set.rows.size() - 1);
-}
-
 /// Distances worth trying: steps, and with the back at the wall behind.
 std::vector<double> distancesFor(const Rooms& rooms, const PictureSpot& spot, const SeatSet& set,
                                  double pitch)
 {
     const double deep = rooms.fit.rayToWall(spot.frame.origin, spot.frame.into).distance;
-    double nearest = nearestFor(rooms.catalogue, set);
-    const double atBack = deep - behindFor(rooms.catalogue, set, pitch);
+    const double atBack = deep - set.behind - pitch * static_cast<double>(set.rows.size() - 1);
+    double nearest = legRoom + set.before;
     double farthest = atBack;
     if (rooms.distances == Distances::ForPictures) {
         const auto range = viewingDistances(rooms.widths, spot.freeWidth);
@@ -104,8 +80,9 @@ std::vector<double> distancesFor(const Rooms& rooms, const PictureSpot& spot, co
 
 bool fitsSomehow(const Rooms& rooms, const Layout& layout)
 {
+    const double widest = rooms.fit.extentAlong(layout.frame.along);
     return std::ranges::any_of(layout.seats.sets, [&](const SeatSet& set) {
-        return areSeatsRight(rooms.fit, seatPlacements(layout, set, rooms.catalogue));
+        return set.width <= widest && areSeatsRight(rooms.fit, seatPlacements(layout, set));
     });
 }
 
@@ -180,8 +157,8 @@ tl::unexpected<Error> failForRoom(const catalogue::Catalogue& catalogue, const N
     double depth = 1e9;
     for (const SeatShape& shape : shapes) {
         for (const SeatSet& set : shape.sets) {
-            width = std::min(width, rowWidth(catalogue, set.rows.front()));
-            depth = std::min(depth, nearestFor(catalogue, set) + behindFor(catalogue, set, 0));
+            width = std::min(width, set.width);
+            depth = std::min(depth, legRoom + set.before + set.behind);
         }
     }
     return fail("proposal.no-room-for-seat", {{"width", assessment::lengthText(width)},
@@ -223,22 +200,18 @@ Result<Layouts> layoutsOf(const design::Design& base, const catalogue::Catalogue
     return failForRoom(catalogue, needs);
 }
 
-std::vector<design::Placement> seatPlacements(const Layout& layout, const SeatSet& set,
-                                              const catalogue::Catalogue& catalogue)
+std::vector<design::Placement> seatPlacements(const Layout& layout, const SeatSet& set)
 {
     std::vector<design::Placement> placements;
     const Vec2 facing = -layout.frame.into;
     const Angle turn = Angle::radians(std::atan2(-facing.x, facing.y)).normalised();
     for (std::size_t row = 0; row < set.rows.size(); ++row) {
-        double left = layout.aside - rowWidth(catalogue, set.rows[row]) / 2;
-        for (const ComponentId& id : set.rows[row]) {
-            const auto piece = findSeatPiece(catalogue, id);
-            const double away = layout.distance + layout.rowPitch * static_cast<double>(row);
-            const Vec2 base = layout.frame.at(left + piece->width / 2, away - piece->earBehind);
-            left += piece->width + pieceGap;
+        const double ears = layout.distance + layout.rowPitch * static_cast<double>(row);
+        for (const SeatInRow& seat : set.rows[row]) {
+            const Vec2 base = layout.frame.at(layout.aside + seat.right, ears + seat.away);
             placements.push_back(
                 {.id = slotPlacementId(SlotKind::Seats, static_cast<int>(placements.size()) + 1),
-                 .component = id,
+                 .component = seat.component,
                  .position = geometry::Point3::fromMetres({base.x, base.y, 0}),
                  .turn = turn,
                  .mounting = catalogue::Mounting::Floor,
@@ -261,7 +234,7 @@ geometry::Vec3 mainEar(const design::Design& base, const catalogue::Catalogue& c
             seats.push_back(*kept);
         }
     } else if (!layout.seats.sets.empty()) {
-        seats = seatPlacements(layout, layout.seats.sets.front(), catalogue);
+        seats = seatPlacements(layout, layout.seats.sets.front());
     }
     assessment::Scene scene{assessment::FitScene{base, {}, {}}, {}};
     for (const design::Placement& seat : seats) {

@@ -30,9 +30,22 @@ struct Frame {
     friend bool operator==(const Frame&, const Frame&) = default;
 };
 
-/// What is set up for people to sit on: the pieces of each row from the viewers' left to right.
+/// A piece in a row of seats. Metres, of the middle of its footprint.
+struct SeatInRow {
+    ComponentId component;
+    double right = 0; ///< of the row's middle
+    double away = 0;  ///< from the picture's wall, beyond the row's ears
+
+    friend bool operator==(const SeatInRow&, const SeatInRow&) = default;
+};
+
+/// What is set up for people to sit on, with what it takes of the room. Metres.
 struct SeatSet {
-    std::vector<std::vector<ComponentId>> rows; ///< the front row first
+    /// The pieces of each row from the viewers' left to right, the front row first.
+    std::vector<std::vector<SeatInRow>> rows;
+    double width = 0;  ///< of the widest row
+    double before = 0; ///< from the front row's ears to the front of the seats
+    double behind = 0; ///< from the last row's ears to the wall behind, so that all recline
 
     friend bool operator==(const SeatSet&, const SeatSet&) = default;
 };
@@ -85,8 +98,7 @@ Result<Layouts> layoutsOf(const design::Design& base, const catalogue::Catalogue
 design::Design clearedRoom(design::Design base, const catalogue::Catalogue& catalogue);
 
 /// The set's placements in the layout, whether they fit or not: ids as Option::placements.
-std::vector<design::Placement> seatPlacements(const Layout& layout, const SeatSet& set,
-                                              const catalogue::Catalogue& catalogue);
+std::vector<design::Placement> seatPlacements(const Layout& layout, const SeatSet& set);
 
 /// Where the ear of the assessment's main seat is, with the shape's first set or the locked seats.
 geometry::Vec3 mainEar(const design::Design& base, const catalogue::Catalogue& catalogue,

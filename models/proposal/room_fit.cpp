@@ -60,6 +60,31 @@ RoomFit::RoomFit(const design::Design& base, const catalogue::Catalogue& catalog
     for (const design::Placement& placement : base.placements) {
         m_kept.push_back(assessment::makePlacedThing(placement, catalogue));
     }
+    m_low = m_high = m_outline.front();
+    for (const Vec2 corner : m_outline) {
+        m_low = {std::min(m_low.x, corner.x), std::min(m_low.y, corner.y)};
+        m_high = {std::max(m_high.x, corner.x), std::max(m_high.y, corner.y)};
+    }
+}
+
+/// Beyond the room's bounds: then it need not be looked at more closely.
+bool RoomFit::isFarOutside(const PlacedThing& thing) const
+{
+    constexpr double beyond = 2 * assessment::touching;
+    const bool isInside = thing.low.x > m_low.x - beyond && thing.low.y > m_low.y - beyond &&
+                          thing.high.x < m_high.x + beyond && thing.high.y < m_high.y + beyond;
+    return !isInside && thing.placement->mounting != catalogue::Mounting::InWall;
+}
+
+double RoomFit::extentAlong(Vec2 direction) const
+{
+    double least = std::numeric_limits<double>::infinity();
+    double most = -least;
+    for (const Vec2 corner : m_outline) {
+        least = std::min(least, dot(corner, direction));
+        most = std::max(most, dot(corner, direction));
+    }
+    return most - least;
 }
 
 bool RoomFit::fits(std::span<const design::Placement> things) const
@@ -69,6 +94,9 @@ bool RoomFit::fits(std::span<const design::Placement> things) const
     for (const design::Placement& placement : things) {
         scene.things.push_back(assessment::makePlacedThing(placement, m_catalogue));
         const PlacedThing& thing = scene.things.back();
+        if (isFarOutside(thing)) {
+            return false;
+        }
         const bool isTaken = std::ranges::any_of(m_kept, [&](const PlacedThing& kept) {
             return boundsMeet(thing, kept) && placement.support != kept.placement->id &&
                    assessment::overlapOf(thing, kept) > 0;

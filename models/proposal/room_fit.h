@@ -27,6 +27,9 @@ public:
     const std::vector<geometry::Vec2>& outline() const { return m_outline; }
     std::span<const assessment::PlacedThing> kept() const { return m_kept; }
 
+    /// How far the room reaches along a direction, m.
+    double extentAlong(geometry::Vec2 direction) const;
+
     /// How far a ray goes through the free plan until it meets a wall, m; and which wall.
     struct Hit {
         double distance = 0;
@@ -35,10 +38,14 @@ public:
     Hit rayToWall(geometry::Vec2 from, geometry::Vec2 direction) const;
 
 private:
+    bool isFarOutside(const assessment::PlacedThing& thing) const;
+
     const design::Design& m_base;
     const catalogue::Catalogue& m_catalogue;
     std::vector<geometry::Vec2> m_outline;
     std::vector<assessment::PlacedThing> m_kept;
+    geometry::Vec2 m_low; ///< of the outline's bounds
+    geometry::Vec2 m_high;
 };
 
 } // namespace bespeak::proposal

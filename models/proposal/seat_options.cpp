@@ -10,8 +10,7 @@ std::vector<Option> seatOptions(const Site& site)
 {
     std::vector<Option> options;
     for (const SeatSet& set : site.layout.seats.sets) {
-        const std::vector<design::Placement> seats =
-            seatPlacements(site.layout, set, site.catalogue());
+        const std::vector<design::Placement> seats = seatPlacements(site.layout, set);
         if (!areSeatsRight(site.fit, seats)) {
             continue;
         }

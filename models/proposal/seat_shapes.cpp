@@ -20,6 +20,8 @@ namespace
 {
 
 constexpr double sameHeight = 0.05; // m of head height within a shape
+constexpr double pieceGap = 0.08;   // m between the pieces of a row
+constexpr double behindSeat = 0.03; // m between a back and the wall behind it
 constexpr double feetAisle = 0.3;   // m, see standards::rowPitch()
 constexpr std::size_t mostSingles = 3;
 constexpr int mostRows = 8;
@@ -142,6 +144,30 @@ double earHeightOf(const catalogue::Catalogue& catalogue, const Row& row)
     return largest ? largest->earHeight : assessment::assumedHeadHeight;
 }
 
+/// Sets the pieces side by side, their ears in a line, and adds up what they take.
+std::vector<SeatInRow> arranged(const catalogue::Catalogue& catalogue, const Row& row, SeatSet& set)
+{
+    std::vector<SeatInRow> seats;
+    double right = 0;
+    double behind = 0;
+    for (const ComponentId& id : row) {
+        const SeatPiece piece = *findSeatPiece(catalogue, id);
+        seats.push_back({id, right + piece.width / 2, -piece.earBehind});
+        right += piece.width + pieceGap;
+        behind = std::max(behind, piece.behindEar() + std::max(piece.wallGap, behindSeat));
+        if (set.rows.empty()) {
+            set.before = std::max(set.before, piece.depth - piece.behindEar());
+        }
+    }
+    const double width = right - pieceGap;
+    for (SeatInRow& seat : seats) {
+        seat.right -= width / 2;
+    }
+    set.width = std::max(set.width, width);
+    set.behind = behind; // of the last row in the end
+    return seats;
+}
+
 /// @param front the front row; @param others the rows behind it, all alike.
 void addSet(const catalogue::Catalogue& catalogue, Shapes& shapes, const std::vector<int>& places,
             const Row& front, const Row& others)
@@ -153,12 +179,11 @@ void addSet(const catalogue::Catalogue& catalogue, Shapes& shapes, const std::ve
     }
     shape.placesInRows = places;
     shape.places = 0;
+    SeatSet set;
     for (const int inRow : places) {
         shape.places += inRow;
+        set.rows.push_back(arranged(catalogue, set.rows.empty() ? front : others, set));
     }
-    SeatSet set;
-    set.rows.push_back(front);
-    set.rows.resize(places.size(), others);
     shape.sets.push_back(std::move(set));
 }
 
@@ -231,23 +256,13 @@ std::vector<SeatShape> seatShapes(const catalogue::Catalogue& catalogue, const N
     return list;
 }
 
-double rowWidth(const catalogue::Catalogue& catalogue, const Row& row)
-{
-    double width = 0;
-    for (const ComponentId& id : row) {
-        const auto piece = findSeatPiece(catalogue, id);
-        width += (piece ? piece->width : 0) + pieceGap;
-    }
-    return width - pieceGap;
-}
-
 double rowPitchOf(const catalogue::Catalogue& catalogue, const SeatSet& set, const Needs& needs)
 {
     const double aisle = needs.usesWheelchair ? standards::accessibleWay : feetAisle;
     double pitch = 0;
-    for (const Row& row : set.rows) {
-        for (const ComponentId& id : row) {
-            const Component* const component = catalogue.find(id);
+    for (const std::vector<SeatInRow>& row : set.rows) {
+        for (const SeatInRow& seat : row) {
+            const Component* const component = catalogue.find(seat.component);
             const auto* const specs = std::get_if<catalogue::SeatSpecs>(&component->specs);
             const Length deep = specs != nullptr && specs->reclinedDepth ? *specs->reclinedDepth
                                                                          : component->size.depth;

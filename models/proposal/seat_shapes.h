@@ -26,7 +26,6 @@ struct SeatPiece {
 std::optional<SeatPiece> findSeatPiece(const catalogue::Catalogue& catalogue,
                                        const ComponentId& component);
 
-constexpr double pieceGap = 0.08;        ///< m between the pieces of a row
 constexpr std::size_t mostSeatSets = 60; ///< of a shape, the cheapest; what is wanted first
 
 /// Shapes with places for so many people (a place more if none has as many): one row, or several
@@ -35,8 +34,6 @@ constexpr std::size_t mostSeatSets = 60; ///< of a shape, the cheapest; what is 
 std::vector<SeatShape> seatShapes(const catalogue::Catalogue& catalogue, const Needs& needs,
                                   int places);
 
-/// Width of a row, m.
-double rowWidth(const catalogue::Catalogue& catalogue, const std::vector<ComponentId>& row);
 /// From row to row so that all can recline and walk in, m.
 double rowPitchOf(const catalogue::Catalogue& catalogue, const SeatSet& set, const Needs& needs);
 

@@ -77,8 +77,8 @@ TEST_CASE("A wheelchair's place is among the seats if one is needed")
     REQUIRE(layouts);
     for (const Layout& layout : layouts->layouts) {
         for (const SeatSet& set : layout.seats.sets) {
-            const auto isPlace = [](const ComponentId& id) {
-                return id.text().starts_with("wheelchair-place");
+            const auto isPlace = [](const SeatInRow& seat) {
+                return seat.component.text().starts_with("wheelchair-place");
             };
             REQUIRE(std::ranges::count_if(set.rows.front(), isPlace) == 1);
         }
