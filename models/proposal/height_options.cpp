@@ -32,7 +32,8 @@ bool firesUp(const Component& speaker)
 /// The places of pairs overhead, in the frame: from the front backwards.
 std::vector<Vec2> overheadPlaces(const Site& site, const std::vector<Overhead>& rows)
 {
-    const double above = room::ceilingAt(site.base().room, flat(site.ear)) - site.ear.z;
+    const Vec2 middle = site.frame().at(site.middle().x, site.middle().y);
+    const double above = room::ceilingAt(site.base().room, middle) - site.ear.z;
     const double aside = std::max(nearestAside, std::tan(pairAngle * std::numbers::pi / 180) *
                                                     site.middle().y * 0.8);
     std::vector<Vec2> places;

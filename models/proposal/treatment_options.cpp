@@ -127,7 +127,7 @@ std::optional<Piece> panelAt(const Site& site, const Component& panel, double si
     const double aside =
         std::tan(frontAngle * 3.14159265358979 / 180) * (site.middle().y - speakerFront);
     const Vec2 speaker = site.frame().at(site.middle().x + side * aside, speakerFront);
-    const Vec2 ear = flat(site.ear);
+    const Vec2 ear = site.frame().at(site.middle().x, site.middle().y);
     const RoomFit::Hit hit = site.fit.rayToWall(ear, site.frame().along * side);
     const room::WallLine wall = room::wallLine(site.base().room, hit.wall);
     const double away = dot(speaker - wall.from, wall.inward);
