@@ -5,21 +5,14 @@
 #include "app/shell/files.h"
 #include "models/design/design_edits.h"
 #include "models/design/snapping.h"
-#include "models/design/templates.h"
-#include "models/room/room_size.h"
-#include "resources/built_in.h"
 
-#include <algorithm>
 #include <charconv>
-#include <filesystem>
 
 namespace bespeak::shell
 {
 
 namespace
 {
-
-constexpr Length usualHeight = Length::millimetres(2500);
 
 struct NewDesign {
     std::string room;
@@ -29,43 +22,12 @@ struct NewDesign {
     std::string catalogue;
 };
 
-Result<design::DesignFile> fromTemplate(const std::string& name)
-{
-    const bool plain = std::ranges::all_of(
-        name, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
-    const auto text =
-        plain ? readBuiltIn(QString::fromStdString(":/templates/" + name + ".json")) : std::nullopt;
-    if (!text) {
-        return fail("design.no-such-template", {{"template", name}});
-    }
-    return design::parseTemplate(name, *text).map([](design::Template&& found) {
-        return std::move(found.file);
-    });
-}
-
-Result<design::DesignFile> fromRoomSize(const std::string& text)
-{
-    const auto size = room::parseRoomSize(text);
-    if (!size) {
-        return failWith(size);
-    }
-    auto room = room::createRectangle(size->width, size->depth, size->height.value_or(usualHeight));
-    if (!room) {
-        return failWith(room);
-    }
-    design::DesignFile file;
-    file.design.room = std::move(*room);
-    file.design.name = "My room";
-    return file;
-}
-
 Result<Report> makeDesign(const NewDesign& options)
 {
     if (options.room.empty() == options.templateName.empty()) {
         return fail("shell.room-or-template");
     }
-    auto file =
-        options.room.empty() ? fromTemplate(options.templateName) : fromRoomSize(options.room);
+    auto file = options.room.empty() ? openTemplate(options.templateName) : makeRoom(options.room);
     if (!file) {
         return failWith(file);
     }

@@ -4,9 +4,12 @@
 
 #include "models/base/file.h"
 #include "models/catalogue/catalogue_json.h"
+#include "models/design/templates.h"
 #include "models/exchange/key_file.h"
+#include "models/room/room_size.h"
 #include "resources/built_in.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace bespeak::shell
@@ -16,6 +19,7 @@ namespace
 {
 
 constexpr std::uint64_t largestPassphraseFile = 4096;
+constexpr Length usualHeight = Length::millimetres(2500);
 constexpr std::uint64_t largestCard = 1024 * 1024;
 
 Result<catalogue::JsonSchema> loadSchema()
@@ -25,6 +29,22 @@ Result<catalogue::JsonSchema> loadSchema()
         return fail("shell.built-in-missing", {{"name", "catalogue.schema.json"}});
     }
     return catalogue::JsonSchema::create(*text, "component");
+}
+
+/// What a file that is built in may be called, without its ending.
+bool isPlainName(const std::string& name)
+{
+    const auto isPlain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    };
+    return !name.empty() && std::ranges::all_of(name, isPlain);
+}
+
+std::optional<std::string> readBuiltInJson(const char* folder, const std::string& name)
+{
+    return isPlainName(name)
+               ? readBuiltIn(QString::fromStdString(std::string(folder) + name + ".json"))
+               : std::nullopt;
 }
 
 } // namespace
@@ -69,6 +89,41 @@ Result<void> saveOpenDesign(const OpenDesign& open, const std::filesystem::path&
     file.remembered = design::usedComponents(file.design, open.catalogue);
     file.design.catalogue = {open.catalogue.hash(), formatDate(open.catalogue.priceDate())};
     return design::saveDesign(file, path);
+}
+
+Result<design::DesignFile> openTemplate(const std::string& name)
+{
+    const auto text = readBuiltInJson(":/templates/", name);
+    if (!text) {
+        return fail("design.no-such-template", {{"template", name}});
+    }
+    return design::parseTemplate(name, *text).map([](design::Template&& found) {
+        return std::move(found.file);
+    });
+}
+
+Result<design::DesignFile> makeRoom(const std::string& text)
+{
+    const auto size = room::parseRoomSize(text);
+    if (!size) {
+        return failWith(size);
+    }
+    auto room = room::createRectangle(size->width, size->depth, size->height.value_or(usualHeight));
+    if (!room) {
+        return failWith(room);
+    }
+    design::DesignFile file;
+    file.design.room = std::move(*room);
+    file.design.name = "My room";
+    return file;
+}
+
+Result<proposal::BriefFile> openBrief(const std::string& nameOrPath)
+{
+    if (const auto text = readBuiltInJson(":/briefs/", nameOrPath)) {
+        return proposal::parseBriefFile(nameOrPath, *text);
+    }
+    return proposal::readBriefFile(nameOrPath);
 }
 
 Result<std::string> readPassphrase(const std::string& passphraseFile)

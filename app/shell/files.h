@@ -6,6 +6,7 @@
 #include "models/design/design_file.h"
 #include "models/exchange/key.h"
 #include "models/exchange/retailer_card.h"
+#include "models/proposal/brief_file.h"
 
 #include <filesystem>
 #include <optional>
@@ -27,6 +28,15 @@ Result<OpenDesign> openDesign(const std::filesystem::path& path, const std::stri
 
 /// Saves an edited design in place, remembering the components it uses.
 Result<void> saveOpenDesign(const OpenDesign& open, const std::filesystem::path& path);
+
+/// A room template that is built into the program. Errors: design.no-such-template.
+Result<design::DesignFile> openTemplate(const std::string& name);
+/// An empty room of a size as people write it. Errors: those of room::parseRoomSize and
+/// room::createRectangle.
+Result<design::DesignFile> makeRoom(const std::string& size);
+/// A brief that is built into the program, else the file of that name.
+/// Errors: those of proposal::readBriefFile.
+Result<proposal::BriefFile> openBrief(const std::string& nameOrPath);
 
 /// The first line of a file, else BESPEAK_PASSPHRASE, else empty: a key that anybody may use who
 /// has the file.

@@ -28,6 +28,14 @@ enum class Goal : std::uint8_t {
     Quiet,  ///< least heard next door of what is worth at least Ask::leastPoints
 };
 
+/// What fills a slot.
+struct Chosen {
+    SlotKind slot = SlotKind::Seats;
+    Option option;
+
+    friend bool operator==(const Chosen&, const Chosen&) = default;
+};
+
 /// What is asked of one search beyond the brief.
 struct Ask {
     Goal goal = Goal::Points;
@@ -75,6 +83,7 @@ struct Configuration {
     std::vector<Points> breakdown; ///< sums to `points`
     std::vector<Belief> beliefs;   ///< of every figure that was scored
     std::int64_t polishedBy = 0;   ///< points that polishing added to the grid's optimum
+    std::vector<Chosen> chosen;    ///< the assignment's options, by slot
 
     friend bool operator==(const Configuration&, const Configuration&) = default;
 };

@@ -21,12 +21,16 @@ constexpr std::array cardKinds{CardKind::BestFit, CardKind::BestValue, CardKind:
 /// "best-fit", "best-value", "quietest": stable, for files.
 std::string_view cardName(CardKind kind);
 
-/// What a card may lose of the best fit's points, in percent of all that speaks for it (the sum of
-/// its positive points): own choice.
-constexpr std::int64_t valueLoss = 10;
-constexpr std::int64_t quietLoss = 15;
-/// The least that a card may be worth beside that best fit.
-std::int64_t leastWorth(const Configuration& best, std::int64_t lossPercent);
+/// What a card may be worth less than the best fit, in points: own choice. Little enough that no
+/// figure fails and nothing that a theatre needs is missing where the best fit has it. `valueLoss`:
+/// as much as a price of 2,000 € counts for whom price matters as much as usual. `quietLoss`: so
+/// that one may do without subwoofers.
+constexpr std::int64_t valueLoss = 400;
+constexpr std::int64_t quietLoss = 1'600;
+/// The same for the cheap end of the front.
+constexpr std::int64_t frontLoss = 5'000;
+/// The least that something else may be worth beside that best fit.
+std::int64_t leastWorth(const Configuration& best, std::int64_t loss);
 
 /// One of three answers.
 struct Card {

@@ -46,6 +46,10 @@ struct Difference {
     friend bool operator==(const Difference&, const Difference&) = default;
 };
 
+/// The slot that a thing of the configuration's design was put in for; nothing if it was there
+/// before.
+std::optional<SlotKind> slotOf(const Configuration& configuration, const PlacementId& placement);
+
 /// Keeps what a proposal was computed from, so that keeping, swapping and ruling out answer at
 /// once. What the customer rules stays until it is undone.
 class ProposalSession
@@ -61,12 +65,6 @@ public:
     const Proposal& proposal() const;
     const design::Design& base() const;
     const catalogue::Catalogue& catalogue() const;
-    /// The slots of a card that hold something, in their order.
-    std::vector<SlotKind> slotsOf(const Card& card) const;
-    /// The slot that a thing of the card's design was put in for; nothing if it was there before.
-    std::optional<SlotKind> slotOf(const Card& card, const PlacementId& placement) const;
-    std::vector<ComponentId> componentsOf(const Card& card, SlotKind slot) const;
-
     /// The best other choices for a slot, the best first.
     std::vector<Difference> runnersUp(const Card& card, SlotKind slot, std::size_t count,
                                       const StopWish& isStopped = {}) const;

@@ -50,26 +50,19 @@ std::vector<Points> differenceOf(const std::vector<Points>& with,
     return list;
 }
 
-const Option* optionIn(const Engine& engine, const Configuration& configuration, SlotKind slot)
+const Option* optionIn(const Configuration& configuration, SlotKind slot)
 {
-    if (configuration.assignment.empty()) {
-        return nullptr;
-    }
-    const Candidates& candidates = engine.candidates(configuration.layout);
-    for (std::size_t i = 0; i < candidates.slots.size(); ++i) {
-        if (candidates.slots[i].slot == slot) {
-            return &candidates.slots[i].options[configuration.assignment[i]];
-        }
-    }
-    return nullptr;
+    const auto chosen = std::ranges::find(configuration.chosen, slot, &Chosen::slot);
+    return chosen == configuration.chosen.end() ? nullptr : &chosen->option;
 }
 
-std::vector<ComponentId> componentsIn(const Engine& engine, const Configuration& configuration,
-                                      SlotKind slot)
+std::vector<ComponentId> componentsIn(const Configuration& configuration, SlotKind slot)
 {
-    const Option* const option = optionIn(engine, configuration, slot);
-    std::vector<ComponentId> components =
-        option == nullptr ? std::vector<ComponentId>{} : option->components;
+    const Option* const option = optionIn(configuration, slot);
+    std::vector<ComponentId> components;
+    if (option != nullptr) {
+        components = option->components;
+    }
     std::ranges::sort(components);
     return components;
 }

@@ -61,13 +61,12 @@ const FactValue* findFact(const Reason& reason, std::string_view name);
 std::vector<Points> differenceOf(const std::vector<Points>& with,
                                  const std::vector<Points>& without);
 
-/// What the configuration has in a slot; nullptr if the layout has no such slot.
-const Option* optionIn(const Engine& engine, const Configuration& configuration, SlotKind slot);
+/// What the configuration has in a slot; nullptr if it has no such slot.
+const Option* optionIn(const Configuration& configuration, SlotKind slot);
 /// The component that an option is called by; nothing if it has none.
 std::optional<ComponentId> namesakeOf(const Option& option, const catalogue::Catalogue& catalogue);
 /// The components that fill a slot of a configuration, in the order of their names, one for each
 /// piece.
-std::vector<ComponentId> componentsIn(const Engine& engine, const Configuration& configuration,
-                                      SlotKind slot);
+std::vector<ComponentId> componentsIn(const Configuration& configuration, SlotKind slot);
 
 } // namespace bespeak::proposal

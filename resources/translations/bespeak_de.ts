@@ -4031,6 +4031,14 @@
         <source>Nobody can sit here: even the smallest seat needs a free place of {width} by {depth} before the picture.</source>
         <translation>Hier kann niemand sitzen: Schon der kleinste Sitz braucht einen freien Platz von {width} mal {depth} vor dem Bild.</translation>
     </message>
+    <message>
+        <source>Give --brief or --design, or both.</source>
+        <translation>Geben Sie --brief oder --design an, oder beides.</translation>
+    </message>
+    <message>
+        <source>The brief names no room: give one with --design.</source>
+        <translation>Der Wunschzettel nennt keinen Raum: Geben Sie einen mit --design an.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -4735,6 +4743,353 @@
     <message>
         <source>Draw room</source>
         <translation>Raum zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Seats</source>
+        <translation>Sitze</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Bild</translation>
+    </message>
+    <message>
+        <source>Front loudspeakers</source>
+        <translation>Frontlautsprecher</translation>
+    </message>
+    <message>
+        <source>Centre loudspeaker</source>
+        <translation type="unfinished">Center-Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Surround loudspeakers</source>
+        <translation>Surroundlautsprecher</translation>
+    </message>
+    <message>
+        <source>Height loudspeakers</source>
+        <translation>Höhenlautsprecher</translation>
+    </message>
+    <message>
+        <source>Subwoofers</source>
+        <translation>Subwoofer</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation type="unfinished">Elektronik</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Quellen</translation>
+    </message>
+    <message>
+        <source>Acoustic treatment</source>
+        <translation>Akustik</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Preis</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Budget</translation>
+    </message>
+    <message>
+        <source>Sent through the walls</source>
+        <translation>Durch die Wände gesendet</translation>
+    </message>
+    <message>
+        <source>The weakest figure</source>
+        <translation>Der schwächste Wert</translation>
+    </message>
+    <message>
+        <source>What you want to have</source>
+        <translation>Was Sie haben wollen</translation>
+    </message>
+    <message>
+        <source>What you like</source>
+        <translation>Was Ihnen gefällt</translation>
+    </message>
+    <message>
+        <source>{name} makes the difference: the best without it is worth {points} points less, above all in “{criterion}”.</source>
+        <translation>{name} macht den Unterschied: Das Beste ohne ist {points} Punkte weniger wert, vor allem bei „{criterion}“.</translation>
+    </message>
+    <message>
+        <source>Nothing that keeps your limits is worth more points.</source>
+        <translation>Nichts, was Ihre Grenzen einhält, ist mehr Punkte wert.</translation>
+    </message>
+    <message>
+        <source>It costs {money} less than the best fit, and is worth {points} points less.</source>
+        <translation>Es kostet {money} weniger als die beste Wahl und ist {points} Punkte weniger wert.</translation>
+    </message>
+    <message>
+        <source>The best fit is the best value as well. This is the best of what costs less: {money} less, for {points} points less.</source>
+        <translation>Die beste Wahl ist auch die günstigste, die fast so viel wert ist. Dies ist das Beste von dem, was weniger kostet: {money} weniger, für {points} Punkte weniger.</translation>
+    </message>
+    <message>
+        <source>The best fit is the best value as well, and nothing that costs less keeps your limits.</source>
+        <translation>Die beste Wahl ist auch die günstigste, die fast so viel wert ist, und nichts, was weniger kostet, hält Ihre Grenzen ein.</translation>
+    </message>
+    <message>
+        <source>It sends {decibels} less through the walls than the best fit, for {points} points less.</source>
+        <translation>Es sendet {decibels} weniger durch die Wände als die beste Wahl, für {points} Punkte weniger.</translation>
+    </message>
+    <message>
+        <source>It sends hardly anything through the walls, for {points} points less than the best fit.</source>
+        <translation>Es sendet kaum etwas durch die Wände, für {points} Punkte weniger als die beste Wahl.</translation>
+    </message>
+    <message>
+        <source>Nothing worth almost as much is quieter than a card before this one. This is the best with other {slot}, for {points} points less.</source>
+        <translation>Nichts, was fast so viel wert ist, ist leiser als eine Karte davor. Dies ist das Beste mit etwas anderem bei „{slot}“, für {points} Punkte weniger.</translation>
+    </message>
+    <message>
+        <source>Nothing worth almost as much is quieter than a card before this one, and there is no other choice.</source>
+        <translation>Nichts, was fast so viel wert ist, ist leiser als eine Karte davor, und eine andere Wahl gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The room as it is: nothing could be added.</source>
+        <translation>Der Raum, wie er ist: Es konnte nichts hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>{name} instead of {other} is worth {points} points more, above all in “{criterion}”.</source>
+        <translation>{name} statt {other} ist {points} Punkte mehr wert, vor allem bei „{criterion}“.</translation>
+    </message>
+    <message>
+        <source>Without {name} the best is worth {points} points less, above all in “{criterion}”.</source>
+        <translation>Ohne {name} ist das Beste {points} Punkte weniger wert, vor allem bei „{criterion}“.</translation>
+    </message>
+    <message>
+        <source>“{slot}” stays empty: {other} would lose {points} points, above all in “{criterion}”.</source>
+        <translation>„{slot}“ bleibt leer: {other} würde {points} Punkte kosten, vor allem bei „{criterion}“.</translation>
+    </message>
+    <message>
+        <source>{name} instead of {other} saves {money} and loses {points} points.</source>
+        <translation>{name} statt {other} spart {money} und verliert {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>{name} instead of {other} saves {money} and gains {points} points.</source>
+        <translation>{name} statt {other} spart {money} und gewinnt {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>{name} instead of {other} costs {money} more and loses {points} points.</source>
+        <translation>{name} statt {other} kostet {money} mehr und verliert {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>{name} instead of {other} costs {money} more and gains {points} points.</source>
+        <translation>{name} statt {other} kostet {money} mehr und gewinnt {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>“{slot}” stays empty, without {other}: that saves {money} and loses {points} points.</source>
+        <translation>„{slot}“ bleibt leer, ohne {other}: Das spart {money} und verliert {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>“{slot}” stays empty, without {other}: that saves {money} and gains {points} points.</source>
+        <translation>„{slot}“ bleibt leer, ohne {other}: Das spart {money} und gewinnt {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>{name} is added: that costs {money} and loses {points} points.</source>
+        <translation>{name} kommt dazu: Das kostet {money} und verliert {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>{name} is added: that costs {money} and gains {points} points.</source>
+        <translation>{name} kommt dazu: Das kostet {money} und gewinnt {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>It costs {amount} more than your budget of {budget}.</source>
+        <translation>Es kostet {amount} mehr als Ihr Budget von {budget}.</translation>
+    </message>
+    <message>
+        <source>There is a place for {places} of {viewers} people.</source>
+        <translation>Es gibt Platz für {places} von {viewers} Personen.</translation>
+    </message>
+    <message>
+        <source>Next door hears {decibels} more than allowed.</source>
+        <translation>Nebenan hört man {decibels} mehr als erlaubt.</translation>
+    </message>
+    <message>
+        <source>Things that need holes in walls or ceiling: {count}.</source>
+        <translation>Dinge, die Löcher in Wand oder Decke brauchen: {count}.</translation>
+    </message>
+    <message>
+        <source>It has more subwoofers than the neighbours should bear, by {count}.</source>
+        <translation>Es hat mehr Subwoofer, als Nachbarn zuzumuten sind, und zwar um {count}.</translation>
+    </message>
+    <message>
+        <source>Things that you ruled out: {count}.</source>
+        <translation>Dinge, die Sie ausgeschlossen haben: {count}.</translation>
+    </message>
+    <message>
+        <source>“{slot}” is not as you kept it.</source>
+        <translation>„{slot}“ ist nicht so, wie Sie es behalten wollten.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” falls short: {value}, where {limit} is wanted.</source>
+        <translation>„{criterion}“ reicht nicht: {value}, gewünscht sind {limit}.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” falls short.</source>
+        <translation>„{criterion}“ reicht nicht.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is worth {points} points less than in the best fit.</source>
+        <translation>„{criterion}“ ist {points} Punkte weniger wert als bei der besten Wahl.</translation>
+    </message>
+    <message>
+        <source>A place for each of {viewers} people.</source>
+        <translation>Ein Platz für jede von {viewers} Personen.</translation>
+    </message>
+    <message>
+        <source>Next door hears no more than it must by law.</source>
+        <translation>Nebenan hört man nicht mehr als erlaubt.</translation>
+    </message>
+    <message>
+        <source>No holes in walls and ceiling.</source>
+        <translation>Keine Löcher in Wand und Decke.</translation>
+    </message>
+    <message>
+        <source>No more subwoofers than the neighbours should bear: {count}.</source>
+        <translation>Nicht mehr Subwoofer, als Nachbarn zuzumuten sind: {count}.</translation>
+    </message>
+    <message>
+        <source>None of what you ruled out.</source>
+        <translation>Nichts von dem, was Sie ausgeschlossen haben.</translation>
+    </message>
+    <message>
+        <source>{budget} at most.</source>
+        <translation>Höchstens {budget}.</translation>
+    </message>
+    <message>
+        <source>{slot}: {name}, as you kept it.</source>
+        <translation>{slot}: {name}, wie Sie es behalten wollten.</translation>
+    </message>
+    <message>
+        <source>{slot}: nothing, as you wanted.</source>
+        <translation>{slot}: nichts, wie Sie es wollten.</translation>
+    </message>
+    <message>
+        <source>With {count} places fewer, the rest can be had for {price}.</source>
+        <translation>Mit {count} Plätzen weniger gibt es den Rest für {price}.</translation>
+    </message>
+    <message>
+        <source>If next door may hear {decibels} more, the rest can be had for {price}.</source>
+        <translation>Wenn man nebenan {decibels} mehr hören darf, gibt es den Rest für {price}.</translation>
+    </message>
+    <message>
+        <source>If holes may be made, the rest can be had for {price}.</source>
+        <translation>Wenn gebohrt werden darf, gibt es den Rest für {price}.</translation>
+    </message>
+    <message>
+        <source>With {count} subwoofers more, the rest can be had for {price}.</source>
+        <translation>Mit {count} Subwoofern mehr gibt es den Rest für {price}.</translation>
+    </message>
+    <message>
+        <source>If what you ruled out may be taken after all, the rest can be had for {price}.</source>
+        <translation>Wenn doch genommen werden darf, was Sie ausgeschlossen haben, gibt es den Rest für {price}.</translation>
+    </message>
+    <message>
+        <source>With {amount} more, the rest can be had: for {price}.</source>
+        <translation>Mit {amount} mehr gibt es den Rest: für {price}.</translation>
+    </message>
+    <message>
+        <source>If it may be another, the rest can be had for {price}.</source>
+        <translation>Wenn es etwas anderes sein darf, gibt es den Rest für {price}.</translation>
+    </message>
+    <message>
+        <source>Giving this up alone is not enough: other wishes collide, too.</source>
+        <translation>Darauf allein zu verzichten reicht nicht: Auch andere Wünsche stoßen sich.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the best fit because you pinned it: all else is worth {points} points less for it.</source>
+        <translation>„{title}“ ist in der besten Wahl, weil Sie es gemerkt haben: Alles andere ist dafür {points} Punkte weniger wert.</translation>
+    </message>
+    <message>
+        <source>“{title}” would be in the best fit without being pinned: the pin changed nothing.</source>
+        <translation>„{title}“ wäre auch ungemerkt in der besten Wahl: Das Merken hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in everything that keeps your limits: the pin changed nothing.</source>
+        <translation>„{title}“ ist in allem, was Ihre Grenzen einhält: Das Merken hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not in the best fit: what the pin counts for is less than what would be lost elsewhere. The pin changed nothing.</source>
+        <translation>„{title}“ ist nicht in der besten Wahl: Was das Merken zählt, ist weniger, als anderswo verloren ginge. Das Merken hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What you like about “{title}” counted for {points} points in the best fit.</source>
+        <translation>Was Ihnen an „{title}“ gefällt, zählte in der besten Wahl {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>Nothing in the best fit is like “{title}”: the pin changed nothing.</source>
+        <translation>Nichts in der besten Wahl ist wie „{title}“: Das Merken hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“{title}” is a picture: it goes to the retailer with your request, and changes no choice here.</source>
+        <translation>„{title}“ ist ein Bild: Es geht mit Ihrer Anfrage an den Händler und ändert hier keine Wahl.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not in this catalogue: the pin changed nothing.</source>
+        <translation>„{title}“ ist nicht in diesem Katalog: Das Merken hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“{title}” is pinned and ruled out: it is left out, and the pin changed nothing.</source>
+        <translation>„{title}“ ist gemerkt und ausgeschlossen: Es bleibt weg, und das Merken hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>You have not said anything yet. This is for {viewers} people who watch films and listen to some music.</source>
+        <translation>Sie haben noch nichts gesagt. Dies ist für {viewers} Personen, die Filme sehen und etwas Musik hören.</translation>
+    </message>
+    <message>
+        <source>You did not say how many people watch together: {viewers} were assumed.</source>
+        <translation>Sie haben nicht gesagt, wie viele zusammen schauen: Angenommen wurden {viewers}.</translation>
+    </message>
+    <message>
+        <source>You named no budget: a higher price counts against a choice, but nothing is too dear.</source>
+        <translation>Sie haben kein Budget genannt: Ein höherer Preis zählt gegen eine Wahl, aber nichts ist zu teuer.</translation>
+    </message>
+    <message>
+        <source>With a budget of nothing, only what you have already can be part of it.</source>
+        <translation>Mit einem Budget von nichts kann nur dazugehören, was Sie schon haben.</translation>
+    </message>
+    <message>
+        <source>Your budget of {budget} cannot be compared with the catalogue&apos;s prices, which are in {currency}: it was left out.</source>
+        <translation>Ihr Budget von {budget} lässt sich nicht mit den Preisen des Katalogs vergleichen, die in {currency} sind: Es blieb außer Acht.</translation>
+    </message>
+    <message>
+        <source>{viewers} people are more than a home theatre seats well.</source>
+        <translation>{viewers} Personen sind mehr, als ein Heimkino gut unterbringt.</translation>
+    </message>
+    <message>
+        <source>Nobody can sit and watch in this room: the smallest seat with the room before it takes {width} by {depth}. Make the room larger, or clear some space.</source>
+        <translation>In diesem Raum kann niemand sitzen und schauen: Der kleinste Sitz mit dem Platz davor braucht {width} mal {depth}. Machen Sie den Raum größer oder räumen Sie etwas weg.</translation>
+    </message>
+    <message>
+        <source>Nobody can sit and watch in this room. Make the room larger, or clear some space.</source>
+        <translation>In diesem Raum kann niemand sitzen und schauen. Machen Sie den Raum größer oder räumen Sie etwas weg.</translation>
+    </message>
+    <message>
+        <source>Nobody can sit and watch in this room: the catalogue has no seat that may be taken.</source>
+        <translation>In diesem Raum kann niemand sitzen und schauen: Der Katalog hat keinen Sitz, der genommen werden darf.</translation>
+    </message>
+    <message>
+        <source>The search was stopped: this is the best that was found until then.</source>
+        <translation>Die Suche wurde angehalten: Dies ist das Beste, was bis dahin gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that is safe and leaves the ways free, whatever you give up.</source>
+        <translation>Es wurde nichts gefunden, was sicher ist und die Wege frei lässt, worauf Sie auch verzichten.</translation>
+    </message>
+    <message>
+        <source>What lies behind the walls was not said, so that nobody can know what is heard next door.</source>
+        <translation>Was hinter den Wänden liegt, wurde nicht gesagt; so kann niemand wissen, was man nebenan hört.</translation>
     </message>
 </context>
 <context>
