@@ -5,7 +5,6 @@
 #include "models/proposal/local_search.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace bespeak::proposal
 {
@@ -15,7 +14,6 @@ namespace
 
 constexpr int rootRounds = 30;
 constexpr int nodeRounds = 4;
-constexpr std::size_t mostStateBytes = 48'000'000;
 
 bool ordersBefore(std::int64_t boundA, std::uint64_t orderA, std::int64_t boundB,
                   std::uint64_t orderB)
