@@ -121,9 +121,8 @@ void dropUnsupported(std::vector<Choice>& slots)
         }
     }
     for (Choice& choice : slots) {
-        std::erase_if(choice.options, [&carried](const Option& option) {
-            return !carried.contains(option.rests);
-        });
+        std::erase_if(choice.options,
+                      [&carried](const Option& option) { return !carried.contains(option.rests); });
     }
 }
 

@@ -18,11 +18,10 @@ using geometry::Vec2;
 namespace
 {
 
-/// The rules that look at one thing in its room, and at what carries it.
-constexpr auto rules = {assessment::checkWalls,    assessment::checkHeights,
-                        assessment::checkHanging,  assessment::checkDoors,
-                        assessment::checkCovered,  assessment::checkLoads,
-                        assessment::checkOverhangs};
+using Rule = void (*)(const FitScene&, assessment::Findings&);
+
+/// A way before a passage is no deeper than this, m.
+constexpr double deepestWay = 1;
 
 void findSupports(FitScene& scene)
 {
@@ -65,6 +64,33 @@ RoomFit::RoomFit(const design::Design& base, const catalogue::Catalogue& catalog
         m_low = {std::min(m_low.x, corner.x), std::min(m_low.y, corner.y)};
         m_high = {std::max(m_high.x, corner.x), std::max(m_high.y, corner.y)};
     }
+    m_isBox = m_outline.size() == 4 && std::ranges::all_of(m_outline, [this](Vec2 corner) {
+                  return (corner.x == m_low.x || corner.x == m_high.x) &&
+                         (corner.y == m_low.y || corner.y == m_high.y);
+              });
+    for (const room::Opening& opening : base.room.openings()) {
+        if (opening.kind != room::OpeningKind::Window) {
+            const auto [from, to] = room::openingEnds(base.room, opening);
+            const double width = opening.width.inMetres();
+            m_doors.push_back({(from + to) * 0.5, width * 1.5 + deepestWay});
+        }
+    }
+}
+
+bool RoomFit::isInBounds(const PlacedThing& thing) const
+{
+    return thing.low.x >= m_low.x && thing.low.y >= m_low.y && thing.high.x <= m_high.x &&
+           thing.high.y <= m_high.y;
+}
+
+bool RoomFit::isNearDoor(const PlacedThing& thing) const
+{
+    return std::ranges::any_of(m_doors, [&thing](const DoorReach& door) {
+        return thing.low.x < door.middle.x + door.radius &&
+               thing.high.x > door.middle.x - door.radius &&
+               thing.low.y < door.middle.y + door.radius &&
+               thing.high.y > door.middle.y - door.radius;
+    });
 }
 
 /// Beyond the room's bounds: then it need not be looked at more closely.
@@ -106,17 +132,42 @@ bool RoomFit::fits(std::span<const design::Placement> things) const
         }
     }
     findSupports(scene);
-    assessment::Findings findings;
-    for (const auto& rule : rules) {
-        rule(scene, findings);
-        if (fails(findings)) {
-            return false;
-        }
+    return keepsRules(scene);
+}
+
+bool RoomFit::keepsRules(const FitScene& scene) const
+{
+    using catalogue::Mounting;
+    const auto hangs = [](const PlacedThing& thing) {
+        const Mounting mounting = thing.placement->mounting;
+        return mounting != Mounting::Floor && mounting != Mounting::OnTop;
+    };
+    std::vector<Rule> rules{assessment::checkHeights};
+    // What a rule cannot find anything about it need not look at.
+    if (!m_isBox || !std::ranges::all_of(scene.things, [this](const PlacedThing& thing) {
+            return isInBounds(thing);
+        })) {
+        rules.push_back(assessment::checkWalls);
+    }
+    if (std::ranges::any_of(scene.things, hangs)) {
+        rules.insert(rules.end(), {assessment::checkHanging, assessment::checkCovered});
+    }
+    if (std::ranges::any_of(scene.things,
+                            [this](const PlacedThing& thing) { return isNearDoor(thing); })) {
+        rules.push_back(assessment::checkDoors);
+    }
+    if (std::ranges::any_of(scene.things,
+                            [](const PlacedThing& thing) { return thing.support.has_value(); })) {
+        rules.insert(rules.end(), {assessment::checkLoads, assessment::checkOverhangs});
     }
     if (scene.things.size() > 1) {
-        assessment::checkOverlap(scene, findings);
+        rules.push_back(assessment::checkOverlap);
     }
-    return !fails(findings);
+    assessment::Findings findings;
+    return std::ranges::none_of(rules, [&](const Rule& rule) {
+        rule(scene, findings);
+        return fails(findings);
+    });
 }
 
 RoomFit::Hit RoomFit::rayToWall(Vec2 from, Vec2 direction) const

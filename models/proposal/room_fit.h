@@ -39,6 +39,10 @@ public:
 
 private:
     bool isFarOutside(const assessment::PlacedThing& thing) const;
+    bool isInBounds(const assessment::PlacedThing& thing) const;
+    bool isNearDoor(const assessment::PlacedThing& thing) const;
+    /// No rule finds anything that fails about the scene's things, beside what stays.
+    bool keepsRules(const assessment::FitScene& scene) const;
 
     const design::Design& m_base;
     const catalogue::Catalogue& m_catalogue;
@@ -46,6 +50,13 @@ private:
     std::vector<assessment::PlacedThing> m_kept;
     geometry::Vec2 m_low; ///< of the outline's bounds
     geometry::Vec2 m_high;
+    bool m_isBox = false; ///< the outline is its own bounds
+    /// A circle around each door and passage, beyond which nothing is in its way.
+    struct DoorReach {
+        geometry::Vec2 middle;
+        double radius = 0;
+    };
+    std::vector<DoorReach> m_doors;
 };
 
 } // namespace bespeak::proposal

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/assessment/fit_rules.h"
+#include "models/assessment/rule_group.h"
 #include "models/design/design_edits.h"
 #include "models/design/templates.h"
 #include "models/proposal/candidates.h"
@@ -212,4 +213,40 @@ TEST_CASE("Options are in each other's way just where the assessment finds an ov
         REQUIRE((isBlocked == isFound || (isBlocked && hasPicture)));
     }
     CHECK(overlaps > 20);
+}
+
+TEST_CASE("Projectors stand where they can throw the picture onto its screen")
+{
+    design::Design design = templateDesign("sample");
+    const Needs needs = needsOf(design, shipped());
+    const auto layouts = layoutsOf(design, shipped(), needs);
+    REQUIRE(layouts);
+    std::size_t hung = 0;
+    std::size_t under = 0;
+    for (std::size_t i = 0; i < layouts->layouts.size(); i += 11) {
+        const Candidates candidates = candidatesOf(design, shipped(), needs, layouts->layouts[i]);
+        const auto& seats = candidates.slots.front().options;
+        const auto& pictures =
+            candidates.slots[static_cast<std::size_t>(SlotKind::Picture)].options;
+        for (std::size_t at = 0; at < pictures.size(); at += 3) {
+            const Option& picture = pictures[at];
+            if (!picture.place.starts_with("screen")) {
+                continue;
+            }
+            const std::array<const Option*, 2> parts{&seats.front(), &picture};
+            const auto realised = realiseOptions(design, shipped(), parts);
+            REQUIRE(realised);
+            const auto scene = assessment::makeScene(*realised, shipped());
+            for (const assessment::Parameter& parameter :
+                 assessment::pictureRules().assess(scene)) {
+                INFO(picture.place << " " << parameter.value.value_or(0));
+                CHECK((parameter.key != "picture.throw" ||
+                       parameter.verdict == assessment::Verdict::Pass));
+            }
+            const bool isUnder = picture.place.find("-under-") != std::string::npos;
+            (isUnder ? under : hung) += 1;
+        }
+    }
+    CHECK(hung > 0);
+    CHECK(under > 0);
 }
