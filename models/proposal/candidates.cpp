@@ -63,23 +63,43 @@ std::vector<Option> optionsOf(const Site& site, SlotKind slot, const std::vector
     return protectionOptions(site);
 }
 
-/// Of too many, the cheapest stay, in the order in which they were made.
-void limitOptions(Choice& choice)
+/// Whether something in it is wanted, liked or owned: then it is never left out.
+bool isPreferred(const Site& site, const Option& option)
+{
+    return std::ranges::any_of(option.components, [&site](const ComponentId& id) {
+        const catalogue::Component* const component = site.catalogue().find(id);
+        return component != nullptr && site.offers.isPreferred(*component);
+    });
+}
+
+/// Of too many, some of every price stay, in the order in which they were made.
+void limitOptions(const Site& site, Choice& choice)
 {
     if (choice.options.size() <= mostOptions) {
         return;
     }
-    choice.leftOut = choice.options.size() - mostOptions;
-    std::vector<std::int64_t> prices;
-    for (const Option& option : choice.options) {
-        prices.push_back(option.price.minor);
+    std::vector<std::size_t> byPrice;
+    std::vector<bool> stays(choice.options.size());
+    for (std::size_t i = 0; i < choice.options.size(); ++i) {
+        stays[i] = choice.options[i].isNothing || isPreferred(site, choice.options[i]);
+        if (!stays[i]) {
+            byPrice.push_back(i);
+        }
     }
-    std::ranges::nth_element(prices, prices.begin() + static_cast<long>(mostOptions) - 1);
-    const std::int64_t dearest = prices[mostOptions - 1];
-    std::size_t kept = 0;
-    std::erase_if(choice.options, [&](const Option& option) {
-        return option.price.minor > dearest || kept++ >= mostOptions;
-    });
+    std::ranges::stable_sort(byPrice, {},
+                             [&](std::size_t i) { return choice.options[i].price.minor; });
+    const std::size_t room = std::min(byPrice.size(), mostOptions);
+    for (std::size_t i = 0; i < room; ++i) {
+        stays[byPrice[i * (byPrice.size() - 1) / (room - 1)]] = true;
+    }
+    std::vector<Option> kept;
+    for (std::size_t i = 0; i < stays.size(); ++i) {
+        if (stays[i]) {
+            kept.push_back(std::move(choice.options[i]));
+        }
+    }
+    choice.leftOut = choice.options.size() - kept.size();
+    choice.options = std::move(kept);
 }
 
 Option keptOption(const Site& site)
@@ -107,7 +127,7 @@ Choice choiceOf(const Site& site, SlotKind slot, const std::vector<Choice>& earl
         choice.options.push_back(nothing(site));
     }
     std::ranges::move(optionsOf(site, slot, earlier), std::back_inserter(choice.options));
-    limitOptions(choice);
+    limitOptions(site, choice);
     return choice;
 }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace bespeak::proposal
 {
@@ -214,9 +215,10 @@ std::vector<Option> projectorOptions(const Site& site)
         }
     }
     // Both heights may come out alike: then they are one option.
+    std::set<std::pair<std::string, std::vector<ComponentId>>> seen;
     std::vector<Option> unique;
     for (Option& option : options) {
-        if (std::ranges::find(unique, option) == unique.end()) {
+        if (seen.emplace(option.place, option.components).second) {
             unique.push_back(std::move(option));
         }
     }

@@ -60,7 +60,25 @@ Offers::Offers(const catalogue::Catalogue& catalogue, const Needs& needs)
         std::ranges::stable_sort(list, {}, [this](const Component* component) {
             return std::pair(!isPreferred(*component), component->listPrice.minor);
         });
+        thin(list);
     }
+}
+
+/// Of more than there is time for, those that are preferred and others of every price.
+void Offers::thin(std::vector<const Component*>& list) const
+{
+    const auto isUsual = [this](const Component* component) { return !isPreferred(*component); };
+    const auto usual = std::ranges::find_if(list, isUsual);
+    const auto preferred = static_cast<std::size_t>(usual - list.begin());
+    const std::size_t others = list.size() - preferred;
+    if (others <= mostOfAKind) {
+        return;
+    }
+    std::vector<const Component*> kept(list.begin(), usual);
+    for (std::size_t i = 0; i < mostOfAKind; ++i) {
+        kept.push_back(list[preferred + i * (others - 1) / (mostOfAKind - 1)]);
+    }
+    list = std::move(kept);
 }
 
 const std::vector<const Component*>& Offers::of(ComponentKind kind) const

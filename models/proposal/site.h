@@ -13,8 +13,10 @@
 namespace bespeak::proposal
 {
 
+constexpr std::size_t mostOfAKind = 80; ///< components that are tried, beside what is wanted
+
 /// The components that may be proposed, by kind: what is wanted, liked or owned first, then the
-/// cheapest first.
+/// cheapest first. Of very many of a kind, some of every price.
 class Offers
 {
 public:
@@ -25,6 +27,8 @@ public:
     bool isPreferred(const catalogue::Component& component) const;
 
 private:
+    void thin(std::vector<const catalogue::Component*>& list) const;
+
     const Needs& m_needs;
     std::map<catalogue::ComponentKind, std::vector<const catalogue::Component*>> m_byKind;
 };

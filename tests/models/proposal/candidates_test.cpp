@@ -250,3 +250,32 @@ TEST_CASE("Projectors stand where they can throw the picture onto its screen")
     CHECK(hung > 0);
     CHECK(under > 0);
 }
+
+TEST_CASE("Of a huge catalogue some of every price are tried, and what is wanted always")
+{
+    design::Design design = templateDesign("one-bedroom");
+    std::vector<catalogue::Component> components;
+    for (int copy = 0; copy < 20; ++copy) {
+        for (catalogue::Component component : shipped().components()) {
+            component.id = *ComponentId::parse(component.id.text() + ".v" + std::to_string(copy));
+            component.listPrice.minor += copy * 7;
+            components.push_back(std::move(component));
+        }
+    }
+    const ComponentId wanted = *ComponentId::parse("display.lcd-55.v17");
+    design.brief.pins = {{"pin-1", "", "", wanted, {}}};
+    const catalogue::Catalogue huge("huge", components, "", {});
+    design.placements.clear();
+    const Needs needs = needsOf(design, huge);
+    const auto layouts = layoutsOf(design, huge, needs);
+    REQUIRE(layouts);
+    const Candidates candidates = candidatesOf(design, huge, needs, layouts->layouts.front());
+    for (const Choice& choice : candidates.slots) {
+        INFO(slotName(choice.slot));
+        CHECK(choice.options.size() <= mostOptions + 100);
+    }
+    const auto& pictures = candidates.slots[static_cast<std::size_t>(SlotKind::Picture)].options;
+    CHECK(std::ranges::any_of(pictures, [&wanted](const Option& option) {
+        return std::ranges::find(option.components, wanted) != option.components.end();
+    }));
+}
