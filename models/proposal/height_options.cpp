@@ -39,9 +39,12 @@ std::vector<Vec2> overheadPlaces(const Site& site, const std::vector<Overhead>& 
     std::vector<Vec2> places;
     for (const Overhead row : rows) {
         const double angle = standards::dolbyOverheadIdeal(row) * std::numbers::pi / 180;
-        const double away = site.middle().y - above / std::tan(angle);
-        places.push_back({site.middle().x - aside, away});
-        places.push_back({site.middle().x + aside, away});
+        const double before = above / std::tan(angle);
+        const Vec2 ahead{std::sin(site.ahead()), -std::cos(site.ahead())};
+        const Vec2 middleOfPair = site.middle() + ahead * before;
+        const Vec2 right{-ahead.y, ahead.x};
+        places.push_back(middleOfPair - right * aside);
+        places.push_back(middleOfPair + right * aside);
     }
     return places;
 }

@@ -101,6 +101,11 @@ Angle Site::turnToViewers() const
     return turnFacing(layout.frame.into);
 }
 
+double Site::ahead() const
+{
+    return std::atan2(-layout.aside, layout.distance);
+}
+
 Angle turnFacing(Vec2 facing)
 {
     return Angle::radians(std::atan2(-facing.x, facing.y)).normalised();

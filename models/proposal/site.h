@@ -59,6 +59,9 @@ struct Site {
     Angle turnToViewers() const;
     /// Between the seats of the front row, in the frame.
     geometry::Vec2 middle() const { return {layout.aside, layout.distance}; }
+    /// Where the picture's middle is seen from there: radians from the frame's straight ahead,
+    /// positive to the right. Azimuths of loudspeakers count from it, as in the assessment.
+    double ahead() const;
 };
 
 /// The turn of a thing that faces along a direction.

@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr double leastGap = 0.05;     // m to the wall if the maker says nothing
+constexpr double spareGap = 0.01;     // m more than the maker asks for: nobody places to the hair
 constexpr double sameHeight = 0.03;   // m between stands that are as good
 constexpr double mostOverhang = 0.25; // of the footprint: more is worth a word to the assessment
 
@@ -29,9 +30,10 @@ const catalogue::SpeakerSpecs& specsOf(const Component& speaker)
     return specs != nullptr ? *specs : unknown;
 }
 
-double tangent(double degrees)
+/// From the frame's straight ahead, for an azimuth from the picture's middle in degrees.
+double inFrame(const Site& site, double azimuth)
 {
-    return std::tan(degrees * std::numbers::pi / 180);
+    return site.ahead() + azimuth * std::numbers::pi / 180;
 }
 
 /// Half of a turned footprint's extent along the direction that it would have its depth along.
@@ -60,7 +62,7 @@ SpeakerPlace frontPlace(const Site& site, const FrontWish& wish)
 {
     const Vec2 middle = site.middle();
     const Vec3 size = sizeOf(wish.speaker);
-    const double angle = wish.angle * std::numbers::pi / 180;
+    const double angle = inFrame(site, wish.angle);
     // In the frame: the loudspeaker looks along the line on which it is heard.
     const Vec2 facing{-std::sin(angle), std::cos(angle)};
     double half = halfDepth(size, facing);
@@ -68,10 +70,10 @@ SpeakerPlace frontPlace(const Site& site, const FrontWish& wish)
         half = std::max(half, halfDepth(sizeOf(*wish.stand), facing));
     }
     const auto asked = specsOf(wish.speaker).minimumWallGap;
-    const double gap = std::max(leastGap, asked ? asked->inMetres() : 0) + wish.more;
+    const double gap = std::max(leastGap, asked ? asked->inMetres() : 0) + spareGap + wish.more;
     const double away = gap + half;
     const double front = away + facing.y * size.y / 2;
-    const double aside = middle.x + tangent(wish.angle) * (middle.y - front);
+    const double aside = middle.x + std::tan(angle) * (middle.y - front);
     const Vec2 at = site.frame().at(aside - facing.x * size.y / 2, away);
     const double height = wish.stand != nullptr ? wish.stand->surfaces.back().height.inMetres() : 0;
     const Vec2 inRoom = site.frame().along * facing.x + site.frame().into * facing.y;
@@ -85,7 +87,7 @@ SpeakerPlace frontWallPlace(const Site& site, const Component& speaker, Mounting
     const Vec3 size = sizeOf(speaker);
     const bool isInside = mounting == Mounting::InWall;
     const double front = isInside ? 0 : size.y;
-    const double aside = middle.x + tangent(angle) * (middle.y - front);
+    const double aside = middle.x + std::tan(inFrame(site, angle)) * (middle.y - front);
     const Vec2 at = site.frame().at(aside, front - size.y / 2);
     const double base = std::max(0.1, site.ear.z - acousticHeight(speaker));
     return {{at.x, at.y, base}, site.turnToViewers()};

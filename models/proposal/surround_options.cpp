@@ -31,10 +31,10 @@ constexpr double nearestStand = 0.9; // m from the middle of the seats
 constexpr double farthestStand = 2.2;
 constexpr double besideSeat = 0.45; // m from the outermost ear to a stand
 
-/// A direction of the room by its azimuth from straight ahead, positive to the right.
+/// A direction of the room by its azimuth from the picture's middle, positive to the right.
 Vec2 towards(const Site& site, double azimuth)
 {
-    const double angle = azimuth * std::numbers::pi / 180;
+    const double angle = site.ahead() + azimuth * std::numbers::pi / 180;
     return site.frame().along * std::sin(angle) - site.frame().into * std::cos(angle);
 }
 

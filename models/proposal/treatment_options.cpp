@@ -4,7 +4,9 @@
 #include "models/room/room_shape.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <numbers>
 
 namespace bespeak::proposal
 {
@@ -35,7 +37,10 @@ struct Step {
 constexpr double speakerFront = 0.5; // m: where the front pair sounds from, from its wall
 constexpr double frontAngle = 26;    // degrees, the same
 constexpr std::size_t mostRugs = 2;
-constexpr std::size_t mostPanels = 2; // sorts of panels
+constexpr std::size_t mostPanels = 3; // sorts of panels
+constexpr std::array<std::size_t, 3> panelCounts{4, 8, 14};
+constexpr double overBacks = 0.95; // m above the floor: over the backs of seats
+constexpr double panelGap = 0.1;   // m between panels
 
 bool fitsAlone(const Site& site, const Pieces& pieces)
 {
@@ -125,7 +130,7 @@ std::optional<Step> curtainStep(const Site& site)
 std::optional<Piece> panelAt(const Site& site, const Component& panel, double side)
 {
     const double aside =
-        std::tan(frontAngle * 3.14159265358979 / 180) * (site.middle().y - speakerFront);
+        std::tan(frontAngle * std::numbers::pi / 180) * (site.middle().y - speakerFront);
     const Vec2 speaker = site.frame().at(site.middle().x + side * aside, speakerFront);
     const Vec2 ear = site.frame().at(site.middle().x, site.middle().y);
     const RoomFit::Hit hit = site.fit.rayToWall(ear, site.frame().along * side);
@@ -143,18 +148,91 @@ std::optional<Piece> panelAt(const Site& site, const Component& panel, double si
     return Piece{&panel, {at.x, at.y, base}, turnFacing(wall.inward), Mounting::Wall};
 }
 
+/// How much a panel absorbs for its price; what nobody knows absorbs nothing.
+double worthOf(const Component& panel)
+{
+    const auto* const specs = std::get_if<catalogue::TreatmentSpecs>(&panel.specs);
+    const auto bands = specs != nullptr ? specs->absorption : std::nullopt;
+    const double mean = bands ? (bands->hz500 + bands->hz1000 + bands->hz2000) / 3 : 0;
+    const auto price = static_cast<double>(std::max<std::int64_t>(panel.listPrice.minor, 1));
+    return mean * sizeOf(panel).x * sizeOf(panel).z / price;
+}
+
+/// The panels for walls: what is wanted first, then what absorbs most for its price.
+std::vector<const Component*> wallPanels(const Site& site)
+{
+    std::vector<const Component*> panels = site.offers.of(ComponentKind::AcousticPanel);
+    std::erase_if(panels, [](const Component* panel) { return !offers(*panel, Mounting::Wall); });
+    std::ranges::stable_sort(panels, [&site](const Component* one, const Component* other) {
+        const auto rank = [&site](const Component* panel) {
+            return std::pair(!site.offers.isPreferred(*panel), -worthOf(*panel));
+        };
+        return rank(one) < rank(other);
+    });
+    panels.resize(std::min(panels.size(), mostPanels));
+    return panels;
+}
+
+/// Every free place for a panel on the walls but the picture's, above the backs of seats: from the
+/// middle of each wall to both its ends.
+Pieces panelsAround(const Site& site, const Component& panel)
+{
+    const Vec3 size = sizeOf(panel);
+    Pieces pieces;
+    for (std::size_t i = 0; i < site.base().room.walls().size(); ++i) {
+        const room::WallLine wall = room::wallLine(site.base().room, i);
+        const double step = size.x + panelGap;
+        const auto half = static_cast<int>((wall.length() / 2 - size.x / 2 - panelGap) / step);
+        for (int at = -half; i != site.layout.wall && at <= half; ++at) {
+            const Vec2 middle = wall.from + wall.direction() * (wall.length() / 2 + at * step) +
+                                wall.inward * (size.y / 2);
+            const double highest = room::ceilingAt(site.base().room, middle) - size.z - panelGap;
+            const double base = std::max(panelGap, std::min(overBacks, highest));
+            const Piece piece{
+                &panel, {middle.x, middle.y, base}, turnFacing(wall.inward), Mounting::Wall};
+            if (fitsAlone(site, {piece})) {
+                pieces.push_back(piece);
+            }
+        }
+    }
+    return pieces;
+}
+
+/// Those nearest to the seats, of two that are as near both.
+Pieces nearest(const Site& site, Pieces pieces, std::size_t count)
+{
+    const Vec2 middle = site.frame().at(site.middle().x, site.middle().y);
+    const auto away = [middle](const Piece& piece) {
+        return std::llround(length(flat(piece.base) - middle) * 1000);
+    };
+    std::ranges::stable_sort(pieces, {}, away);
+    while (count < pieces.size() && away(pieces[count]) - away(pieces[count - 1]) <= 1) {
+        ++count;
+    }
+    pieces.resize(std::min(pieces.size(), count));
+    return pieces;
+}
+
 std::vector<Step> panelSteps(const Site& site)
 {
     std::vector<Step> steps;
     if (!site.needs.mayDrill) {
         return steps;
     }
-    for (const Component* panel : site.offers.of(ComponentKind::AcousticPanel)) {
+    for (const Component* panel : wallPanels(site)) {
         const auto left = panelAt(site, *panel, -1);
         const auto right = panelAt(site, *panel, 1);
-        if (steps.size() < mostPanels && left && right && offers(*panel, Mounting::Wall) &&
-            fitsAlone(site, {*left, *right})) {
+        if (left && right && fitsAlone(site, {*left, *right})) {
             steps.push_back({"panels", {*left, *right}});
+        }
+        const Pieces around = panelsAround(site, *panel);
+        std::size_t last = 0;
+        for (const std::size_t count : panelCounts) {
+            const Pieces some = nearest(site, around, count);
+            if (some.size() > last) {
+                last = some.size();
+                steps.push_back({"around-" + std::to_string(last), some});
+            }
         }
     }
     return steps;
