@@ -26,6 +26,8 @@ constexpr double legRoom = 0.8;  // m from the picture's wall to the front of th
 constexpr double overHead = 0.2; // m from the ears to the ceiling at least
 constexpr std::array<double, 4> shifts{0, 0.2, 0.4, 0.7};
 
+constexpr int mostShifted = 12; // places
+
 enum class Distances { ForPictures, Any };
 
 /// What the search for layouts knows.
@@ -91,6 +93,9 @@ std::vector<Layout> placedAside(const Rooms& rooms, Layout layout)
 {
     std::vector<Layout> found;
     for (const double shift : shifts) {
+        if (shift > 0 && layout.seats.places > mostShifted) {
+            break; // a crowd fills the room anyway
+        }
         for (const double side : {1.0, -1.0}) {
             layout.aside = shift * side;
             if (fitsSomehow(rooms, layout) && (shift > 0 || side > 0)) {
@@ -150,6 +155,20 @@ std::vector<Layout> layoutsFor(Rooms& rooms, const std::vector<SeatShape>& shape
     return layouts;
 }
 
+/// All layouts with so many places; nothing if there is none.
+std::optional<Layouts> layoutsWith(Rooms& rooms, int places)
+{
+    const std::vector<SeatShape> shapes = seatShapes(rooms.catalogue, rooms.needs, places);
+    for (const Distances distances : {Distances::ForPictures, Distances::Any}) {
+        rooms.distances = distances;
+        std::vector<Layout> layouts = layoutsFor(rooms, shapes);
+        if (!layouts.empty()) {
+            return Layouts{std::move(layouts), rooms.needs.viewers - places, rooms.step};
+        }
+    }
+    return std::nullopt;
+}
+
 tl::unexpected<Error> failForRoom(const catalogue::Catalogue& catalogue, const Needs& needs)
 {
     const std::vector<SeatShape> shapes = seatShapes(catalogue, needs, 1);
@@ -187,15 +206,18 @@ Result<Layouts> layoutsOf(const design::Design& base, const catalogue::Catalogue
     if (seatShapes(catalogue, needs, 1).empty()) {
         return fail("proposal.no-seats");
     }
-    for (int places = needs.viewers; places > 0; --places) {
-        const std::vector<SeatShape> shapes = seatShapes(catalogue, needs, places);
-        for (const Distances distances : {Distances::ForPictures, Distances::Any}) {
-            rooms.distances = distances;
-            std::vector<Layout> layouts = layoutsFor(rooms, shapes);
-            if (!layouts.empty()) {
-                return Layouts{std::move(layouts), needs.viewers - places, rooms.step};
+    int refused = needs.viewers + 1;
+    for (int places = needs.viewers; places > 0; places -= std::max(1, places / 8)) {
+        if (auto found = layoutsWith(rooms, places)) {
+            // What the large steps have passed over may do as well.
+            for (int more = refused - 1; more > places; --more) {
+                if (auto better = layoutsWith(rooms, more)) {
+                    return std::move(*better);
+                }
             }
+            return std::move(*found);
         }
+        refused = places;
     }
     return failForRoom(catalogue, needs);
 }

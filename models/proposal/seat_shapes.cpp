@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace bespeak::proposal
 {
@@ -22,7 +23,9 @@ namespace
 constexpr double sameHeight = 0.05; // m of head height within a shape
 constexpr double pieceGap = 0.08;   // m between the pieces of a row
 constexpr double behindSeat = 0.03; // m between a back and the wall behind it
-constexpr double feetAisle = 0.3;   // m, see standards::rowPitch()
+constexpr int crowd = 12;           // places beyond which few products are tried
+constexpr std::size_t mostCrowdSets = 6;
+constexpr double feetAisle = 0.3; // m, see standards::rowPitch()
 constexpr std::size_t mostSingles = 3;
 constexpr int mostRows = 8;
 constexpr int mostBeside = 2; // single seats beside a sofa
@@ -174,7 +177,8 @@ void addSet(const catalogue::Catalogue& catalogue, Shapes& shapes, const std::ve
 {
     const double height = earHeightOf(catalogue, front);
     SeatShape& shape = shapes[{places, std::lround(height / sameHeight)}];
-    if (shape.sets.size() >= mostSeatSets) {
+    const int all = std::accumulate(places.begin(), places.end(), 0);
+    if (shape.sets.size() >= (all > crowd ? mostCrowdSets : mostSeatSets)) {
         return;
     }
     shape.placesInRows = places;
