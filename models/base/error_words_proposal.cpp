@@ -13,6 +13,7 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "The instance is not valid at “{place}”: {reason}.")},
     {"proposal.problem-too-large",
      QT_TRANSLATE_NOOP("Errors", "The instance is larger than Bespeak solves, at “{place}”.")},
+    {"proposal.stopped", QT_TRANSLATE_NOOP("Errors", "The search for a proposal was stopped.")},
     {"brief-file.not-json", QT_TRANSLATE_NOOP("Errors", "This brief cannot be read: {reason}.")},
     {"brief-file.wrong-type", QT_TRANSLATE_NOOP("Errors", "This file is no Bespeak brief.")},
     {"brief-file.newer-version",

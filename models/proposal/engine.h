@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/assessment/parameter.h"
-#include "models/proposal/candidates.h"
+#include "models/proposal/scoring.h"
 #include "models/proposal/solve.h"
 
 #include <functional>
@@ -52,29 +51,9 @@ struct Ask {
     friend bool operator==(const Ask&, const Ask&) = default;
 };
 
-/// What one criterion gave: a parameter of the assessment ("picture.viewing-angle"), or
-/// "has.<slot>", "price", "looks", "budget", "pin.<component>", "level" (the worst RP22 level).
-struct Points {
-    std::string criterion;
-    SlotKind slot = SlotKind::Seats; ///< whose choice it is; of two, the one to blame first
-    std::int64_t points = 0;
-
-    friend bool operator==(const Points&, const Points&) = default;
-};
-
-/// A figure that the search reckoned with; the assessment of the design shows the same.
-struct Belief {
-    std::string parameter; ///< key
-    std::string subject;   ///< as assessment::subjectText() says
-    std::optional<double> value;
-    assessment::Verdict verdict = assessment::Verdict::Unjudged;
-
-    friend bool operator==(const Belief&, const Belief&) = default;
-};
-
 /// One complete choice, realised.
 struct Configuration {
-    std::size_t layout = 0; ///< index among Engine::layouts()
+    std::size_t layout = 0; ///< index; with a limit lifted or relaxed, of layouts of its own
     Assignment assignment;  ///< an option of each of the layout's slots
     std::int64_t points = 0;
     Money price;                   ///< of what is not owned or there already
@@ -89,8 +68,12 @@ struct Configuration {
 };
 
 struct Outcome {
-    /// Optimal: no configuration as modelled serves the ask better. Feasible: stopped, or the
-    /// model's bound was not met; `bound` says how much better it could get. Infeasible, Unknown.
+    /// Optimal: as modelled no configuration serves the ask better, and what the model says of the
+    /// best is what the assessment says. The model: each option changes what it changes beside a
+    /// good choice of the other slots, combinations are corrected as they come up, and a layout
+    /// whose first choice lies more than 1,000 points below the best is passed over. Feasible:
+    /// stopped, or the model and the assessment did not come together; `bound` says how much better
+    /// it could get.
     Status status = Status::Unknown;
     std::optional<Configuration> best;
     /// No configuration is worth more points (Goal::Points), in the same scale as `points` before
@@ -112,8 +95,9 @@ std::span<const std::string_view> limitKeys();
 class Engine
 {
 public:
-    /// Makes layouts and their candidates. Errors: proposal.no-layout (nobody can sit and watch
-    /// here), proposal.stopped.
+    /// Makes layouts and their candidates, and tells by one set of products which are promising. A
+    /// room in which nobody can sit has no layout, and nothing is possible in it.
+    /// Errors: proposal.stopped.
     static Result<Engine> create(design::Design base, catalogue::Catalogue catalogue, Needs needs,
                                  const StopWish& isStopped = {}, int threads = 1);
     Engine(Engine&&) noexcept;

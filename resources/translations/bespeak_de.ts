@@ -4039,6 +4039,10 @@
         <source>The brief names no room: give one with --design.</source>
         <translation>Der Wunschzettel nennt keinen Raum: Geben Sie einen mit --design an.</translation>
     </message>
+    <message>
+        <source>The search for a proposal was stopped.</source>
+        <translation>Die Suche nach einem Vorschlag wurde angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

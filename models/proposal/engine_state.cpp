@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/proposal/engine_state.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace bespeak::proposal
+{
+
+namespace
+{
+
+/// The choice beside which options are scored is exchanged for the best so often.
+constexpr int mostRounds = 3;
+/// Worth of a layout's first choice that breaks something: it may be mended.
+constexpr std::int64_t brokenCosts = 1'000;
+/// What a search has gained over a layout's first choice in no room that was tried.
+constexpr std::int64_t mostGained = 1'000;
+
+/// What may be heard next door where that is firm, in the units of heardNextDoor().
+constexpr std::int64_t firmNoise = 1'000;
+constexpr std::int64_t firmNoiseAtNight = 400;
+
+std::vector<ComponentId> sorted(std::vector<ComponentId> components)
+{
+    std::ranges::sort(components);
+    return components;
+}
+
+bool isAllowed(const Ask& ask, SlotKind slot, const Option& option)
+{
+    for (const auto& [locked, components] : ask.only) {
+        if (locked == slot && sorted(components) != sorted(option.components)) {
+            return false;
+        }
+    }
+    return std::ranges::none_of(option.components, [&](const ComponentId& component) {
+        return std::ranges::find(ask.never, component) != ask.never.end();
+    });
+}
+
+/// Among equals the cheaper wins, then the earlier layout.
+bool isBetter(const RoomAnswer& one, const RoomAnswer& other)
+{
+    if (!other.isFound() || !one.isFound()) {
+        return one.isFound();
+    }
+    if (one.answer.points != other.answer.points) {
+        return one.answer.points > other.answer.points;
+    }
+    return one.price != other.price ? one.price < other.price : one.layout < other.layout;
+}
+
+} // namespace
+
+bool isLifted(const Ask& ask, std::string_view key)
+{
+    return std::ranges::find(ask.lifted, key) != ask.lifted.end();
+}
+
+std::int64_t relaxedBy(const Ask& ask, std::string_view key)
+{
+    std::int64_t amount = 0;
+    for (const auto& [limit, added] : ask.relaxed) {
+        amount += limit == key ? added : 0;
+    }
+    return amount;
+}
+
+std::unique_ptr<Engine::State> Engine::State::make(design::Design base,
+                                                   catalogue::Catalogue catalogue, Needs needs,
+                                                   int threads, const StopWish& isStopped)
+{
+    auto state = std::make_unique<State>();
+    state->base = std::move(base);
+    state->catalogue = std::move(catalogue);
+    state->needs = std::move(needs);
+    state->threads = std::max(1, threads);
+    // A room in which nobody can sit has no layout: what is asked of it is then infeasible.
+    const Result<Layouts> found = layoutsOf(state->base, state->catalogue, state->needs);
+    if (found) {
+        state->missingPlaces = found->missingPlaces;
+        for (const Layout& layout : found->layouts) {
+            state->layouts.push_back(std::make_unique<LayoutEntry>());
+            state->layouts.back()->layout = layout;
+        }
+    }
+    std::atomic<bool> wasStopped = false;
+    inParallel(state->layouts.size(), state->threads, [&](std::size_t i) {
+        if (wasStopped || (isStopped && isStopped())) {
+            wasStopped = true;
+            return;
+        }
+        LayoutEntry& entry = *state->layouts[i];
+        entry.candidates = candidatesOf(state->base, state->catalogue, state->needs, entry.layout);
+        entry.choices = 1;
+        for (const Choice& choice : entry.candidates.slots) {
+            entry.choices *= static_cast<double>(choice.options.size());
+        }
+        entry.bound = quickBound(state->subject(), entry.candidates);
+    });
+    if (wasStopped) {
+        return nullptr;
+    }
+    return state->estimate(isStopped) ? std::move(state) : nullptr;
+}
+
+bool Engine::State::estimate(const StopWish& isStopped)
+{
+    order.resize(layouts.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    if (layouts.empty()) {
+        return true;
+    }
+    // The products of one layout's first choice are set up in all: what they are worth there tells
+    // the layouts apart.
+    LayoutEntry& reference = *layouts[layouts.size() / 2];
+    Judge judge(base, catalogue, needs);
+    reference.first = firstChoice(subject(), reference.candidates, judge, {}, isStopped);
+    if (isStopped && isStopped()) {
+        return false;
+    }
+    const auto kit = kitOf(reference.candidates, reference.first);
+    inParallel(layouts.size(), threads, [&](std::size_t i) {
+        LayoutEntry& entry = *layouts[i];
+        if (isStopped && isStopped()) {
+            return;
+        }
+        Judge own(base, catalogue, needs);
+        entry.first = firstChoice(subject(), entry.candidates, own, kit, isStopped);
+        LayoutProblem layout;
+        layout.candidates = &entry.candidates;
+        const Judgement judgement = own.judge(layout.partsOf(entry.first));
+        entry.estimate = judgement.points + layout.ownPoints(entry.first, needs, catalogue) -
+                         static_cast<std::int64_t>(judgement.broken.size()) * brokenCosts;
+    });
+    std::ranges::stable_sort(order, std::greater<>{},
+                             [&](std::size_t i) { return layouts[i]->estimate; });
+    return !(isStopped && isStopped());
+}
+
+const LayoutProblem* Engine::State::problemOf(std::size_t layout, Judge& judge,
+                                              const StopWish& isStopped) const
+{
+    LayoutEntry& entry = *layouts[layout];
+    const std::lock_guard lock(entry.building);
+    if (entry.problem != nullptr) {
+        return entry.problem.get();
+    }
+    Assignment around = entry.first;
+    std::optional<LayoutProblem> made;
+    for (int round = 0; round < mostRounds; ++round) {
+        made = makeLayoutProblem(subject(), entry.candidates, around, judge, isStopped);
+        if (!made) {
+            return nullptr;
+        }
+        LayoutAsk plain = forLayout(inNumbers({}), *made);
+        plain.mostCorrections = 0;
+        const LayoutAnswer answer = searchLayout(subject(), *made, plain, judge, isStopped);
+        if (answer.assignment.empty() || answer.assignment == around) {
+            break;
+        }
+        around = answer.assignment;
+    }
+    entry.problem = std::make_unique<const LayoutProblem>(std::move(*made));
+    return entry.problem.get();
+}
+
+RoomAsk Engine::State::inNumbers(const Ask& ask) const
+{
+    RoomAsk numbers;
+    numbers.ask = ask;
+    numbers.atLeast = ask.leastPoints;
+    if (ask.mostMinor) {
+        numbers.priceCap = ask.mostMinor;
+    } else if (needs.budget) {
+        (needs.isBudgetFirm ? numbers.priceCap : numbers.softBudget) = needs.budget->minor;
+    }
+    if (needs.isQuietFirm) {
+        const auto cap = static_cast<double>(needs.neighboursSleep ? firmNoiseAtNight : firmNoise);
+        const double millibels = static_cast<double>(relaxedBy(ask, "neighbours"));
+        numbers.noiseCap = std::llround(
+            std::clamp(cap * std::pow(10, millibels / 1'000), 0.0, static_cast<double>(noCap)));
+    }
+    return numbers;
+}
+
+LayoutAsk Engine::State::forLayout(const RoomAsk& ask, const LayoutProblem& layout) const
+{
+    LayoutAsk local;
+    local.priceCap = ask.priceCap;
+    local.softBudget = ask.softBudget;
+    local.noiseCap = ask.noiseCap;
+    local.atLeast = ask.atLeast;
+    local.isAnyEnough = ask.isAnyEnough;
+    for (const Choice& choice : layout.candidates->slots) {
+        std::vector<std::uint32_t> allowed;
+        for (std::uint32_t which = 0; which < choice.options.size(); ++which) {
+            if (isAllowed(ask.ask, choice.slot, choice.options[which])) {
+                allowed.push_back(which);
+            }
+        }
+        local.allowed.emplace_back();
+        if (allowed.size() < choice.options.size()) {
+            local.allowed.back() = std::move(allowed);
+        }
+    }
+    return local;
+}
+
+RoomAnswer Engine::State::search(const RoomAsk& ask, const StopWish& isStopped) const
+{
+    RoomAnswer best;
+    best.status = Status::Infeasible;
+    bool isCut = false; // something was not searched to its end
+    std::int64_t openBound = INT64_MIN / 4;
+    for (std::size_t from = 0; from < order.size();) {
+        RoomAsk now = ask;
+        if (best.isFound()) {
+            now.atLeast = std::max(now.atLeast.value_or(best.answer.points), best.answer.points);
+        }
+        std::vector<std::size_t> some;
+        while (some.size() < wave && from < order.size() &&
+               (!now.atLeast || layouts[order[from]]->estimate + mostGained >= *now.atLeast)) {
+            some.push_back(order[from++]);
+        }
+        if (some.empty() || (ask.isAnyEnough && best.isFound())) {
+            break;
+        }
+        std::vector<RoomAnswer> answers(some.size());
+        inParallel(some.size(), threads, [&](std::size_t i) {
+            Judge judge(base, catalogue, needs);
+            const LayoutProblem* const problem = problemOf(some[i], judge, isStopped);
+            answers[i].layout = some[i];
+            if (problem == nullptr) {
+                answers[i].answer.bound = layouts[some[i]]->bound;
+                return;
+            }
+            answers[i].answer =
+                searchLayout(subject(), *problem, forLayout(now, *problem), judge, isStopped);
+            if (answers[i].isFound()) {
+                answers[i].price = priceOf(*problem, answers[i].answer.assignment);
+            }
+        });
+        for (const RoomAnswer& one : answers) {
+            best.nodes += one.answer.nodes;
+            ++best.searched;
+            const Status status = one.answer.status;
+            if (status == Status::Feasible || status == Status::Unknown) {
+                isCut = true;
+                openBound = std::max(openBound, one.answer.bound);
+            }
+            if (isBetter(one, best)) {
+                best.layout = one.layout;
+                best.answer = one.answer;
+                best.price = one.price;
+            }
+        }
+        if (isStopped && isStopped()) {
+            isCut = true;
+            openBound =
+                from < order.size() ? std::max(openBound, layouts[order[from]]->bound) : openBound;
+            break;
+        }
+    }
+    if (best.isFound()) {
+        const bool isProven = !isCut || openBound <= best.answer.points;
+        best.status = isProven ? Status::Optimal : Status::Feasible;
+        best.bound = isProven ? best.answer.points : std::max(openBound, best.answer.points);
+    } else {
+        best.status = isCut ? Status::Unknown : Status::Infeasible;
+        best.bound = isCut ? openBound : 0;
+    }
+    return best;
+}
+
+} // namespace bespeak::proposal

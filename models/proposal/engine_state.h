@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/proposal/engine.h"
+#include "models/proposal/layout_search.h"
+
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <thread>
+
+/// What an Engine keeps between questions. Only for engine*.cpp.
+namespace bespeak::proposal
+{
+
+/// Layouts that are searched at the same time, all with the best of those before them: always so
+/// many, so that the number of threads changes nothing.
+constexpr std::size_t wave = 4;
+
+/// Calls do(0) … do(count - 1), on as many threads.
+template <typename Do>
+void inParallel(std::size_t count, int threads, const Do& doOne)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < count; i = next++) {
+            doOne(i);
+        }
+    };
+    std::vector<std::jthread> helpers;
+    for (int i = 1; i < threads && static_cast<std::size_t>(i) < count; ++i) {
+        helpers.emplace_back(work);
+    }
+    work();
+}
+
+/// One layout: its candidates, and its problem once somebody has asked for it.
+struct LayoutEntry {
+    Layout layout;
+    Candidates candidates;
+    std::unique_ptr<const LayoutProblem> problem;
+    Assignment first;          ///< of the same products in every layout
+    std::int64_t estimate = 0; ///< what `first` is worth
+    std::int64_t bound = 0;    ///< no choice is worth more, whatever is asked
+    double choices = 0;
+    std::mutex building;
+};
+
+/// The best over all layouts.
+struct RoomAnswer {
+    Status status = Status::Unknown;
+    std::size_t layout = 0;
+    LayoutAnswer answer;
+    std::int64_t price = 0;
+    std::int64_t bound = 0;
+    std::uint64_t nodes = 0;
+    std::size_t searched = 0;
+
+    bool isFound() const { return !answer.assignment.empty(); }
+};
+
+/// An ask in numbers, before it is told to a layout.
+struct RoomAsk {
+    Ask ask;
+    std::optional<std::int64_t> priceCap, softBudget, noiseCap, atLeast;
+    bool isAnyEnough = false;
+};
+
+struct Engine::State {
+    design::Design base;
+    catalogue::Catalogue catalogue;
+    Needs needs;
+    int threads = 1;
+    int missingPlaces = 0;
+    std::vector<std::unique_ptr<LayoutEntry>> layouts;
+    std::vector<std::size_t> order; ///< of the layouts, by falling estimate
+    mutable std::mutex makingVariants;
+    /// Engines of a brief some of whose limits are lifted, by their keys.
+    mutable std::map<std::string, std::shared_ptr<const State>> variants;
+
+    Subject subject() const { return {base, catalogue, needs}; }
+    /// nullptr if it was stopped.
+    static std::unique_ptr<State> make(design::Design base, catalogue::Catalogue catalogue,
+                                       Needs needs, int threads, const StopWish& isStopped);
+
+    /// Orders the layouts. @return false if it was stopped.
+    bool estimate(const StopWish& isStopped);
+    /// The layout's problem, made on the first call; nullptr if it was stopped.
+    const LayoutProblem* problemOf(std::size_t layout, Judge& judge,
+                                   const StopWish& isStopped) const;
+    /// Of an ask that was lifted() into this.
+    RoomAsk inNumbers(const Ask& ask) const;
+    LayoutAsk forLayout(const RoomAsk& ask, const LayoutProblem& layout) const;
+    RoomAnswer search(const RoomAsk& ask, const StopWish& isStopped) const;
+    /// The search that the ask's goal wants.
+    RoomAnswer searchGoal(const Ask& ask, const StopWish& isStopped) const;
+    Configuration configurationOf(std::size_t layout, const Assignment& assignment,
+                                  const std::optional<std::int64_t>& softBudget) const;
+    Outcome outcomeOf(const RoomAnswer& answer, const Ask& ask, const StopWish& isStopped) const;
+    /// This or the state of a brief without what the ask lifts; nullptr if it was stopped.
+    std::shared_ptr<const State> lifted(const Ask& ask, const StopWish& isStopped) const;
+};
+
+bool isLifted(const Ask& ask, std::string_view key);
+std::int64_t relaxedBy(const Ask& ask, std::string_view key);
+
+} // namespace bespeak::proposal

@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/proposal/layout_search.h"
+
+#include "models/proposal/alternatives.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace bespeak::proposal
+{
+
+namespace
+{
+
+/// Per cent of the budget that may be spent beyond it, step by step.
+constexpr std::array<std::int64_t, 24> budgetSteps{0,  1,   2,   3,   4,   5,   6,    8,
+                                                   10, 12,  15,  20,  25,  30,  40,   50,
+                                                   70, 100, 150, 200, 300, 500, 1000, 10000};
+
+std::int64_t allowanceOf(std::size_t step, std::int64_t budget)
+{
+    // An absurd budget must not overflow; one of nothing still has steps.
+    const std::int64_t base = std::clamp<std::int64_t>(budget, 10'000, noCap / 1'000);
+    return std::min(base / 100 * budgetSteps[step], noCap);
+}
+
+/// What a choice of these options adds to what the problem says of it.
+struct Correction {
+    std::vector<std::pair<std::size_t, std::uint32_t>> of;
+    std::int64_t points = 0;
+
+    bool isAbout(const Assignment& choice) const
+    {
+        return std::ranges::all_of(
+            of, [&](const auto& one) { return choice[one.first] == one.second; });
+    }
+};
+
+/// Gives the problem one more slot whose options no limit counts yet.
+std::size_t addSlot(Problem& problem, std::string name, std::vector<std::int64_t> scores)
+{
+    for (Linear& linear : problem.linears) {
+        linear.coefficients.emplace_back(scores.size(), 0);
+    }
+    problem.slots.push_back({std::move(name), std::move(scores), std::nullopt});
+    return problem.slots.size() - 1;
+}
+
+Linear emptyLinear(const Problem& problem, std::string name, std::int64_t cap)
+{
+    Linear linear{std::move(name), cap, {}};
+    for (const Slot& slot : problem.slots) {
+        linear.coefficients.emplace_back(slot.scores.size(), 0);
+    }
+    return linear;
+}
+
+/// A slot that must pay, or may gain, the points if all its options are chosen.
+void addCorrection(Problem& problem, const Correction& correction)
+{
+    const std::string name = "correction " + std::to_string(problem.slots.size());
+    const std::size_t slot = addSlot(problem, name, {0, correction.points});
+    const auto count = static_cast<std::int64_t>(correction.of.size());
+    const bool pays = correction.points < 0;
+    Linear linear = emptyLinear(problem, name, pays ? count - 1 : 0);
+    for (const auto& [where, option] : correction.of) {
+        linear.coefficients[where][option] = pays ? 1 : -1;
+    }
+    linear.coefficients[slot][1] = pays ? -1 : count;
+    problem.linears.push_back(std::move(linear));
+}
+
+class LayoutSearch
+{
+public:
+    LayoutSearch(const Subject& subject, const LayoutProblem& layout, const LayoutAsk& ask,
+                 Judge& judge, const std::function<bool()>& isStopped)
+        : m_subject(subject)
+        , m_layout(layout)
+        , m_ask(ask)
+        , m_judge(judge)
+        , m_isStopped(isStopped)
+        , m_problem(layout.problem)
+    {
+        prepare();
+    }
+
+    LayoutAnswer run()
+    {
+        LayoutAnswer answer;
+        for (;;) {
+            const Solution solution = solveOnce(answer);
+            answer.nodes += solution.nodes;
+            if (solution.status == Status::Infeasible) {
+                answer.status = m_best.empty() ? Status::Infeasible : Status::Optimal;
+                answer.bound = m_best.empty() ? answer.bound : m_bestPoints;
+                break;
+            }
+            answer.bound = std::max(solution.bound + m_layout.constant, m_bestPoints);
+            if (solution.assignment.empty()) {
+                answer.status = m_best.empty() ? Status::Unknown : Status::Feasible;
+                break;
+            }
+            if (settle(solution, answer)) {
+                break;
+            }
+        }
+        answer.assignment = m_best;
+        answer.points = m_bestPoints;
+        answer.corrections = m_corrections.size();
+        return answer;
+    }
+
+private:
+    struct Truth {
+        std::int64_t points = 0;
+        std::vector<std::string> broken;
+    };
+
+    void prepare()
+    {
+        for (std::size_t slot = 0; slot < m_ask.allowed.size(); ++slot) {
+            if (m_ask.allowed[slot]) {
+                limitTo(m_problem.slots[slot], *m_ask.allowed[slot]);
+            }
+        }
+        if (m_ask.noiseCap) {
+            m_problem.linears[m_layout.noiseLimit].cap = *m_ask.noiseCap;
+        }
+        if (m_ask.priceCap) {
+            m_problem.linears[m_layout.priceLimit].cap = *m_ask.priceCap;
+        }
+        if (m_ask.softBudget) {
+            addSoftBudget(*m_ask.softBudget);
+        }
+    }
+
+    void addSoftBudget(std::int64_t budget)
+    {
+        std::vector<std::int64_t> scores;
+        for (const std::int64_t step : budgetSteps) {
+            scores.push_back(std::max(pointsOverBudget * step, -largestScore));
+        }
+        Linear linear = m_problem.linears[m_layout.priceLimit];
+        linear.name = "budget that is not firm";
+        linear.cap = budget;
+        const std::size_t slot = addSlot(m_problem, "over budget", std::move(scores));
+        linear.coefficients.emplace_back();
+        for (std::size_t step = 0; step < budgetSteps.size(); ++step) {
+            linear.coefficients[slot].push_back(-allowanceOf(step, budget));
+        }
+        m_problem.linears.push_back(std::move(linear));
+    }
+
+    bool hasNothingAllowed() const
+    {
+        return std::ranges::any_of(m_problem.slots, [](const Slot& slot) {
+            return slot.scores.empty() || (slot.allowed && slot.allowed->empty());
+        });
+    }
+
+    Solution solveOnce(const LayoutAnswer& answer)
+    {
+        if (hasNothingAllowed()) {
+            Solution none;
+            none.status = Status::Infeasible;
+            return none;
+        }
+        SolveOptions options;
+        options.isStopped = m_isStopped;
+        options.isAnyEnough = m_ask.isAnyEnough;
+        options.hint = hintOf();
+        std::optional<std::int64_t> least = m_ask.atLeast;
+        if (!m_best.empty()) {
+            least = std::max(least.value_or(m_bestPoints + 1), m_bestPoints + 1);
+        }
+        if (least) {
+            options.atLeast = *least - m_layout.constant;
+        }
+        options.refuse = [&](const Assignment& choice) { return refuse(real(choice)); };
+        static_cast<void>(answer);
+        return solve(m_problem, options);
+    }
+
+    Assignment hintOf() const
+    {
+        Assignment hint = m_ask.hint.size() == m_layout.slots() ? m_ask.hint : Assignment{};
+        if (!hint.empty()) {
+            hint.resize(m_problem.slots.size(), 0);
+        }
+        return hint;
+    }
+
+    Assignment real(const Assignment& choice) const
+    {
+        return {choice.begin(), choice.begin() + static_cast<std::ptrdiff_t>(m_layout.slots())};
+    }
+
+    /// @return whether the search is over.
+    bool settle(const Solution& solution, LayoutAnswer& answer)
+    {
+        const Assignment choice = real(solution.assignment);
+        const std::int64_t points = truthOf(choice).points;
+        const std::int64_t believed = solution.objective + m_layout.constant;
+        const bool isWorthIt = !m_ask.atLeast || points >= *m_ask.atLeast;
+        if (isWorthIt && (m_best.empty() || points > m_bestPoints)) {
+            m_best = choice;
+            m_bestPoints = points;
+        }
+        if (m_ask.isAnyEnough && !m_best.empty()) {
+            answer.status = Status::Optimal;
+            return true;
+        }
+        if (solution.status != Status::Optimal) {
+            answer.status = m_best.empty() ? Status::Unknown : Status::Feasible;
+            return true;
+        }
+        if (points == believed) {
+            answer.status = Status::Optimal;
+            answer.bound = std::max(believed, m_bestPoints);
+            return true;
+        }
+        if (m_corrections.size() >= m_ask.mostCorrections ||
+            m_problem.slots.size() + 1 > maximumSlots ||
+            m_problem.linears.size() + 1 > maximumLinears) {
+            answer.status = m_best.empty() ? Status::Unknown : Status::Feasible;
+            return true;
+        }
+        correct(choice, points - believed);
+        return false;
+    }
+
+    const Truth& truthOf(const Assignment& choice)
+    {
+        const auto known = m_truths.find(choice);
+        if (known != m_truths.end()) {
+            return known->second;
+        }
+        const Judgement judgement = m_judge.judge(m_layout.partsOf(choice));
+        Truth truth{judgement.points +
+                        m_layout.ownPoints(choice, m_subject.needs, m_subject.catalogue),
+                    judgement.broken};
+        if (m_ask.softBudget) {
+            truth.points += pointsOfBudget(priceOf(m_layout, choice), *m_ask.softBudget);
+        }
+        return m_truths.emplace(choice, std::move(truth)).first->second;
+    }
+
+    std::int64_t believedOf(const Assignment& choice) const
+    {
+        std::int64_t points = m_layout.constant + evaluate(m_layout.problem, choice).objective;
+        if (m_ask.softBudget) {
+            points += pointsOfBudget(priceOf(m_layout, choice), *m_ask.softBudget);
+        }
+        for (const Correction& correction : m_corrections) {
+            points += correction.isAbout(choice) ? correction.points : 0;
+        }
+        return points;
+    }
+
+    /// Learns what the problem gets wrong, of as few slots as it depends on.
+    void correct(const Assignment& choice, std::int64_t points)
+    {
+        Correction correction;
+        correction.points = points;
+        Assignment rest = choice;
+        for (std::size_t slot = 0; slot < m_layout.slots(); ++slot) {
+            Assignment without = rest;
+            without[slot] = m_layout.usual[slot];
+            if (without[slot] == rest[slot]) {
+                continue;
+            }
+            if (truthOf(without).points - believedOf(without) == points) {
+                rest = without;
+            }
+        }
+        for (std::size_t slot = 0; slot < m_layout.slots(); ++slot) {
+            // What equals the usual may matter too: only what was exchanged is known not to.
+            if (rest[slot] == choice[slot]) {
+                correction.of.emplace_back(slot, choice[slot]);
+            }
+        }
+        addCorrection(m_problem, correction);
+        m_corrections.push_back(std::move(correction));
+    }
+
+    std::optional<Nogood> refuse(const Assignment& choice)
+    {
+        for (const Nogood& known : m_nogoods) {
+            if (std::ranges::all_of(known, [&](const auto& part) {
+                    return std::ranges::binary_search(part.second, choice[part.first]);
+                })) {
+                return known;
+            }
+        }
+        if (truthOf(choice).broken.empty()) {
+            return std::nullopt;
+        }
+        m_nogoods.push_back(blockingSet(choice));
+        return m_nogoods.back();
+    }
+
+    /// The fewest slots whose choices alone break something already, and all options like them.
+    Nogood blockingSet(const Assignment& choice)
+    {
+        std::vector<std::size_t> blocking;
+        for (std::size_t slot = 0; slot < m_layout.slots(); ++slot) {
+            blocking.push_back(slot);
+        }
+        for (std::size_t slot = 0; slot < m_layout.slots(); ++slot) {
+            std::vector<std::size_t> fewer = blocking;
+            std::erase(fewer, slot);
+            if (isBroken(choice, fewer)) {
+                blocking = std::move(fewer);
+            }
+        }
+        const bool isAboutRoom = isBrokenByFit(choice, blocking);
+        Nogood nogood;
+        for (const std::size_t slot : blocking) {
+            nogood.emplace_back(slot, isAboutRoom ? optionsShapedLike(slot, choice[slot])
+                                                  : std::vector<std::uint32_t>{choice[slot]});
+        }
+        return nogood;
+    }
+
+    Judgement judgeOnly(const Assignment& choice, const std::vector<std::size_t>& slots)
+    {
+        std::vector<Part> parts;
+        const std::vector<Part> all = m_layout.partsOf(choice);
+        for (const std::size_t slot : slots) {
+            parts.push_back(all[slot]);
+        }
+        return m_judge.judge(parts);
+    }
+
+    /// A choice that rests on something needs it.
+    bool standsAlone(const Assignment& choice, const std::vector<std::size_t>& slots) const
+    {
+        const std::vector<Part> all = m_layout.partsOf(choice);
+        return std::ranges::all_of(slots, [&](std::size_t slot) {
+            const std::string& rest = all[slot].option->rests;
+            return rest.empty() || std::ranges::any_of(slots, [&](std::size_t other) {
+                       return all[other].option->carries == rest;
+                   });
+        });
+    }
+
+    bool isBroken(const Assignment& choice, const std::vector<std::size_t>& slots)
+    {
+        return standsAlone(choice, slots) && !judgeOnly(choice, slots).broken.empty();
+    }
+
+    bool isBrokenByFit(const Assignment& choice, const std::vector<std::size_t>& slots)
+    {
+        return std::ranges::any_of(judgeOnly(choice, slots).broken,
+                                   [](const std::string& key) { return key.starts_with("fit."); });
+    }
+
+    std::vector<std::uint32_t> optionsShapedLike(std::size_t slot, std::uint32_t option) const
+    {
+        std::vector<std::uint32_t> like;
+        const std::vector<std::uint32_t>& shapes = m_layout.shapes[slot];
+        for (std::uint32_t which = 0; which < shapes.size(); ++which) {
+            if (shapes[which] == shapes[option]) {
+                like.push_back(which);
+            }
+        }
+        return like;
+    }
+
+    const Subject& m_subject;
+    const LayoutProblem& m_layout;
+    const LayoutAsk& m_ask;
+    Judge& m_judge;
+    const std::function<bool()>& m_isStopped;
+    Problem m_problem;
+    std::vector<Correction> m_corrections;
+    std::vector<Nogood> m_nogoods;
+    std::map<Assignment, Truth> m_truths;
+    Assignment m_best;
+    std::int64_t m_bestPoints = INT64_MIN / 4;
+};
+
+} // namespace
+
+LayoutAnswer searchLayout(const Subject& subject, const LayoutProblem& layout, const LayoutAsk& ask,
+                          Judge& judge, const std::function<bool()>& isStopped)
+{
+    return LayoutSearch(subject, layout, ask, judge, isStopped).run();
+}
+
+std::int64_t priceOf(const LayoutProblem& layout, const Assignment& assignment)
+{
+    std::int64_t price = 0;
+    for (const Part& part : layout.partsOf(assignment)) {
+        price += part.option->price.minor;
+    }
+    return price;
+}
+
+std::int64_t noiseOf(const LayoutProblem& layout, const Assignment& assignment)
+{
+    const Linear& noise = layout.problem.linears[layout.noiseLimit];
+    std::int64_t sum = 0;
+    for (std::size_t slot = 0; slot < layout.slots(); ++slot) {
+        sum += noise.coefficients[slot][assignment[slot]];
+    }
+    return sum;
+}
+
+std::int64_t pointsOfBudget(std::int64_t minor, std::int64_t budget)
+{
+    for (std::size_t step = 0; step < budgetSteps.size(); ++step) {
+        if (minor - budget <= allowanceOf(step, budget)) {
+            return std::max(pointsOverBudget * budgetSteps[step], -largestScore);
+        }
+    }
+    return -largestScore;
+}
+
+} // namespace bespeak::proposal

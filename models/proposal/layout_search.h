@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/proposal/layout_problem.h"
+
+/// The best choice of one layout, held against the whole assessment: what the problem's terms got
+/// wrong about the best is corrected and asked again, until the problem and the assessment agree.
+namespace bespeak::proposal
+{
+
+struct LayoutAsk {
+    std::optional<std::int64_t> priceCap;   ///< minor units, firm
+    std::optional<std::int64_t> softBudget; ///< minor units; what goes beyond costs points
+    std::optional<std::int64_t> noiseCap;   ///< of heardNextDoor()
+    /// By slot: the options that may be chosen, ascending; nothing: all.
+    std::vector<std::optional<std::vector<std::uint32_t>>> allowed;
+    std::optional<std::int64_t> atLeast; ///< only what is worth at least this
+    bool isAnyEnough = false;            ///< end with the first allowed choice
+    Assignment hint;
+    /// So often the problem may differ from the assessment before the search ends.
+    std::size_t mostCorrections = 12;
+};
+
+struct LayoutAnswer {
+    Status status = Status::Unknown;
+    Assignment assignment; ///< of the candidates' slots; empty if there is none
+    std::int64_t points = 0;
+    std::int64_t bound = 0; ///< no choice of this layout is worth more
+    std::uint64_t nodes = 0;
+    std::size_t corrections = 0;
+};
+
+LayoutAnswer searchLayout(const Subject& subject, const LayoutProblem& layout, const LayoutAsk& ask,
+                          Judge& judge, const std::function<bool()>& isStopped);
+
+std::int64_t priceOf(const LayoutProblem& layout, const Assignment& assignment);
+std::int64_t noiseOf(const LayoutProblem& layout, const Assignment& assignment);
+
+/// Negative: what a soft budget that is exceeded costs, in the steps that the search knows.
+std::int64_t pointsOfBudget(std::int64_t minor, std::int64_t budget);
+
+} // namespace bespeak::proposal
