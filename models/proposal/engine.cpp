@@ -113,6 +113,7 @@ Configuration Engine::State::configurationOf(std::size_t layout, const Assignmen
     Judgement judgement = Judge(base, catalogue, needs).judge(*design, parts);
     made.beliefs = std::move(judgement.beliefs);
     for (const Part& part : parts) {
+        made.chosen.push_back({part.slot, *part.option});
         const std::vector<Points> own = pointsOfOption(*part.option, part.slot, needs, catalogue);
         made.breakdown.insert(made.breakdown.end(), own.begin(), own.end());
     }

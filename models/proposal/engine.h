@@ -70,8 +70,9 @@ struct Configuration {
 struct Outcome {
     /// Optimal: as modelled no configuration serves the ask better, and what the model says of the
     /// best is what the assessment says. The model: each option changes what it changes beside a
-    /// good choice of the other slots, combinations are corrected as they come up, and a layout
-    /// whose first choice lies more than 1,000 points below the best is passed over. Feasible:
+    /// good choice of the other slots, combinations are corrected as they come up, and a layout is
+    /// passed over if it would have to gain more over the same first choice of products than those
+    /// that were searched. Feasible:
     /// stopped, or the model and the assessment did not come together; `bound` says how much better
     /// it could get.
     Status status = Status::Unknown;

@@ -13,11 +13,12 @@ namespace
 {
 
 /// The choice beside which options are scored is exchanged for the best so often.
-constexpr int mostRounds = 3;
+constexpr int mostRounds = 4;
+constexpr std::size_t correctionsOfRound = 4;
 /// Worth of a layout's first choice that breaks something: it may be mended.
 constexpr std::int64_t brokenCosts = 1'000;
-/// What a search has gained over a layout's first choice in no room that was tried.
-constexpr std::int64_t mostGained = 1'000;
+/// A layout may gain so much more over its first choice than those that were searched.
+constexpr std::int64_t gainsBeyond = 100;
 
 /// What may be heard next door where that is firm, in the units of heardNextDoor().
 constexpr std::int64_t firmNoise = 1'000;
@@ -151,19 +152,25 @@ const LayoutProblem* Engine::State::problemOf(std::size_t layout, Judge& judge,
     }
     Assignment around = entry.first;
     std::optional<LayoutProblem> made;
+    std::int64_t settled = INT64_MIN / 4;
     for (int round = 0; round < mostRounds; ++round) {
-        made = makeLayoutProblem(subject(), entry.candidates, around, judge, isStopped);
-        if (!made) {
+        std::optional<LayoutProblem> next =
+            makeLayoutProblem(subject(), entry.candidates, around, judge, isStopped);
+        if (!next) {
             return nullptr;
         }
+        made = std::move(next);
         LayoutAsk plain = forLayout(inNumbers({}), *made);
-        plain.mostCorrections = 0;
+        plain.mostCorrections = correctionsOfRound;
         const LayoutAnswer answer = searchLayout(subject(), *made, plain, judge, isStopped);
-        if (answer.assignment.empty() || answer.assignment == around) {
+        if (answer.assignment.empty() || answer.assignment == around || answer.points <= settled) {
+            settled = std::max(settled, answer.points);
             break;
         }
+        settled = answer.points;
         around = answer.assignment;
     }
+    made->settled = settled;
     entry.problem = std::make_unique<const LayoutProblem>(std::move(*made));
     return entry.problem.get();
 }
@@ -216,6 +223,7 @@ RoomAnswer Engine::State::search(const RoomAsk& ask, const StopWish& isStopped) 
     best.status = Status::Infeasible;
     bool isCut = false; // something was not searched to its end
     std::int64_t openBound = INT64_MIN / 4;
+    std::int64_t gained = 0; // over a layout's first choice
     for (std::size_t from = 0; from < order.size();) {
         RoomAsk now = ask;
         if (best.isFound()) {
@@ -223,7 +231,8 @@ RoomAnswer Engine::State::search(const RoomAsk& ask, const StopWish& isStopped) 
         }
         std::vector<std::size_t> some;
         while (some.size() < wave && from < order.size() &&
-               (!now.atLeast || layouts[order[from]]->estimate + mostGained >= *now.atLeast)) {
+               (from < wave || !now.atLeast ||
+                layouts[order[from]]->estimate + gained + gainsBeyond >= *now.atLeast)) {
             some.push_back(order[from++]);
         }
         if (some.empty() || (ask.isAnyEnough && best.isFound())) {
@@ -244,6 +253,12 @@ RoomAnswer Engine::State::search(const RoomAsk& ask, const StopWish& isStopped) 
                 answers[i].price = priceOf(*problem, answers[i].answer.assignment);
             }
         });
+        for (const std::size_t i : some) {
+            const LayoutEntry& entry = *layouts[i];
+            gained = entry.problem != nullptr
+                         ? std::max(gained, entry.problem->settled - entry.estimate)
+                         : gained;
+        }
         for (const RoomAnswer& one : answers) {
             best.nodes += one.answer.nodes;
             ++best.searched;

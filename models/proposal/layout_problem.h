@@ -23,6 +23,7 @@ struct LayoutProblem {
     std::size_t priceLimit = 0; ///< index in problem.linears; minor units, no cap yet
     std::size_t noiseLimit = 0; ///< the same for heardNextDoor()
     Assignment usual;           ///< beside which options were scored
+    std::int64_t settled = 0;   ///< what the best is worth if nothing more is asked
     /// By slot and option: options of the same shape take the same room.
     std::vector<std::vector<std::uint32_t>> shapes;
     std::size_t judged = 0; ///< designs that had to be judged for it

@@ -90,6 +90,7 @@ public:
     LayoutAnswer run()
     {
         LayoutAnswer answer;
+        tryUsual();
         for (;;) {
             const Solution solution = solveOnce(answer);
             answer.nodes += solution.nodes;
@@ -152,6 +153,28 @@ private:
             linear.coefficients[slot].push_back(-allowanceOf(step, budget));
         }
         m_problem.linears.push_back(std::move(linear));
+    }
+
+    /// The choice beside which all was scored is worth what the problem says.
+    void tryUsual()
+    {
+        const Assignment& usual = m_layout.usual;
+        for (std::size_t slot = 0; slot < usual.size(); ++slot) {
+            const auto& allowed = m_problem.slots[slot].allowed;
+            if (allowed && !std::ranges::binary_search(*allowed, usual[slot])) {
+                return;
+            }
+        }
+        const bool isCapped = (m_ask.priceCap && priceOf(m_layout, usual) > *m_ask.priceCap) ||
+                              (m_ask.noiseCap && noiseOf(m_layout, usual) > *m_ask.noiseCap);
+        if (isCapped || !evaluate(m_layout.problem, usual).broken.empty()) {
+            return;
+        }
+        const Truth& truth = truthOf(usual);
+        if (truth.broken.empty() && (!m_ask.atLeast || truth.points >= *m_ask.atLeast)) {
+            m_best = usual;
+            m_bestPoints = truth.points;
+        }
     }
 
     bool hasNothingAllowed() const
