@@ -54,22 +54,23 @@ struct Subject {
     catalogue::Catalogue catalogue;
 };
 
-Result<Subject> readSubject(const QString& path)
+Result<Subject> readSubject(const render::RenderLine& line)
 {
-    const auto builtIn = ui::readBuiltInCatalogue();
-    if (!builtIn) {
-        return failWith(builtIn);
+    const auto known = line.catalogue.isEmpty() ? ui::readBuiltInCatalogue()
+                                                : ui::readOwnCatalogue(pathOf(line.catalogue));
+    if (!known) {
+        return failWith(known);
     }
-    const auto file = design::loadDesign(pathOf(path));
+    const auto file = design::loadDesign(pathOf(line.design));
     if (!file) {
         return failWith(file);
     }
-    return Subject{file->design, builtIn->catalogue.extendedBy(file->remembered)};
+    return Subject{file->design, known->catalogue.extendedBy(file->remembered)};
 }
 
 Result<QImage> draw(const render::RenderLine& line)
 {
-    const auto subject = readSubject(line.design);
+    const auto subject = readSubject(line);
     if (!subject) {
         return failWith(subject);
     }
@@ -82,7 +83,7 @@ Result<QImage> draw(const render::RenderLine& line)
 
 Result<void> printToFile(const render::RenderLine& line)
 {
-    const auto subject = readSubject(line.design);
+    const auto subject = readSubject(line);
     if (!subject) {
         return failWith(subject);
     }

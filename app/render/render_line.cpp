@@ -22,6 +22,9 @@ const QCommandLineOption outOption({QStringLiteral("o"), QStringLiteral("out")},
 const QCommandLineOption reportOption(QStringLiteral("report"),
                                       QStringLiteral("Print the assessment to this .pdf file."),
                                       QStringLiteral("FILE"));
+const QCommandLineOption catalogueOption(QStringLiteral("catalogue"),
+                                         QStringLiteral("Instead of the built-in one."),
+                                         QStringLiteral("FILE"));
 const QCommandLineOption languageOption(QStringLiteral("language"),
                                         QStringLiteral("Of the report: de or en."),
                                         QStringLiteral("NAME"));
@@ -48,6 +51,7 @@ QString readValues(const QCommandLineParser& parser, RenderLine& line)
         return QStringLiteral("Give one design to draw.");
     }
     line.design = parser.positionalArguments().first();
+    line.catalogue = parser.value(catalogueOption);
     line.report = parser.value(reportOption);
     line.language = parser.value(languageOption);
     const std::vector<QString> languages = ui::availableLanguages();
@@ -84,7 +88,8 @@ RenderLine readRenderLine(const QStringList& arguments)
         QStringLiteral("Draws a room in 3D into a picture, or prints its assessment."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({outOption, sizeOption, cameraOption, reportOption, languageOption});
+    parser.addOptions(
+        {outOption, sizeOption, cameraOption, reportOption, languageOption, catalogueOption});
     parser.addPositionalArgument(QStringLiteral("design"), QStringLiteral("A .bespeak file."));
     RenderLine line;
     const bool isUnderstood = parser.parse(arguments);

@@ -13,10 +13,11 @@ namespace bespeak::render
 
 /// What the command line asks for.
 struct RenderLine {
-    QString design;   ///< the .bespeak file
-    QString picture;  ///< the .png file to write, if no report is
-    QString report;   ///< the .pdf file to write; empty: a picture is drawn
-    QString language; ///< of the report: "de", "en", or empty for the system's
+    QString design;    ///< the .bespeak file
+    QString catalogue; ///< a catalogue's file; empty: the built-in one
+    QString picture;   ///< the .png file to write, if no report is
+    QString report;    ///< the .pdf file to write; empty: a picture is drawn
+    QString language;  ///< of the report: "de", "en", or empty for the system's
     QSize size{1280, 720};
     Viewpoint viewpoint = Viewpoint::Orbit;
     QString answer; ///< help, version or what is wrong; not empty: nothing is drawn

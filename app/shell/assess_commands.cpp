@@ -42,8 +42,27 @@ Result<void> addWaves(const AssessOptions& options, const OpenDesign& open,
     return {};
 }
 
-/// Saves the design as the remedy of that number leaves it.
-Result<Report> applyRemedy(const AssessOptions& options, OpenDesign open, const Remedies& remedies)
+/// Prints the assessment of a saved design, if that is asked for.
+Result<void> printReport(const AssessOptions& options, const std::string& design,
+                         const Context& context)
+{
+    if (options.report.empty()) {
+        return {};
+    }
+    QStringList arguments{QString::fromStdString(design), "--report",
+                          QString::fromStdString(options.report)};
+    if (!options.language.empty()) {
+        arguments << "--language" << QString::fromStdString(options.language);
+    }
+    if (!options.catalogue.empty()) {
+        arguments << "--catalogue" << QString::fromStdString(options.catalogue);
+    }
+    return runRenderer(context.program, arguments);
+}
+
+/// Saves the design as the remedy of that number leaves it, and prints that.
+Result<Report> applyRemedy(const AssessOptions& options, OpenDesign open, const Remedies& remedies,
+                           const Context& context)
 {
     std::size_t number = 0;
     for (const std::vector<assessment::Remedy>& ofOne : remedies) {
@@ -54,6 +73,9 @@ Result<Report> applyRemedy(const AssessOptions& options, OpenDesign open, const 
             open.file.design = remedy.design;
             if (const auto saved = saveOpenDesign(open, options.out); !saved) {
                 return failWith(saved);
+            }
+            if (const auto printed = printReport(options, options.out, context); !printed) {
+                return failWith(printed);
             }
             auto after = assessment::assess(open.file.design, open.catalogue);
             if (const auto added = addWaves(options, open, after); !added) {
@@ -80,18 +102,10 @@ Result<Report> assessDesign(const AssessOptions& options, const Context& context
     const Remedies remedies = options.withoutRemedies ? Remedies(judged.parameters.size())
                                                       : findAllRemedies(*open, judged);
     if (options.remedy != 0) {
-        return applyRemedy(options, std::move(*open), remedies);
+        return applyRemedy(options, std::move(*open), remedies, context);
     }
-    if (!options.report.empty()) {
-        QStringList arguments{QString::fromStdString(options.file), "--report",
-                              QString::fromStdString(options.report)};
-        if (!options.language.empty()) {
-            arguments << "--language" << QString::fromStdString(options.language);
-        }
-        const auto printed = runRenderer(context.program, arguments);
-        if (!printed) {
-            return failWith(printed);
-        }
+    if (const auto printed = printReport(options, options.file, context); !printed) {
+        return failWith(printed);
     }
     if (const auto added = addWaves(options, *open, judged); !added) {
         return failWith(added);

@@ -3,7 +3,9 @@
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 
+#include "models/base/file.h"
 #include "models/design/design_file.h"
+#include "resources/built_in.h"
 #include "ui/document/built_in_catalogue.h"
 #include "ui/text/assessment_text.h"
 #include "ui/welcome/room_templates.h"
@@ -114,6 +116,52 @@ TEST_CASE("The shell judges a room and prints what it found, in German too")
     CHECK(words.contains(QStringLiteral("Was die Wörter bedeuten")));
     CHECK(words.contains(QStringLiteral("Seite 2 von")));
     CHECK_FALSE(words.contains(QStringLiteral("What helps")));
+}
+
+TEST_CASE("A report is about the catalogue that was asked for")
+{
+    const test::TemporaryFolder folder;
+    const auto builtIn = readBuiltIn(QStringLiteral(":/catalogue/generic.json"));
+    REQUIRE(builtIn);
+    QString own = QString::fromStdString(*builtIn);
+    own.replace(QStringLiteral("\"Tower loudspeaker, three-way\""), QStringLiteral("\"Zither\""));
+    own.replace(QStringLiteral("\"Cinema tower with waveguide\""), QStringLiteral("\"Zither\""));
+    REQUIRE(writeFileAtomically(folder / "own.json", own.toStdString()));
+    const QString pdf = text(folder / "report.pdf");
+    const Outcome outcome = runProgram(QStringLiteral(BESPEAK_CLI),
+                                       {QStringLiteral("assess"), savedDesign(folder, "sample"),
+                                        QStringLiteral("--no-remedies"), QStringLiteral("--report"),
+                                        pdf, QStringLiteral("--language"), QStringLiteral("en"),
+                                        QStringLiteral("--catalogue"), text(folder / "own.json")});
+    INFO(outcome.error.toStdString());
+    REQUIRE(outcome.code == 0);
+    CHECK(textOf(pdf).contains(QStringLiteral("Zither")));
+}
+
+TEST_CASE("A report beside a remedy is about the room as the remedy leaves it")
+{
+    const test::TemporaryFolder folder;
+    const QString design = savedDesign(folder, "newcomer");
+    const auto report = [&](const QString& pdf, const QStringList& more) {
+        const Outcome outcome =
+            runProgram(QStringLiteral(BESPEAK_CLI),
+                       QStringList{QStringLiteral("assess"), design, QStringLiteral("--report"),
+                                   pdf, QStringLiteral("--language"), QStringLiteral("en")} +
+                           more);
+        INFO(outcome.error.toStdString());
+        REQUIRE(outcome.code == 0);
+        return textOf(pdf);
+    };
+    const QString mended = text(folder / "mended.bespeak");
+    const QString after =
+        report(text(folder / "after.pdf"),
+               {QStringLiteral("--remedy"), QStringLiteral("1"), QStringLiteral("-o"), mended});
+    const Outcome plain = runProgram(QStringLiteral(BESPEAK_RENDER),
+                                     {mended, QStringLiteral("--report"), text(folder / "m.pdf"),
+                                      QStringLiteral("--language"), QStringLiteral("en")});
+    REQUIRE(plain.code == 0);
+    CHECK(after == textOf(text(folder / "m.pdf")));
+    CHECK(after != report(text(folder / "before.pdf"), {}));
 }
 
 TEST_CASE("A report that cannot be written is one sentence, and leaves nothing behind")
