@@ -141,7 +141,7 @@ struct Scene {
     FitScene fit;
     RoomFacts room;
     std::vector<Seat> seats{};
-    std::size_t mainSeat = 0; ///< index of the reference seat: nearest to the middle of all
+    std::size_t mainSeat = 0; ///< index of the reference seat: the middle of where most sit
     std::vector<Speaker> speakers{};
     std::vector<Subwoofer> subwoofers{};
     std::vector<Picture> pictures{}; ///< the first is the one that is watched

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace bespeak::assessment
 {
@@ -65,19 +66,37 @@ void addPlaces(Scene& scene, const PlacedThing& thing)
     }
 }
 
-/// The seat nearest to the middle of all. Of two that are as near, the first.
-std::size_t nearestToMiddle(const std::vector<Seat>& seats)
+/// How many places each seat's piece of furniture has.
+std::vector<std::size_t> placesBeside(const std::vector<Seat>& seats)
+{
+    std::unordered_map<PlacementId, std::size_t> counts;
+    for (const Seat& seat : seats) {
+        ++counts[seat.id];
+    }
+    std::vector<std::size_t> places;
+    for (const Seat& seat : seats) {
+        places.push_back(counts[seat.id]);
+    }
+    return places;
+}
+
+/// The middle one of where most sit together: an armchair beside a sofa draws nobody to the sofa's
+/// end. Of two that are as near to the middle, the first.
+std::size_t middleSeat(const std::vector<Seat>& seats)
 {
     constexpr double same = 1e-6;
+    const std::vector<std::size_t> places = placesBeside(seats);
+    const std::size_t most = places.empty() ? 0 : std::ranges::max(places);
+    const auto all = static_cast<double>(std::ranges::count(places, most));
     Vec2 middle;
-    for (const Seat& seat : seats) {
-        middle = middle + flat(seat.ear) * (1.0 / static_cast<double>(seats.size()));
+    for (std::size_t i = 0; i < seats.size(); ++i) {
+        middle = places[i] == most ? middle + flat(seats[i].ear) * (1.0 / all) : middle;
     }
     std::size_t nearest = 0;
     double least = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < seats.size(); ++i) {
         const double away = length(flat(seats[i].ear) - middle);
-        if (away < least - same) {
+        if (places[i] == most && away < least - same) {
             least = away;
             nearest = i;
         }
@@ -94,7 +113,7 @@ void addSeats(Scene& scene)
             addPlaces(scene, thing);
         }
     }
-    scene.mainSeat = nearestToMiddle(scene.seats);
+    scene.mainSeat = middleSeat(scene.seats);
 }
 
 } // namespace bespeak::assessment
