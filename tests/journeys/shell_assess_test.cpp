@@ -84,3 +84,29 @@ TEST_CASE("a newcomer mends the living room in the shell, one remedy after anoth
         CHECK_FALSE(rulesOf(told, {}).contains(mistake));
     }
 }
+
+TEST_CASE("a report that cannot be printed is said, also beside a remedy")
+{
+    ShellRun shell; // no program that prints lies beside it
+    shell.ask({"design", "new", "--template", "newcomer", "-o", "{}x.bespeak"});
+    const bool isMended = GENERATE(false, true);
+    std::vector<std::string> arguments{"assess", "{}x.bespeak", "--report", "{}r.pdf", "--json"};
+    if (isMended) {
+        arguments.insert(arguments.end(), {"--remedy", "1", "-o", "{}y.bespeak"});
+    }
+    const Ran ran = shell.run(arguments);
+    CHECK(ran.exit == 1);
+    CHECK(ran.json()["error"]["key"] == "shell.no-renderer");
+    CHECK(std::filesystem::exists(shell.path("y.bespeak")) == isMended);
+}
+
+TEST_CASE("the sample room that everybody sees first has nothing that fails")
+{
+    ShellRun shell;
+    const std::string name = GENERATE("sample", "attic");
+    shell.ask({"design", "new", "--template", name, "-o", "{}x.bespeak"});
+    const json told = shell.ask({"assess", "{}x.bespeak", "--no-remedies"});
+    INFO(name);
+    CHECK(rulesOf(told, "fail").empty());
+    CHECK(rulesOf(told, "advice").size() <= 8);
+}
