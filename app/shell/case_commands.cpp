@@ -217,6 +217,25 @@ void addClaim(CLI::App& parent, const Chosen& chosen, const Options& options)
          [step](CaseSession& session) { return claim(session, *step); });
 }
 
+/// Without a legal ground both must sign: one drafts, the other signs too.
+void addCancel(CLI::App& parent, const Chosen& chosen, const Options& options)
+{
+    const auto cancel = std::make_shared<CancelOptions>();
+    CLI::App* draft =
+        parent.add_subcommand("cancel", "Propose to cancel an order: the other side signs too");
+    draft->add_option("case", cancel->caseId, "The case's id")->required();
+    draft->add_option("--settlement", cancel->settlement, "What is paid back to whom")->required();
+    draft->add_option("--text", cancel->text, "A word to the other side");
+    draft->add_option("-o,--out", cancel->file, "The file for the other side")->required();
+    runs(draft, chosen, options, Key::Needed,
+         [cancel](CaseSession& session) { return draftCancel(session, *cancel); });
+    CLI::App* countersign =
+        parent.add_subcommand("countersign", "Sign the other side's proposal to cancel an order");
+    countersign->add_option("file", cancel->file, "Their file")->required();
+    runs(countersign, chosen, options, Key::Needed,
+         [cancel](CaseSession& session) { return countersignCancel(session, *cancel); });
+}
+
 Options addSide(CLI::App& app, CLI::App** side, const char* name, const char* description,
                 store::Side which)
 {
@@ -248,6 +267,7 @@ void addCaseCommands(CLI::App& app, const Chosen& chosen)
     addQueries(*desk, chosen, deskOptions);
     addSteps(*desk, chosen, deskOptions);
     addDeskSteps(*desk, chosen, deskOptions);
+    addCancel(*desk, chosen, deskOptions);
 
     CLI::App* cases = nullptr;
     const Options caseOptions =
@@ -255,6 +275,7 @@ void addCaseCommands(CLI::App& app, const Chosen& chosen)
     addQueries(*cases, chosen, caseOptions);
     addSteps(*cases, chosen, caseOptions);
     addClaim(*cases, chosen, caseOptions);
+    addCancel(*cases, chosen, caseOptions);
 }
 
 } // namespace bespeak::shell

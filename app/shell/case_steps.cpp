@@ -56,17 +56,6 @@ Result<std::vector<fs::path>> filesOf(const std::vector<std::string>& paths)
     return files;
 }
 
-Report reportStep(const store::ActionOutcome& outcome)
-{
-    const casework::CaseRecord& record = outcome.record;
-    return {record.id.text() + " is now " + std::string(casework::stateName(record.state)),
-            {{"case", record.id.text()},
-             {"state", casework::stateName(record.state)},
-             {"documents", outcome.documents},
-             {"total_minor", record.total.minor},
-             {"currency", record.total.currency.code()}}};
-}
-
 /// Puts what the command line says over what the case suggests.
 struct Override {
     const StepOptions& options;
@@ -118,6 +107,17 @@ struct Override {
 };
 
 } // namespace
+
+Report reportStep(const store::ActionOutcome& outcome)
+{
+    const casework::CaseRecord& record = outcome.record;
+    return {record.id.text() + " is now " + std::string(casework::stateName(record.state)),
+            {{"case", record.id.text()},
+             {"state", casework::stateName(record.state)},
+             {"documents", outcome.documents},
+             {"total_minor", record.total.minor},
+             {"currency", record.total.currency.code()}}};
+}
 
 Result<Report> importFiles(CaseSession& session, const std::vector<std::string>& paths)
 {

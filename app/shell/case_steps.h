@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shell/case_session.h"
+#include "models/store/case_actions.h"
 
 #include <optional>
 #include <string>
@@ -45,6 +46,13 @@ struct MoneyOptions {
     std::string reference;
 };
 
+struct CancelOptions {
+    std::string caseId;
+    std::string settlement;
+    std::string text;
+    std::string file;
+};
+
 /// Imports files and every .bespoken file of folders, in the order of their names. One that is
 /// refused does not stop the others; the report's "ok" is false then.
 Result<Report> importFiles(CaseSession& session, const std::vector<std::string>& paths);
@@ -57,5 +65,11 @@ Result<Report> refundPledge(CaseSession& session, const MoneyOptions& options);
 Result<Report> writeOutbox(CaseSession& session, const std::string& folder);
 Result<Report> runClock(CaseSession& session);
 Result<Report> claim(CaseSession& session, const StepOptions& options);
+/// Signs a cancellation into a file that the other side is to sign too.
+Result<Report> draftCancel(CaseSession& session, const CancelOptions& options);
+/// Signs the other side's draft: the case is cancelled, and the file with both waits in the outbox.
+Result<Report> countersignCancel(CaseSession& session, const CancelOptions& options);
+/// What a step has led to.
+Report reportStep(const store::ActionOutcome& outcome);
 
 } // namespace bespeak::shell

@@ -110,6 +110,32 @@ private:
 
 } // namespace
 
+TEST_CASE("either side drafts a cancellation, and the other one's signature cancels the order")
+{
+    TwoSides sides;
+    const std::string id = sides.sendRequest();
+    sides.desk({"quote", id});
+    sides.toCustomer();
+    sides.customer({"apply", id, "T10"});
+    sides.toDesk();
+    sides.desk({"apply", id, "T12", "--deposit", "50000", "--promised", "2027-01-15"});
+    sides.desk({"capture", id, "--reference", "Bank statement, line 7"});
+    sides.desk({"apply", id, "T14"});
+    sides.toCustomer();
+    const std::string before = sides.deskState(id);
+    const bool isCustomers = GENERATE(true, false);
+    const std::vector<std::string> draft{"cancel",          id,   "--settlement",
+                                         "Nothing is owed", "-o", "{}draft.bespoken"};
+    isCustomers ? sides.customer(draft) : sides.desk(draft);
+    REQUIRE(sides.deskState(id) == before);
+    const std::vector<std::string> sign{"countersign", "{}draft.bespoken"};
+    const json signedBy = isCustomers ? sides.desk(sign) : sides.customer(sign);
+    CHECK(signedBy["state"] == "cancelled");
+    isCustomers ? sides.toCustomer() : sides.toDesk();
+    CHECK(sides.customerState(id) == "cancelled");
+    CHECK(sides.deskState(id) == "cancelled");
+}
+
 TEST_CASE("a quote says which components it leaves out for want of a price")
 {
     TwoSides sides;
