@@ -38,6 +38,8 @@ std::vector<geometry::Vec3> placesOf(const Scene& scene, const std::function<boo
 void checkPlaces(const Scene& scene, Parameters& parameters);
 /// Walls, gaps between neighbours, number and kind.
 void checkGaps(const Scene& scene, Parameters& parameters);
+/// How many are outside the zones where they belong.
+void checkCounts(const Scene& scene, Parameters& parameters);
 /// Whether a thing may stand between a loudspeaker and the main seat: it does not let sound
 /// through, and reaches into the upright box about them all.
 bool mayBlockSound(const Scene& scene, const PlacedThing& thing);

@@ -20,6 +20,7 @@ Parameters assessSpeakers(const Scene& scene)
         return parameters;
     }
     checkPlaces(scene, parameters);
+    checkCounts(scene, parameters);
     checkGaps(scene, parameters);
     checkPaths(scene, parameters);
     return parameters;

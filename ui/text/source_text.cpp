@@ -3,6 +3,7 @@
 #include "ui/text/source_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -52,15 +53,47 @@ constexpr const char* sources[] = {
     QT_TRANSLATE_NOOP("Sources", "own choice: within half of the -6 dB angle, at most 30°"),
     QT_TRANSLATE_NOOP("Sources", "EBU Tech 3276 (1998), twice its tolerance; range: own choice"),
     QT_TRANSLATE_NOOP("Sources", "ITU-R BS.775-3 (0°); 5° are our own choice"),
-    QT_TRANSLATE_NOOP("Sources", "quarter-wave rule (Allison); range: own choice")};
+    QT_TRANSLATE_NOOP("Sources", "quarter-wave rule (Allison); range: own choice"),
+    QT_TRANSLATE_NOOP("Sources", "CEDIA/CTA-RP22 v1.2 (2023), parameter 15, with NC for NCB"),
+    QT_TRANSLATE_NOOP("Sources",
+                      "CEDIA/CTA-RP22 v1.2 (2023), parameter 3, in the zones of Dolby and ITU-R"),
+    QT_TRANSLATE_NOOP("Sources",
+                      "CEDIA/CTA-RP22 v1.2 (2023), parameter 11, in the zones of Dolby and ITU-R"),
+    QT_TRANSLATE_NOOP("Sources", "Auro-3D revision 12, table 3, true elevation"),
+    QT_TRANSLATE_NOOP("Sources", "CPSC pool barrier guidelines, used for shelves"),
+    QT_TRANSLATE_NOOP("Sources", "Dolby R3.1, ceilings for up-firing loudspeakers"),
+    QT_TRANSLATE_NOOP("Sources", "IEC 62368-1:2018 clause 8.6"),
+    QT_TRANSLATE_NOOP("Sources", "SMPTE EG-18-1994 (withdrawn)"),
+    QT_TRANSLATE_NOOP("Sources", "Schroeder and Kuttruff 1962"),
+    QT_TRANSLATE_NOOP("Sources", "WHO Guidelines for Community Noise (1999), Table 1"),
+    QT_TRANSLATE_NOOP("Sources", "catalogue"),
+    QT_TRANSLATE_NOOP("Sources", "the maker's figures; trade guides for rows"),
+    QT_TRANSLATE_NOOP("Sources", "the room as it was entered"),
+    QT_TRANSLATE_NOOP("Sources", "throw ratio by the catalogue"),
+    QT_TRANSLATE_NOOP("Sources", "wave equation, finite differences"),
+    QT_TRANSLATE_NOOP("Sources", "what you said about drilling")};
+
+/// "…, parameter 12" of a standard that counts its parameters, or an empty text.
+QString numberedText(const QString& english)
+{
+    static const QRegularExpression form(QStringLiteral("^(.+), parameter ([0-9]+)$"));
+    const QRegularExpressionMatch match = form.match(english);
+    return match.hasMatch() ? QCoreApplication::translate("Sources", "%1, parameter %2")
+                                  .arg(match.captured(1), match.captured(2))
+                            : QString();
+}
 
 } // namespace
 
 QString sourceText(const std::string& english)
 {
     const auto* source = std::ranges::find(sources, std::string_view(english));
-    return source != std::end(sources) ? QCoreApplication::translate("Sources", *source)
-                                       : QString::fromStdString(english);
+    if (source != std::end(sources)) {
+        return QCoreApplication::translate("Sources", *source);
+    }
+    const QString plain = QString::fromStdString(english);
+    const QString numbered = numberedText(plain);
+    return numbered.isEmpty() ? plain : numbered;
 }
 
 } // namespace bespeak::ui

@@ -170,6 +170,19 @@ TEST_CASE("what is drawn of a loudspeaker's place is what its rule holds it agai
     CHECK(zones >= 5);
 }
 
+TEST_CASE("loudspeakers outside their zones are counted, as advice without a level")
+{
+    CHECK(*speakers("speakers.screen-outside", goodTheatre())->value == 0);
+    CHECK(*speakers("speakers.others-outside", goodTheatre())->value == 0);
+    const auto pair = speakers("speakers.screen-outside", stereo(0.8));
+    REQUIRE(pair);
+    CHECK(*pair->value == 2);
+    CHECK(pair->verdict == Verdict::Advice);
+    CHECK(pair->subjects.size() == 2);
+    CHECK_FALSE(pair->level);
+    CHECK_FALSE(speakers("speakers.others-outside", stereo(0.8)));
+}
+
 TEST_CASE("a cupboard between a loudspeaker and the ear is named")
 {
     auto design = with(stereo(1.7), "bookcase", {1.95, 1.8, 0});
