@@ -4,6 +4,7 @@
 
 #include "ui/cases/case_list_model.h"
 #include "ui/cases/case_words.h"
+#include "ui/cases/state_chip.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
@@ -18,25 +19,6 @@ namespace
 
 constexpr int rowHeight = 64;
 constexpr int markSize = 16;
-
-struct ToneColours {
-    QColor text;
-    QColor ground;
-};
-
-ToneColours coloursOf(StateTone tone)
-{
-    switch (tone) {
-    case StateTone::Waiting:
-        return {colours().accentText, colours().accentSoft};
-    case StateTone::Done:
-        return {colours().success, colours().successSoft};
-    case StateTone::Stopped:
-        return {colours().danger, colours().dangerSoft};
-    default:
-        return {colours().mutedText, colours().hover};
-    }
-}
 
 /// Writes on the right of `line` and gives what is left of it.
 QRect drawRight(QPainter& painter, const QRect& line, const QString& text)
@@ -53,15 +35,8 @@ void drawLeft(QPainter& painter, const QRect& line, const QString& text)
 
 QRect drawState(QPainter& painter, const QRect& line, casework::CaseState state)
 {
-    const QString text = stateText(state);
-    const int width = painter.fontMetrics().horizontalAdvance(text) + 16;
-    const QRect chip(line.right() - width + 1, line.top(), width, line.height());
-    const ToneColours tone = coloursOf(toneOf(state));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tone.ground);
-    painter.drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
-    painter.setPen(tone.text);
-    painter.drawText(chip, Qt::AlignCenter, text);
+    const int width = stateChipWidth(painter.fontMetrics(), state);
+    paintStateChip(painter, {line.right() - width + 1, line.top(), width, line.height()}, state);
     return line.adjusted(0, 0, -width - 10, 0);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/cases/document_list.h"
 #include "ui/cases/price_table.h"
+#include "ui/cases/state_chip.h"
 #include "ui/cases/timeline_view.h"
 #include "ui/desk/action_form.h"
 #include "ui/desk/quote_editor.h"
@@ -48,7 +49,7 @@ CasePanel::CasePanel(DeskSession& session, catalogue::Catalogue catalogue,
     , m_middle(new QStackedWidget)
     , m_title(makeLabel({}, Look::Heading))
     , m_facts(makeLabel({}, Look::Muted))
-    , m_state(makeLabel({}, Look::Chip))
+    , m_state(new StateChip)
     , m_total(makeLabel({}, Look::Heading))
     , m_tabs(new QTabWidget)
     , m_room(new CaseRoom(std::move(catalogue), panels))
@@ -93,7 +94,6 @@ QWidget* CasePanel::makeHead()
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_state->setObjectName(QStringLiteral("caseState"));
     m_total->setObjectName(QStringLiteral("caseTotal"));
     grid->addWidget(m_title, 0, 0);
     grid->addWidget(m_facts, 1, 0);
@@ -202,7 +202,7 @@ void CasePanel::refreshHead()
     facts.removeAll(QString());
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_facts->setToolTip(m_facts->text());
-    m_state->setText(stateText(m_record->state));
+    m_state->showState(m_record->state);
     m_total->setText(shortMoneyText(m_record->total));
 }
 

@@ -16,6 +16,7 @@ namespace bespeak::ui
 {
 
 class ActionForm;
+class StateChip;
 class DocumentList;
 class PriceTable;
 class QuoteEditor;
@@ -91,7 +92,7 @@ private:
     QStackedWidget* m_middle;   ///< tabs, the editor of a quote
     QLabel* m_title;
     QLabel* m_facts;
-    QLabel* m_state;
+    StateChip* m_state;
     QLabel* m_total;
     QTabWidget* m_tabs;
     CaseRoom* m_room;

@@ -60,6 +60,8 @@ DeskList::DeskList(QWidget* parent)
     , m_search(new QLineEdit)
     , m_chips(new QWidget)
     , m_news(makeLabel({}, Look::Muted))
+    , m_card(makeLabel({}, Look::Advice))
+    , m_renew(new QPushButton(tr("Renew the card")))
     , m_outbox(new QPushButton)
     , m_person(new QPushButton)
     , m_staffKeys(makeIconButton(QStringLiteral("key-round"), tr("Keys of staff…")))
@@ -140,6 +142,13 @@ QWidget* DeskList::makeFoot()
     m_news->setWordWrap(true);
     m_news->setMargin(newsMargin);
     m_news->hide();
+    m_card->setObjectName(QStringLiteral("cardNotice"));
+    m_card->setWordWrap(true);
+    m_card->setMargin(newsMargin);
+    m_card->hide();
+    m_renew->setObjectName(QStringLiteral("renewCard"));
+    m_renew->hide();
+    connect(m_renew, &QPushButton::clicked, this, &DeskList::renewalWanted);
     m_outbox->setObjectName(QStringLiteral("outbox"));
     m_outbox->setIcon(icon(QStringLiteral("upload")));
     connect(m_outbox, &QPushButton::clicked, this, &DeskList::exportWanted);
@@ -155,6 +164,8 @@ QWidget* DeskList::makeFoot()
     who->addWidget(m_person);
     who->addStretch();
     who->addWidget(m_staffKeys);
+    column->addWidget(m_card);
+    column->addWidget(m_renew);
     column->addWidget(m_news);
     column->addWidget(m_outbox);
     column->addLayout(who);
@@ -206,6 +217,14 @@ void DeskList::tell(const QString& sentence, bool isProblem)
     setLook(m_news, isProblem ? Look::Problem : Look::AllRight);
     m_news->setText(sentence);
     m_news->setVisible(!sentence.isEmpty());
+}
+
+void DeskList::tellOfCard(const QString& sentence, bool hasEnded, bool mayRenew)
+{
+    setLook(m_card, hasEnded ? Look::Problem : Look::Advice);
+    m_card->setText(sentence);
+    m_card->setVisible(!sentence.isEmpty());
+    m_renew->setVisible(!sentence.isEmpty() && mayRenew);
 }
 
 void DeskList::applyFilter()

@@ -38,6 +38,8 @@ public:
     CaseListModel& cases() const { return *m_model; }
     /// How it went with the last file; `isProblem` marks it.
     void tell(const QString& sentence, bool isProblem);
+    /// What is to be known of the desk's own card, or nothing; and whether it can be renewed here.
+    void tellOfCard(const QString& sentence, bool hasEnded, bool mayRenew);
     /// Who works here in which role, and whether they may change the card.
     void showPerson(const QString& person, bool mayChangeCard);
 
@@ -47,6 +49,7 @@ signals:
     void exportWanted();
     void personWanted(); ///< somebody else, or another role
     void staffKeysWanted();
+    void renewalWanted(); ///< of the card
 
 private:
     QWidget* makeHead();
@@ -61,6 +64,8 @@ private:
     QLineEdit* m_search;
     QWidget* m_chips;
     QLabel* m_news;
+    QLabel* m_card;
+    QPushButton* m_renew;
     QPushButton* m_outbox;
     QPushButton* m_person;
     QToolButton* m_staffKeys;

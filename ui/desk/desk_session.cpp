@@ -7,6 +7,7 @@
 #include "models/store/case_actions.h"
 #include "ui/text/quantity_text.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QThread>
 
@@ -19,6 +20,7 @@ namespace
 {
 
 constexpr std::uint64_t largestCard = 1024 * 1024;
+constexpr std::int64_t usualLife = 2 * 365 * millisecondsPerDay; ///< of a card that is renewed
 
 /// Never over a file that is there: it may be the only copy of a key.
 Result<exchange::SigningKey> makeKey(const std::string& file, const exchange::Passphrase& locked,
@@ -46,6 +48,13 @@ Result<exchange::SigningKey> unlock(const DeskOpening& opening, exchange::Random
     const auto file = exchange::readKeyFile(opening.keyFile);
     return file ? exchange::unlockKey(*file, exchange::Passphrase{opening.passphrase})
                 : failWith(file);
+}
+
+Instant yearsLater(Instant from, int years)
+{
+    return Instant{QDateTime::fromMSecsSinceEpoch(from.milliseconds, Qt::UTC)
+                       .addYears(years)
+                       .toMSecsSinceEpoch()};
 }
 
 std::vector<std::string> linesOf(const std::string& text)
@@ -132,6 +141,7 @@ Result<IssuedCard> DeskSession::makeCard(const exchange::SigningKey& key) const
     for (const int rate : wanted.vatBasisPoints) {
         card.vatRates.push_back({card.vatRates.empty() ? "standard" : "reduced", rate});
     }
+    card.expires = yearsLater(now, wanted.years);
     exchange::CardIssue issue;
     issue.issued = now;
     const auto composed = exchange::composeRetailerCard(card, key, issue);
@@ -254,6 +264,19 @@ void DeskSession::endStaffKey(const exchange::KeyId& key)
     issue(std::move(card));
 }
 
+void DeskSession::renewCard()
+{
+    exchange::RetailerCard card = m_card->card;
+    card.expires = wholeSecond() + usualLife;
+    for (exchange::StaffKey& staff : card.staffKeys) {
+        // Nobody ends the owner's own key but the end of the card.
+        if (staff.key.id() == card.pin() && staff.validUntil) {
+            staff.validUntil = card.expires;
+        }
+    }
+    issue(std::move(card));
+}
+
 void DeskSession::issue(exchange::RetailerCard card)
 {
     exchange::CardIssue next;
@@ -261,7 +284,7 @@ void DeskSession::issue(exchange::RetailerCard card)
     next.revision = m_card->revision + 1;
     next.replaces = m_card->id;
     if (card.expires) { // a card that ends begins anew with every issue
-        card.expires = next.issued + exchange::lifeOfCard;
+        card.expires = next.issued + usualLife;
     }
     const auto composed = exchange::composeRetailerCard(card, *m_key, next);
     const auto written = composed.and_then([this](const exchange::ComposedMessage& message) {

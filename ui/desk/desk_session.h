@@ -21,6 +21,7 @@ struct NewCard {
     std::string currency;
     std::string contact;             ///< one line each
     std::vector<int> vatBasisPoints; ///< the first is the standard rate
+    int years = 2;                   ///< that it holds from its issue
 };
 
 /// Everything the setup page asks for.
@@ -79,6 +80,9 @@ public:
     /// Makes a key off this thread and writes the card anew with it.
     /// Answers with cardChanged() or cardRefused().
     void addStaffKey(const NewStaffKey& wanted);
+    /// Writes the card anew, as it is, with a later end.
+    /// Answers with cardChanged() or cardRefused().
+    void renewCard();
     /// From now on the key signs nothing more; the past keeps its signatures.
     /// Answers with cardChanged() or cardRefused().
     void endStaffKey(const exchange::KeyId& key);

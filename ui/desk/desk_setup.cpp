@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDate>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QLocale>
@@ -75,6 +76,7 @@ DeskSetup::DeskSetup(QSettings& kept, QWidget* parent)
     , m_currency(makeField("cardCurrency"))
     , m_vat(makeField("cardVat"))
     , m_contact(makeField("cardContact"))
+    , m_life(new QComboBox)
     , m_person(makeField("deskPerson"))
     , m_role(new QComboBox)
     , m_problem(makeLabel({}, Look::Problem))
@@ -211,15 +213,25 @@ void DeskSetup::addCard(FormRows* form)
     connect(m_country, &QLineEdit::textChanged, this, suggestRates);
     suggestRates();
     m_contact->setPlaceholderText(tr("address, telephone or e-mail"));
+    m_life->setObjectName(QStringLiteral("cardLife"));
+    for (const int years : {1, 2, 3, 5}) {
+        const QDate end = QDate::currentDate().addYears(years);
+        m_life->addItem(tr("until %1").arg(QLocale().toString(end, QLocale::ShortFormat)), years);
+    }
+    m_life->setCurrentIndex(1);
     form->addRow(tr("Card file"), withButton(m_cardFile, tr("Choose or make the card"), true,
                                              tr("Retailer cards (*.bespoken);;All files (*)")));
     form->addRow({}, m_makesCard);
     // Rows of the same form: their names and fields stand under the others'.
     const std::vector<QWidget*> ofNewCard{
-        form->addRow(tr("Name"), m_name), m_name,
+        form->addRow(tr("Name"), m_name),
+        m_name,
         form->addFields(
             {{tr("Country"), m_country}, {tr("Currency"), m_currency}, {tr("VAT in %"), m_vat}}),
-        form->addRow(tr("Contact"), m_contact), m_contact};
+        form->addRow(tr("Contact"), m_contact),
+        m_contact,
+        form->addRow(tr("Holds"), m_life),
+        m_life};
     const auto showNewCard = [ofNewCard](bool shown) {
         for (QWidget* widget : ofNewCard) {
             widget->setVisible(shown);
@@ -306,7 +318,9 @@ DeskOpening DeskSetup::opening() const
         wanted.card = NewCard{m_name->text().trimmed().toStdString(),
                               m_country->text().toUpper().toStdString(),
                               m_currency->text().toUpper().toStdString(),
-                              m_contact->text().toStdString(), ratesOf(m_vat->text())};
+                              m_contact->text().toStdString(),
+                              ratesOf(m_vat->text()),
+                              m_life->currentData().toInt()};
     }
     return wanted;
 }

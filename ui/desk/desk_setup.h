@@ -64,6 +64,7 @@ private:
     QLineEdit* m_currency;
     QLineEdit* m_vat;
     QLineEdit* m_contact;
+    QComboBox* m_life;
     QLineEdit* m_person;
     QComboBox* m_role;
     QLabel* m_problem;

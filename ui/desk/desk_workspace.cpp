@@ -29,6 +29,7 @@ namespace
 
 constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
 constexpr int listWidth = 340;
+constexpr std::int64_t noticeOfEnd = 30 * millisecondsPerDay; ///< before the card ends
 
 QStringList messageFilesOf(const QMimeData* mime)
 {
@@ -81,6 +82,9 @@ DeskWorkspace::DeskWorkspace(const DeskSurroundings& surroundings, catalogue::Ca
     connect(m_list, &DeskList::personWanted, m_pages, [this] { m_pages->setCurrentIndex(0); });
     connect(m_setup, &DeskSetup::backWanted, m_pages, [this] { m_pages->setCurrentIndex(1); });
     connect(m_session, &DeskSession::cardChanged, this, &DeskWorkspace::showPerson);
+    connect(m_session, &DeskSession::cardRefused, m_list,
+            [this](const QString& sentence) { m_list->tell(sentence, true); });
+    connect(m_list, &DeskList::renewalWanted, this, &DeskWorkspace::renewCard);
     connect(m_case, &CasePanel::changed, m_list, [this] {
         m_list->tell({}, false);
         m_list->reload();
@@ -124,6 +128,36 @@ void DeskWorkspace::showPerson()
         QStringLiteral("%1  ·  %2")
             .arg(QString::fromStdString(m_session->person()), roleText(m_session->role())),
         m_session->mayChangeCard());
+    showCard();
+}
+
+/// Nobody can ask a retailer anew whose card has ended, so its owner must hear of it in time.
+void DeskWorkspace::showCard()
+{
+    const exchange::RetailerCard& card = m_session->card();
+    const Instant now = m_session->now();
+    QString sentence;
+    if (card.hasEnded(now)) {
+        sentence = tr("Your retailer card ended on %1. Customers cannot send new requests until "
+                      "they have a newer one.")
+                       .arg(dayText(*card.expires));
+    } else if (card.hasEnded(now + noticeOfEnd)) {
+        sentence = tr("Your retailer card ends on %1. Renew it in time, and give it to your "
+                      "customers.")
+                       .arg(dayText(*card.expires));
+    }
+    m_list->tellOfCard(sentence, card.hasEnded(now), m_session->mayChangeCard());
+}
+
+void DeskWorkspace::renewCard()
+{
+    m_session->renewCard();
+    if (!m_session->card().hasEnded(m_session->now() + noticeOfEnd)) {
+        m_list->tell(tr("The card holds until %1. Give the new file to your customers: %2")
+                         .arg(dayText(*m_session->card().expires),
+                              QString::fromStdString(m_session->cardFile())),
+                     false);
+    }
 }
 
 void DeskWorkspace::openStaffKeys()

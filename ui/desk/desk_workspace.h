@@ -56,6 +56,8 @@ private:
     void countersign(const std::string& bytes, const store::CancelProposal& proposal);
     void showDesk();
     void showPerson();
+    void showCard();
+    void renewCard();
     void openStaffKeys();
     void chooseFiles();
     void exportReplies();

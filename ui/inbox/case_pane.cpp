@@ -6,6 +6,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/cases/document_list.h"
 #include "ui/cases/price_table.h"
+#include "ui/cases/state_chip.h"
 #include "ui/cases/timeline_view.h"
 #include "ui/inbox/answer_page.h"
 #include "ui/style/looks.h"
@@ -76,7 +77,7 @@ CasePane::CasePane(CustomerSide side, QWidget* parent)
     : QWidget(parent)
     , m_side(side)
     , m_title(makeLabel({}, Look::Heading))
-    , m_state(makeLabel({}, Look::Chip))
+    , m_state(new StateChip)
     , m_next(makeLabel({}, Look::Muted))
     , m_holds(makeLabel({}, Look::Strong))
     , m_actions(new QHBoxLayout)
@@ -88,7 +89,6 @@ CasePane::CasePane(CustomerSide side, QWidget* parent)
     m_title->setWordWrap(true);
     m_next->setWordWrap(true);
     m_next->setObjectName(QStringLiteral("nextStep"));
-    m_state->setObjectName(QStringLiteral("caseState"));
     m_holds->setObjectName(QStringLiteral("quoteHolds"));
     auto* quote = new QVBoxLayout(m_quote);
     quote->setContentsMargins(0, 8, 0, 0);
@@ -119,7 +119,7 @@ Result<void> CasePane::show(const CaseId& id)
     }
     m_title->setText(record->title.empty() ? tr("Unnamed room")
                                            : QString::fromStdString(record->title));
-    m_state->setText(stateText(record->state));
+    m_state->showState(record->state);
     m_next->setText(nextStep(record->state));
     fillActions(*record);
     fillQuote(*record);

@@ -13,6 +13,7 @@ namespace bespeak::ui
 {
 
 class DocumentList;
+class StateChip;
 class PriceTable;
 class TimelineView;
 
@@ -39,7 +40,7 @@ private:
 
     CustomerSide m_side;
     QLabel* m_title;
-    QLabel* m_state;
+    StateChip* m_state;
     QLabel* m_next;
     QLabel* m_holds;
     QHBoxLayout* m_actions;

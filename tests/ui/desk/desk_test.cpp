@@ -344,3 +344,28 @@ TEST_CASE("A new card begins with the rates of its country, until they are typed
     desk.type("cardCountry", QStringLiteral("DE"));
     CHECK(rates.text() == QStringLiteral("5"));
 }
+
+TEST_CASE("A new card has an end, of which its owner hears in time and which one press moves on")
+{
+    Desk desk;
+    desk.setUp();
+    const auto end = desk.workspace.session().card().expires;
+    REQUIRE(end);
+    CHECK((end->milliseconds - desk.clock.now().milliseconds) / millisecondsPerDay / 365 == 2);
+    auto& notice = test::find<QLabel>(desk.workspace, "cardNotice");
+    CHECK(notice.isHidden());
+    desk.clock.set(*end + -20 * millisecondsPerDay);
+    Q_EMIT desk.workspace.session().cardChanged();
+    CHECK_FALSE(notice.isHidden());
+    const QString soon = notice.text();
+    desk.clock.set(*end + millisecondsPerDay);
+    Q_EMIT desk.workspace.session().cardChanged();
+    CHECK(notice.text() != soon);
+    desk.press("renewCard");
+    CHECK(notice.isHidden());
+    CHECK_FALSE(desk.workspace.session().card().hasEnded(*end + 365 * millisecondsPerDay));
+    const auto card = readFile(desk.folder / "card.bespoken", 1 << 20);
+    REQUIRE_OK(card);
+    CHECK(exchange::openRetailerCard(*card)->card.expires ==
+          desk.workspace.session().card().expires);
+}
