@@ -75,7 +75,7 @@ AssessmentPanel::AssessmentPanel(AssessmentService& service, WaveService& waves,
     , m_empty(makeLabel(tr("Put a display and a seat into the room, and the picture is judged. "
                            "Loudspeakers, doors, wishes: each adds its own."),
                         Look::Muted))
-    , m_bass(new BassFigure(waves))
+    , m_bass(new BassFigure(m_service, waves))
     , m_quiet(new QuietFigure)
 {
     setObjectName(QStringLiteral("assessmentPanel"));

@@ -31,14 +31,17 @@ AssessmentService::AssessmentService(Judge judge, QObject* parent)
     // One thread each: the assessor remembers its last design, and remedies are asked one by one.
     m_judging.setMaxThreadCount(1);
     m_searching.setMaxThreadCount(1);
+    m_listening.setMaxThreadCount(1);
 }
 
 AssessmentService::~AssessmentService()
 {
     m_search.request_stop();
     m_searching.clear();
+    m_listening.clear();
     m_judging.waitForDone();
     m_searching.waitForDone();
+    m_listening.waitForDone();
 }
 
 void AssessmentService::setDocument(DesignDocument* document)
@@ -132,6 +135,24 @@ void AssessmentService::findRemedies(std::size_t parameter)
                 if (question == m_question) {
                     Q_EMIT remediesFound(parameter, remedies);
                 }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void AssessmentService::findResponse()
+{
+    if (!m_judged) {
+        return;
+    }
+    m_listening.clear();
+    m_listening.start([this, judged = m_judged] {
+        const assessment::Scene scene = assessment::makeScene(*judged->design, judged->catalogue);
+        auto response = scene.room.isBox ? assessment::boxBassResponse(scene) : std::nullopt;
+        QMetaObject::invokeMethod(
+            this,
+            [this, mainSeat = scene.mainSeat, response = std::move(response)] {
+                Q_EMIT responseFound(response, mainSeat);
             },
             Qt::QueuedConnection);
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/assessment/bass_rules.h"
 #include "ui/assessment/judge.h"
 #include "ui/document/design_document.h"
 
@@ -51,6 +52,10 @@ public:
     /// A change of the design, or the next question, drops the answer.
     void findRemedies(std::size_t parameter);
 
+    /// Looks in a thread how the bass of the last result sounds at each seat, if its room is a box;
+    /// responseFound tells. Of questions that follow each other quickly, the last is answered.
+    void findResponse();
+
     /// What the waves of the room say, if the last result is about the design as it is now.
     void addWaves(const assessment::WaveResult& waves);
 
@@ -63,6 +68,9 @@ signals:
     /// For the parameter last asked about, of judged() as it is.
     void remediesFound(std::size_t parameter,
                        const std::vector<bespeak::assessment::Remedy>& remedies);
+    /// @param mainSeat index of the main seat among the levels.
+    void responseFound(const std::optional<bespeak::assessment::BassResponse>& response,
+                       std::size_t mainSeat);
 
 private:
     void judgeNow();
@@ -81,6 +89,7 @@ private:
     double m_patience = 4;
     QThreadPool m_judging;
     QThreadPool m_searching;
+    QThreadPool m_listening;
 };
 
 } // namespace bespeak::ui

@@ -31,15 +31,6 @@ constexpr std::array<assessment::BassBand, 8> bands{{
     {25, 80},
 }};
 
-std::optional<assessment::BassResponse> responseOf(const assessment::Scene& scene,
-                                                   const WaveService& waves)
-{
-    if (scene.room.isBox) {
-        return assessment::boxBassResponse(scene);
-    }
-    return waves.waves() ? assessment::wavesBassResponse(scene, *waves.waves()) : std::nullopt;
-}
-
 } // namespace
 
 QString bandText(const assessment::BassBand& band)
@@ -49,8 +40,9 @@ QString bandText(const assessment::BassBand& band)
                                        .arg(numberText(band.low), numberText(band.high));
 }
 
-BassFigure::BassFigure(WaveService& waves, QWidget* parent)
+BassFigure::BassFigure(AssessmentService& assessments, WaveService& waves, QWidget* parent)
     : QWidget(parent)
+    , m_assessments(assessments)
     , m_waves(waves)
     , m_plot(new ResponsePlot)
     , m_state(makeLabel({}, Look::Muted))
@@ -70,6 +62,12 @@ BassFigure::BassFigure(WaveService& waves, QWidget* parent)
     column->addWidget(m_plot);
     column->addWidget(m_state);
     column->addWidget(m_band);
+    connect(&assessments, &AssessmentService::responseFound, this,
+            [this](const auto& response, std::size_t mainSeat) {
+                if (m_isBox) {
+                    showResponse(response, mainSeat);
+                }
+            });
     connect(m_band, &QComboBox::activated, this, [this] { Q_EMIT bandChosen(band()); });
 }
 
@@ -81,10 +79,25 @@ assessment::BassBand BassFigure::band() const
 void BassFigure::show(const Judged& judged)
 {
     const assessment::Scene scene = assessment::makeScene(*judged.design, judged.catalogue);
-    const std::optional<assessment::BassResponse> response = responseOf(scene, m_waves);
+    m_isBox = scene.room.isBox;
+    if (m_isBox) {
+        m_assessments.findResponse(); // the curves of before stay until then
+    } else {
+        showResponse(m_waves.waves() ? assessment::wavesBassResponse(scene, *m_waves.waves())
+                                     : std::nullopt,
+                     scene.mainSeat);
+    }
+    m_state->setText(m_waves.isComputing() ? tr("The waves of this room are being computed …")
+                                           : QString());
+    m_state->setVisible(!m_state->text().isEmpty());
+}
+
+void BassFigure::showResponse(const std::optional<assessment::BassResponse>& response,
+                              std::size_t mainSeat)
+{
     std::vector<ResponseCurve> curves;
     for (std::size_t seat = 0; response && seat < response->levels.size(); ++seat) {
-        curves.push_back({response->frequencies, response->levels[seat], seat == scene.mainSeat});
+        curves.push_back({response->frequencies, response->levels[seat], seat == mainSeat});
     }
     m_plot->setVisible(!curves.empty());
     m_band->setVisible(!curves.empty());
@@ -92,9 +105,6 @@ void BassFigure::show(const Judged& judged)
                       response
                           ? tr("Main seat strong, ± %1 dB").arg(numberText(response->uncertainty))
                           : QString());
-    m_state->setText(m_waves.isComputing() ? tr("The waves of this room are being computed …")
-                                           : QString());
-    m_state->setVisible(!m_state->text().isEmpty());
 }
 
 } // namespace bespeak::ui

@@ -21,7 +21,8 @@ class BassFigure : public QWidget
     Q_OBJECT
 
 public:
-    explicit BassFigure(WaveService& waves, QWidget* parent = nullptr);
+    /// Both must outlive it.
+    BassFigure(AssessmentService& assessments, WaveService& waves, QWidget* parent = nullptr);
 
     void show(const Judged& judged);
     assessment::BassBand band() const;
@@ -30,10 +31,15 @@ signals:
     void bandChosen(const bespeak::assessment::BassBand& band);
 
 private:
+    void showResponse(const std::optional<assessment::BassResponse>& response,
+                      std::size_t mainSeat);
+
+    AssessmentService& m_assessments;
     WaveService& m_waves;
     ResponsePlot* m_plot;
     QLabel* m_state;
     QComboBox* m_band;
+    bool m_isBox = false; ///< the room on show: its response comes from a thread
 };
 
 /// "Bass at 40 Hz", "Bass from 25 to 80 Hz".

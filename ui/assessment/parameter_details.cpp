@@ -7,6 +7,7 @@
 #include "ui/style/looks.h"
 #include "ui/text/assessment_text.h"
 #include "ui/text/quantity_text.h"
+#include "ui/text/source_text.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -149,7 +150,7 @@ void ParameterDetails::show(const Judged& judged, const Parameter& parameter)
 
 void ParameterDetails::showSource(const Parameter& parameter)
 {
-    m_source->setText(tr("Source: %1").arg(QString::fromStdString(parameter.source)));
+    m_source->setText(tr("Source: %1").arg(sourceText(parameter.source)));
     m_source->setVisible(!parameter.source.empty());
     m_grade->setText(QString(QLatin1Char(parameter.grade)));
     m_grade->setToolTip(gradeMeaning(parameter.grade));

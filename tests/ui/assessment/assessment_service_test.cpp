@@ -123,3 +123,32 @@ TEST_CASE("An edit ends the search for what was asked before")
     }
     CHECK(judge.found == 1);
 }
+
+TEST_CASE("How the bass sounds at each seat comes from a thread, for the last question")
+{
+    test::UiFixture ui;
+    test::FakeJudge judge;
+    ui::AssessmentService service(judge.judge());
+    service.setDocument(&ui.document());
+    ui.place(ComponentKind::Sofa);
+    ui.place(ComponentKind::Subwoofer);
+    for (int i = 0; i < 100 && !service.isUpToDate(); ++i) {
+        test::settle(10);
+    }
+    std::vector<std::optional<assessment::BassResponse>> found;
+    std::size_t mainSeat = 99;
+    QObject::connect(&service, &ui::AssessmentService::responseFound, &service,
+                     [&](const auto& response, std::size_t seat) {
+                         found.push_back(response);
+                         mainSeat = seat;
+                     });
+    service.findResponse();
+    CHECK(found.empty());
+    for (int i = 0; i < 200 && found.empty(); ++i) {
+        test::settle(10);
+    }
+    REQUIRE(found.size() == 1);
+    REQUIRE(found.front());
+    CHECK(mainSeat < found.front()->levels.size());
+    CHECK(found.front()->levels.front().size() == found.front()->frequencies.size());
+}
