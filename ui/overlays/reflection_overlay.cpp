@@ -18,8 +18,12 @@ constexpr std::size_t mostReflections = 12; // the loudest; more is a thicket
 constexpr double loud = -8;                 // dB re the direct sound: RP22's level 2
 constexpr double rather = -10;
 
-Tone toneOf(double level)
+/// Who likes a room lively wants to hear reflections: then none is good or bad.
+Tone toneOf(double level, design::ReflectionTaste taste)
 {
+    if (taste == design::ReflectionTaste::Lively) {
+        return Tone::Neutral;
+    }
     return level > loud ? Tone::Bad : level > rather ? Tone::Advice : Tone::Good;
 }
 
@@ -35,12 +39,13 @@ void addReflections(Overlay& overlay, const assessment::Scene& scene)
     std::ranges::sort(reflections, std::greater(), &assessment::EarlyReflection::level);
     reflections.resize(std::min(reflections.size(), mostReflections));
     for (const assessment::EarlyReflection& reflection : reflections) {
-        const Tone tone = toneOf(reflection.level);
+        const bool isFaint = reflection.level <= rather;
+        const Tone tone = toneOf(reflection.level, scene.fit.design.brief.reflections);
         overlay.lines.push_back({OverlayKind::Reflections,
                                  {reflection.source, reflection.point, reflection.ear},
                                  tone,
-                                 tone == Tone::Good});
-        if (tone != Tone::Good) {
+                                 isFaint});
+        if (!isFaint) {
             overlay.labels.push_back({OverlayKind::Reflections, reflection.point,
                                       figureText(std::round(reflection.level), "dB"), tone});
         }

@@ -198,6 +198,11 @@ Effects makeEffects(Qt3DCore::QNode* owner)
                        outlinePasses(outline),
                    owner);
     effects.clear = makeEffect({clear}, owner);
+    QRenderPass* wordsPass =
+        makePass(passes::outline, makeProgram("words.vert", "words.frag", owner),
+                 QDepthTest::Always, QCullFace::NoCulling);
+    addBlending(wordsPass);
+    effects.words = makeEffect({wordsPass}, owner);
     effects.flat = makeEffect({flatPass}, owner);
     effects.backdrop = makeEffect({backdropPass}, owner);
     effects.present =

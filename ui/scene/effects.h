@@ -27,6 +27,7 @@ struct Effects {
     Qt3DRender::QEffect* selected = nullptr; ///< the same with an outline
     Qt3DRender::QEffect* clear = nullptr;    ///< lit, see-through
     Qt3DRender::QEffect* flat = nullptr;     ///< one colour on top of the floor
+    Qt3DRender::QEffect* words = nullptr;    ///< a picture of words in front of everything
     Qt3DRender::QEffect* backdrop = nullptr; ///< fills the picture behind everything
     Qt3DRender::QEffect* present = nullptr;  ///< puts a finer picture onto the surface
 };

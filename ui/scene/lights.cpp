@@ -139,4 +139,11 @@ Lights makeLights(const design::Design& design, const catalogue::Catalogue& cata
     return lights;
 }
 
+QColor groundOf(Surroundings surroundings)
+{
+    const Lights lights = surroundings == Surroundings::Dark ? eveningLights() : dayLights();
+    const QVector3D middle = (lights.backdropTop + lights.backdropBottom) * 0.5F;
+    return QColor::fromRgbF(middle.x(), middle.y(), middle.z());
+}
+
 } // namespace bespeak::ui

@@ -5,6 +5,7 @@
 #include "models/catalogue/catalogue.h"
 #include "models/design/design.h"
 
+#include <QColor>
 #include <QMatrix4x4>
 #include <QVector3D>
 
@@ -35,5 +36,8 @@ struct Lights {
 /// The brightest four lamps and the largest four windows count.
 Lights makeLights(const design::Design& design, const catalogue::Catalogue& catalogue,
                   Surroundings surroundings);
+
+/// The colour behind a room, as the screen shows it: for as long as nothing is drawn.
+QColor groundOf(Surroundings surroundings);
 
 } // namespace bespeak::ui

@@ -187,6 +187,7 @@ std::vector<OverlayMesh> overlayMeshes(const Overlay& overlay)
 OverlayEntities::OverlayEntities(Qt3DCore::QEntity* parent, MaterialCache& materials)
     : m_parent(parent)
     , m_materials(materials)
+    , m_words(parent, materials)
 {
 }
 
@@ -194,6 +195,7 @@ void OverlayEntities::show(const Overlay& overlay)
 {
     delete m_group;
     m_group = nullptr;
+    m_words.show(overlay.labels);
     const std::vector<OverlayMesh> meshes = overlayMeshes(overlay);
     if (meshes.empty()) {
         return;

@@ -5,6 +5,7 @@
 #include "models/geometry/mesh.h"
 #include "ui/overlays/overlay.h"
 #include "ui/scene/material_cache.h"
+#include "ui/scene/overlay_words.h"
 
 #include <Qt3DCore/QEntity>
 
@@ -20,7 +21,7 @@ struct OverlayMesh {
 };
 
 /// Strokes become thin tubes, patches what stands on them up to their height, a map a level plane
-/// of coloured fields. Words are left to the plan. At most 20,000 faces.
+/// of coloured fields. Words are OverlayWords. At most 20,000 faces.
 std::vector<OverlayMesh> overlayMeshes(const Overlay& overlay);
 
 /// What lies over the room in the scene.
@@ -30,10 +31,13 @@ public:
     OverlayEntities(Qt3DCore::QEntity* parent, MaterialCache& materials);
 
     void show(const Overlay& overlay);
+    /// Places its words for this view.
+    void look(const CameraPose& pose, const QSize& pixels) { m_words.look(pose, pixels); }
 
 private:
     Qt3DCore::QEntity* m_parent;
     MaterialCache& m_materials;
+    OverlayWords m_words;
     Qt3DCore::QEntity* m_group = nullptr;
 };
 

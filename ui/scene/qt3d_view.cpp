@@ -50,6 +50,7 @@ Qt3dView::Qt3dView(QWidget* parent)
     , m_window(new SceneWindow)
     , m_interaction(std::make_unique<SceneInteraction>(*m_window, m_drag))
 {
+    m_window->setGround(groundOf(m_surroundings));
     QWidget* container = QWidget::createWindowContainer(m_window, this);
     container->setFocusPolicy(Qt::StrongFocus);
     auto* layout = new QVBoxLayout(this);
@@ -251,6 +252,7 @@ QImage Qt3dView::picture(const QSize& size)
 void Qt3dView::setDark(bool dark)
 {
     m_surroundings = dark ? Surroundings::Dark : Surroundings::Light;
+    m_window->setGround(groundOf(m_surroundings));
     showDesign();
 }
 

@@ -171,6 +171,7 @@ void SceneContent::look(const CameraPose& pose, double aspect, const QSize& pixe
     m_graph.set(QStringLiteral("pixelsToClip"),
                 QVector2D(2.0F / static_cast<float>(std::max(1, pixels.width())),
                           2.0F / static_cast<float>(std::max(1, pixels.height()))));
+    m_overlay.look(pose, pixels);
     const bool isInside = room::contains(m_design.room, flat(pose.eye)) &&
                           pose.eye.z < room::ceilingAt(m_design.room, flat(pose.eye));
     m_room.setCeilingVisible(isInside);

@@ -4,6 +4,8 @@
 
 #include <QEvent>
 #include <QExposeEvent>
+#include <QOpenGLContext>
+#include <QOpenGLFunctions>
 
 #include <algorithm>
 
@@ -94,8 +96,25 @@ void SceneWindow::exposeEvent(QExposeEvent* event)
 {
     QWindow::exposeEvent(event);
     if (isExposed()) {
+        if (m_framesDrawn == 0) {
+            paintGround();
+        }
         refresh(m_framesDrawn == 0 ? framesUntilUploaded : 2);
     }
+}
+
+void SceneWindow::paintGround()
+{
+    QOpenGLContext context;
+    context.setFormat(requestedFormat());
+    if (!context.create() || !context.makeCurrent(this)) {
+        return;
+    }
+    QOpenGLFunctions* const draw = context.functions();
+    draw->glClearColor(m_ground.redF(), m_ground.greenF(), m_ground.blueF(), 1);
+    draw->glClear(GL_COLOR_BUFFER_BIT);
+    context.swapBuffers(this);
+    context.doneCurrent();
 }
 
 void SceneWindow::resizeEvent(QResizeEvent* event)

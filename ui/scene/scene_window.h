@@ -5,6 +5,7 @@
 #include "ui/scene/camera_rig.h"
 #include "ui/scene/scene_engine.h"
 
+#include <QColor>
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWindow>
@@ -35,6 +36,9 @@ public:
     void refresh(int frames = 1);
     quint64 framesDrawn() const { return m_framesDrawn; }
 
+    /// What is to be seen until the first frame is there, which takes its time.
+    void setGround(const QColor& colour) { m_ground = colour; }
+
     /// Called before each frame with the seconds since the last; true asks for another frame.
     void setBeforeFrame(std::function<bool(double)> step) { m_beforeFrame = std::move(step); }
 
@@ -47,6 +51,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void paintGround();
     void drawFrame();
     double secondsSinceLastFrame();
     void drawAtRest();
@@ -64,6 +69,7 @@ private:
     FrameGraph::Grain m_grain = FrameGraph::Grain::Plain;
     double m_frameSeconds = 0; ///< what the last frame took
     bool m_isSlow = false;
+    QColor m_ground = Qt::black;
 };
 
 } // namespace bespeak::ui

@@ -94,6 +94,28 @@ TEST_CASE("The viewing wedge starts at the eyes, ends at the picture's edges and
     CHECK(fixture.overlays.overlay().areas.front().outline.front().y < eye.y - 0.5);
 }
 
+TEST_CASE("Who likes a room lively is not told that its reflections are bad")
+{
+    OverlayFixture fixture;
+    fixture.furnish();
+    fixture.placeAt(ComponentKind::TowerSpeaker, 1.2, 0.5);
+    fixture.placeAt(ComponentKind::TowerSpeaker, 3.8, 0.5);
+    fixture.overlays.setShown(OverlayKind::Reflections, true);
+    const auto judged = [&fixture] {
+        return std::ranges::any_of(fixture.overlays.overlay().lines,
+                                   [](const auto& line) { return line.tone != ui::Tone::Neutral; });
+    };
+    REQUIRE_FALSE(fixture.overlays.overlay().labels.empty());
+    CHECK(judged());
+    const std::size_t labels = fixture.overlays.overlay().labels.size();
+    design::Brief brief = fixture.ui.document().design().brief;
+    brief.reflections = design::ReflectionTaste::Lively;
+    REQUIRE(fixture.ui.document().apply(design::setBrief(fixture.ui.document().design(), brief),
+                                        "Taste"));
+    CHECK_FALSE(judged());
+    CHECK(fixture.overlays.overlay().labels.size() == labels);
+}
+
 TEST_CASE("A door's swing is marked as good while nothing stands in it")
 {
     OverlayFixture fixture;
