@@ -6,14 +6,34 @@
 
 #include <QFormLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 
 namespace bespeak::ui
 {
 
+namespace
+{
+
+constexpr int besideIcon = 4; ///< pixels between a button's icon and where Qt puts the words
+
+} // namespace
+
 BespeakStyle::BespeakStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
+}
+
+/// Qt puts words 4 px beside a button's icon, and asks no style about it: so the icon has a margin.
+void BespeakStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* button = qobject_cast<QPushButton*>(widget)) {
+        const int side = pixelMetric(PM_ButtonIconSize, nullptr, button);
+        if (button->iconSize() == QSize(side, side)) {
+            button->setIconSize({side + besideIcon, side});
+        }
+    }
 }
 
 int BespeakStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,

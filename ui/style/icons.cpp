@@ -11,6 +11,7 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
 #include <memory>
 
 namespace bespeak::ui
@@ -92,7 +93,9 @@ private:
             svg.replace("stroke-width=\"2\"", "stroke-width=\"1.75\"");
             QPainter painter(&picture);
             painter.setOpacity(colour.alphaF());
-            QSvgRenderer(svg).render(&painter);
+            // What is wider than high keeps its words off the icon.
+            const double side = std::min(size.width(), size.height());
+            QSvgRenderer(svg).render(&painter, QRectF(0, 0, side, side));
         }
         return picture;
     }

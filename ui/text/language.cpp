@@ -5,11 +5,40 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace bespeak::ui
 {
+
+namespace
+{
+
+/// English as it is printed: the source has the typewriter's apostrophe, which searches and keys
+/// are compared with.
+class PrintedApostrophes : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char* /*context*/, const char* source, const char* /*remark*/,
+                      int /*count*/) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return text.contains(QLatin1Char('\'')) ? printedText(text) : QString();
+    }
+};
+
+} // namespace
+
+QString printedText(const QString& text)
+{
+    static const QRegularExpression afterLetter(QStringLiteral("(?<=[A-Za-z])'"));
+    QString printed = text;
+    return printed.replace(afterLetter, QStringLiteral("’"));
+}
 
 std::vector<QString> availableLanguages()
 {
@@ -43,6 +72,7 @@ void Language::use(const QString& code)
     const std::vector<QString> available = availableLanguages();
     const bool known = std::ranges::find(available, code) != available.end();
     m_current = known ? code : systemLanguage();
+    m_apostrophes.reset();
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     // A user in Austria keeps their own country's signs.
@@ -54,6 +84,10 @@ void Language::use(const QString& code)
     if (m_qt.load(QStringLiteral("qtbase_") + m_current,
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&m_qt);
+    }
+    if (m_current == QLatin1String("en")) {
+        m_apostrophes = std::make_unique<PrintedApostrophes>();
+        QCoreApplication::installTranslator(m_apostrophes.get());
     }
 }
 

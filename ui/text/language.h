@@ -6,6 +6,7 @@
 #include <QString>
 #include <QTranslator>
 
+#include <memory>
 #include <vector>
 
 namespace bespeak::ui
@@ -17,6 +18,9 @@ std::vector<QString> availableLanguages();
 QString languageName(const QString& code);
 /// The first of the system's languages that is available.
 QString systemLanguage();
+
+/// English with the apostrophes of print.
+QString printedText(const QString& text);
 
 /// Translates the application. Widgets that stand already keep their words: the window is made
 /// again after a change.
@@ -33,6 +37,7 @@ public:
 
 private:
     QTranslator m_own;
+    std::unique_ptr<QTranslator> m_apostrophes;
     QTranslator m_qt;
     QString m_current;
 };

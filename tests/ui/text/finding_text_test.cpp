@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/support/ui_fixture.h"
 #include "ui/text/language.h"
+#include "ui/text/source_text.h"
 
 #include <QLocale>
 
@@ -34,5 +35,20 @@ TEST_CASE("A finding names things and lengths in the language on show")
     CHECK(text().contains(QStringLiteral("31.5 cm")));
     // Without its design the words of the rule stand, and are taken as they are.
     CHECK(ui::findingText(finding) == "An {value} armchair reaches 31.5 cm through the wall.");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+TEST_CASE("Where a rule is from is said in the language on show, with the standard's own title")
+{
+    ui::Language language;
+    language.use(QStringLiteral("de"));
+    CHECK(ui::sourceText("CEDIA/CTA-RP22 v1.2 (2023), parameter 12") ==
+          QStringLiteral("CEDIA/CTA-RP22 v1.2 (2023), Parameter 12"));
+    CHECK(ui::sourceText("own choice") != QStringLiteral("own choice"));
+    language.use(QStringLiteral("en"));
+    CHECK(ui::sourceText("CEDIA/CTA-RP22 v1.2 (2023), parameter 12") ==
+          QStringLiteral("CEDIA/CTA-RP22 v1.2 (2023), parameter 12"));
+    CHECK(ui::sourceText("the maker's figure") == QStringLiteral("the maker’s figure"));
+    CHECK(ui::printedText(QStringLiteral("11'10")) == QStringLiteral("11'10"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
