@@ -213,12 +213,7 @@ void DeskSetup::addCard(FormRows* form)
     connect(m_country, &QLineEdit::textChanged, this, suggestRates);
     suggestRates();
     m_contact->setPlaceholderText(tr("address, telephone or e-mail"));
-    m_life->setObjectName(QStringLiteral("cardLife"));
-    for (const int years : {1, 2, 3, 5}) {
-        const QDate end = QDate::currentDate().addYears(years);
-        m_life->addItem(tr("until %1").arg(QLocale().toString(end, QLocale::ShortFormat)), years);
-    }
-    m_life->setCurrentIndex(1);
+    offerEnds();
     form->addRow(tr("Card file"), withButton(m_cardFile, tr("Choose or make the card"), true,
                                              tr("Retailer cards (*.bespoken);;All files (*)")));
     form->addRow({}, m_makesCard);
@@ -240,6 +235,16 @@ void DeskSetup::addCard(FormRows* form)
     connect(m_makesCard, &QCheckBox::toggled, this, showNewCard);
     m_makesCard->setChecked(m_cardFile->text().isEmpty());
     showNewCard(m_makesCard->isChecked());
+}
+
+void DeskSetup::offerEnds()
+{
+    m_life->setObjectName(QStringLiteral("cardLife"));
+    for (const int years : {1, 2, 3, 5}) {
+        const QDate end = QDate::currentDate().addYears(years);
+        m_life->addItem(tr("until %1").arg(QLocale().toString(end, QLocale::ShortFormat)), years);
+    }
+    m_life->setCurrentIndex(1);
 }
 
 void DeskSetup::addPerson(FormRows* form)

@@ -44,6 +44,7 @@ private:
     void addStore(FormRows* form);
     void addKey(FormRows* form);
     void addCard(FormRows* form);
+    void offerEnds();
     void addPerson(FormRows* form);
     QWidget* withButton(QLineEdit* field, const QString& title, bool isNew, const QString& filter);
     void submit();
