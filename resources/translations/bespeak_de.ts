@@ -1942,6 +1942,30 @@
         <source>The background reaches {curve}; NC {limit} is the most for level 1.</source>
         <translation>Das Grundgeräusch erreicht {curve}; NC {limit} ist das Höchste für Stufe 1.</translation>
     </message>
+    <message>
+        <source>Front outside its zones</source>
+        <translation>Front außerhalb ihrer Zonen</translation>
+    </message>
+    <message>
+        <source>How many front loudspeakers are not where Dolby and ITU-R want them.</source>
+        <translation>Wie viele Frontlautsprecher nicht dort stehen, wo Dolby und ITU-R sie haben wollen.</translation>
+    </message>
+    <message>
+        <source>{value} of the front loudspeakers are outside the zones they belong to.</source>
+        <translation>{value} der Frontlautsprecher stehen außerhalb der Zonen, in die sie gehören.</translation>
+    </message>
+    <message>
+        <source>Surrounds and heights outside their zones</source>
+        <translation>Surround und Höhe außerhalb ihrer Zonen</translation>
+    </message>
+    <message>
+        <source>How many surround and height loudspeakers are not where Dolby and ITU-R want them.</source>
+        <translation>Wie viele Surround- und Höhenlautsprecher nicht dort sind, wo Dolby und ITU-R sie haben wollen.</translation>
+    </message>
+    <message>
+        <source>{value} of the surround and height loudspeakers are outside the zones they belong to.</source>
+        <translation>{value} der Surround- und Höhenlautsprecher sind außerhalb der Zonen, in die sie gehören.</translation>
+    </message>
 </context>
 <context>
     <name>Brief</name>
@@ -5479,6 +5503,74 @@
         <source>NEC 210.20(A); one circuit of 16 A at 230 V is assumed</source>
         <translation>NEC 210.20(A); ein Stromkreis mit 16 A bei 230 V ist angenommen</translation>
     </message>
+    <message>
+        <source>CEDIA/CTA-RP22 v1.2 (2023), parameter 15, with NC for NCB</source>
+        <translation>CEDIA/CTA-RP22 v1.2 (2023), Parameter 15, mit NC statt NCB</translation>
+    </message>
+    <message>
+        <source>CEDIA/CTA-RP22 v1.2 (2023), parameter 3, in the zones of Dolby and ITU-R</source>
+        <translation>CEDIA/CTA-RP22 v1.2 (2023), Parameter 3, in den Zonen von Dolby und ITU-R</translation>
+    </message>
+    <message>
+        <source>CEDIA/CTA-RP22 v1.2 (2023), parameter 11, in the zones of Dolby and ITU-R</source>
+        <translation>CEDIA/CTA-RP22 v1.2 (2023), Parameter 11, in den Zonen von Dolby und ITU-R</translation>
+    </message>
+    <message>
+        <source>Auro-3D revision 12, table 3, true elevation</source>
+        <translation>Auro-3D Revision 12, Tabelle 3, wahre Höhe</translation>
+    </message>
+    <message>
+        <source>CPSC pool barrier guidelines, used for shelves</source>
+        <translation>CPSC-Richtlinien für Poolzäune, auf Regale angewandt</translation>
+    </message>
+    <message>
+        <source>Dolby R3.1, ceilings for up-firing loudspeakers</source>
+        <translation>Dolby R3.1, Decken für nach oben strahlende Lautsprecher</translation>
+    </message>
+    <message>
+        <source>IEC 62368-1:2018 clause 8.6</source>
+        <translation>IEC 62368-1:2018 Abschnitt 8.6</translation>
+    </message>
+    <message>
+        <source>SMPTE EG-18-1994 (withdrawn)</source>
+        <translation>SMPTE EG-18-1994 (zurückgezogen)</translation>
+    </message>
+    <message>
+        <source>Schroeder and Kuttruff 1962</source>
+        <translation>Schroeder und Kuttruff 1962</translation>
+    </message>
+    <message>
+        <source>WHO Guidelines for Community Noise (1999), Table 1</source>
+        <translation>WHO Guidelines for Community Noise (1999), Tabelle 1</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>the maker&apos;s figures; trade guides for rows</source>
+        <translation>Angaben des Herstellers; Fachleitfäden für Reihen</translation>
+    </message>
+    <message>
+        <source>the room as it was entered</source>
+        <translation>der Raum, wie er eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>throw ratio by the catalogue</source>
+        <translation>Projektionsverhältnis laut Katalog</translation>
+    </message>
+    <message>
+        <source>wave equation, finite differences</source>
+        <translation>Wellengleichung, finite Differenzen</translation>
+    </message>
+    <message>
+        <source>what you said about drilling</source>
+        <translation>was Sie zum Bohren gesagt haben</translation>
+    </message>
+    <message>
+        <source>%1, parameter %2</source>
+        <translation>%1, Parameter %2</translation>
+    </message>
 </context>
 <context>
     <name>Specs</name>
@@ -6862,6 +6954,10 @@ Kabel verborgen und gesichert</translation>
         <source>Go on as somebody else or in another role</source>
         <translation>Als jemand anders oder in einer anderen Rolle weitermachen</translation>
     </message>
+    <message>
+        <source>Renew the card</source>
+        <translation>Karte erneuern</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::DeskSession</name>
@@ -7032,6 +7128,14 @@ Kabel verborgen und gesichert</translation>
         <source>Choose your own key file and the role that the retailer card gives it.</source>
         <translation>Wählen Sie Ihre eigene Schlüsseldatei und die Rolle, die ihr die Händlerkarte gibt.</translation>
     </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::DeskWorkspace</name>
@@ -7075,6 +7179,18 @@ Warum: %2</translation>
     <message>
         <source>The order is cancelled. The file with both signatures waits to be handed over.</source>
         <translation>Der Auftrag ist storniert. Die Datei mit beiden Signaturen wartet auf die Übergabe.</translation>
+    </message>
+    <message>
+        <source>Your retailer card ended on %1. Customers cannot send new requests until they have a newer one.</source>
+        <translation>Ihre Händlerkarte ist am %1 abgelaufen. Bis Ihre Kunden eine neuere haben, können sie keine neuen Anfragen senden.</translation>
+    </message>
+    <message>
+        <source>Your retailer card ends on %1. Renew it in time, and give it to your customers.</source>
+        <translation>Ihre Händlerkarte läuft am %1 ab. Erneuern Sie sie rechtzeitig und geben Sie sie Ihren Kunden.</translation>
+    </message>
+    <message>
+        <source>The card holds until %1. Give the new file to your customers: %2</source>
+        <translation>Die Karte gilt bis %1. Geben Sie die neue Datei Ihren Kunden: %2</translation>
     </message>
 </context>
 <context>
