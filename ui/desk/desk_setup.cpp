@@ -242,7 +242,8 @@ void DeskSetup::offerEnds()
     m_life->setObjectName(QStringLiteral("cardLife"));
     for (const int years : {1, 2, 3, 5}) {
         const QDate end = QDate::currentDate().addYears(years);
-        m_life->addItem(tr("until %1").arg(QLocale().toString(end, QLocale::ShortFormat)), years);
+        m_life->addItem(tr("until %1").arg(dayText(end.toString(Qt::ISODate).toStdString())),
+                        years);
     }
     m_life->setCurrentIndex(1);
 }
