@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Front loudspeakers</source>
@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Centre loudspeaker</source>
-        <translation type="unfinished">Center-Lautsprecher</translation>
+        <translation>Center-Lautsprecher</translation>
     </message>
     <message>
         <source>Surround loudspeakers</source>
@@ -4805,11 +4805,11 @@
     </message>
     <message>
         <source>Electronics</source>
-        <translation type="unfinished">Elektronik</translation>
+        <translation>Elektronik</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Acoustic treatment</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Preis</translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budget</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Sent through the walls</source>
