@@ -21,6 +21,7 @@ void addCardCommands(CLI::App& app, const Chosen& chosen);
 void addRequestCommands(CLI::App& app, const Chosen& chosen);
 void addCalcCommand(CLI::App& app, const Chosen& chosen);
 void addVerifyCommand(CLI::App& app, const Chosen& chosen);
+void addProposeCommand(CLI::App& app, const Chosen& chosen);
 void addSolveCommand(CLI::App& app, const Chosen& chosen);
 /// `desk` for the retailer and `cases` for the customer: the same commands on the two sides'
 /// stores.

@@ -15,7 +15,6 @@ void addLaterCommands(CLI::App& app, const Chosen& chosen)
     };
     constexpr Later commands[] = {
         {"import", "Read a home of another program (not available yet)"},
-        {"propose", "Find the best configuration for a brief (not available yet)"},
     };
     for (const Later& later : commands) {
         CLI::App* command = app.add_subcommand(later.name, later.description);

@@ -92,6 +92,7 @@ int run(int argc, const char* const* argv, Context& context)
     addRequestCommands(app, chosen);
     addCalcCommand(app, chosen);
     addVerifyCommand(app, chosen);
+    addProposeCommand(app, chosen);
     addSolveCommand(app, chosen);
     addCaseCommands(app, chosen);
     addLaterCommands(app, chosen);

@@ -87,7 +87,7 @@ struct Proposal {
     /// and where there is not even that, the room as it is.
     std::vector<Card> cards;
     Proof proof;
-    std::vector<FrontPoint> front; ///< by rising price
+    std::vector<FrontPoint> front; ///< by rising price: see ProposeOptions::frontSteps
     /// The smallest set of wishes that cannot be had together; empty if all can.
     std::vector<WishInConflict> conflict;
     std::vector<design::GivenUp> givenUp; ///< what the cards had to give up of it, and by how much
@@ -101,6 +101,9 @@ struct ProposeOptions {
     StopWish isStopped;                     ///< the proposal is then what was found so far
     std::function<void(double)> progress{}; ///< 0–1, rising
     int threads = 1;
+    /// Prices below the best fit's for which the best is searched, too; 0: the front holds nothing
+    /// but the best fit. Each takes about as long as a card.
+    int frontSteps = 0;
 };
 
 /// The proposal for a design's room, what it keeps and its brief. The brief's free text is to be

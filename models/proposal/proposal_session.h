@@ -69,6 +69,9 @@ public:
     std::vector<Difference> runnersUp(const Card& card, SlotKind slot, std::size_t count,
                                       const StopWish& isStopped = {}) const;
 
+    /// The price/score front of the proposal with so many steps, solved now.
+    std::vector<FrontPoint> front(const ProposeOptions& options) const;
+
     const std::vector<Ruling>& rulings() const;
     /// Solves again with one more ruling. A ruling of the same slot, component or wish is
     /// replaced. Stopped early, the proposal is what was found so far.

@@ -87,6 +87,8 @@ constexpr Sentence sentences[] = {
     {"given-up.figure",
      QT_TRANSLATE_NOOP("Proposal", "“{criterion}” falls short: {value}, where {limit} is wanted.")},
     {"given-up.short", QT_TRANSLATE_NOOP("Proposal", "“{criterion}” falls short.")},
+    {"given-up.empty", QT_TRANSLATE_NOOP("Proposal", "“{slot}” stays empty: whatever keeps your "
+                                                     "limits would lose more than it is worth.")},
     {"given-up.points", QT_TRANSLATE_NOOP("Proposal", "“{criterion}” is worth {points} points less "
                                                       "than in the best fit.")},
     // The wishes that cannot be had together, and what giving one up would buy.

@@ -5119,6 +5119,10 @@
         <source>What lies behind the walls was not said, so that nobody can know what is heard next door.</source>
         <translation>Was hinter den Wänden liegt, wurde nicht gesagt; so kann niemand wissen, was man nebenan hört.</translation>
     </message>
+    <message>
+        <source>“{slot}” stays empty: whatever keeps your limits would lose more than it is worth.</source>
+        <translation>„{slot}“ bleibt leer: Was Ihre Grenzen einhält, würde mehr kosten, als es wert ist.</translation>
+    </message>
 </context>
 <context>
     <name>Quantities</name>
