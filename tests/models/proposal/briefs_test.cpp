@@ -45,7 +45,10 @@ void checkSentences(const Proposal& proposal)
 void checkCard(const design::Design& task, const Proposal& proposal, const Card& card)
 {
     INFO(cardName(card.kind));
-    CHECK(test::brokenLimits(task, card, proposal.givenUp) == std::vector<std::string>{});
+    const bool isRoomAsItIs = card.why.key == "why.as-is"; // it seats nobody, and says so
+    const auto broken = isRoomAsItIs ? std::vector<std::string>{}
+                                     : test::brokenLimits(task, card, proposal.givenUp);
+    CHECK(broken == std::vector<std::string>{});
     CHECK(sumOf(card.configuration.breakdown) == card.configuration.points);
 }
 
