@@ -19,6 +19,7 @@ namespace
 
 constexpr const char* designEntry = "design.json";
 constexpr const char* thumbnailEntry = "thumbnail.png";
+constexpr std::string_view pictureFolder = "pictures/";
 constexpr std::size_t largestThumbnail = 4 * 1024 * 1024;
 constexpr std::string_view pngSignature = "\x89PNG\r\n\x1A\n";
 
@@ -37,7 +38,21 @@ Result<std::string> pack(const DesignFile& file)
     if (isThumbnail(file.thumbnailPng)) {
         entries.push_back({thumbnailEntry, file.thumbnailPng});
     }
+    for (const auto& [hash, bytes] : picturesOf(file.design.brief, file.pictures)) {
+        entries.push_back({std::string(pictureFolder) + hash, bytes});
+    }
     return writeContainer(designMimeType, entries);
+}
+
+Pictures picturesAmong(const std::vector<ZipEntry>& entries)
+{
+    Pictures pictures;
+    for (const ZipEntry& entry : entries) {
+        if (entry.name.starts_with(pictureFolder)) {
+            pictures[entry.name.substr(pictureFolder.size())] = entry.bytes;
+        }
+    }
+    return pictures;
 }
 
 } // namespace
@@ -89,6 +104,9 @@ Result<DesignFile> unpackDesign(std::string_view bytes)
     const auto thumbnail = std::ranges::find(*entries, thumbnailEntry, &ZipEntry::name);
     if (file && thumbnail != entries->end() && isThumbnail(thumbnail->bytes)) {
         file->thumbnailPng = thumbnail->bytes;
+    }
+    if (file) {
+        file->pictures = picturesOf(file->design.brief, picturesAmong(*entries));
     }
     return file;
 }

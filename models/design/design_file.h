@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/catalogue/catalogue.h"
 #include "models/design/design.h"
+#include "models/design/pin_picture.h"
 
 #include <filesystem>
 #include <nlohmann/json_fwd.hpp>
@@ -28,6 +29,8 @@ struct DesignFile {
     /// entries are gone still opens and looks the same.
     std::vector<catalogue::Component> remembered;
     std::string thumbnailPng; ///< bytes, at most 4 MiB, or empty; what is no PNG is left out
+    /// Of pins that show one; what no pin shows, or is no picture within its limits, is left out.
+    Pictures pictures{};
 
     friend bool operator==(const DesignFile&, const DesignFile&) = default;
 };

@@ -112,9 +112,7 @@ void Autosave::saveNow()
     if (m_document == nullptr || !m_document->isModified()) {
         return;
     }
-    const design::Design& current = m_document->design();
-    const design::DesignFile file{
-        current, design::usedComponents(current, m_document->catalogue()), {}};
+    const design::DesignFile file = m_document->asFile();
     // What the copy is about comes first: a copy without it would have lost its name.
     const Result<void> saved =
         writeAbout(*m_document, pathOf(QStringLiteral(".json"))).and_then([&] {

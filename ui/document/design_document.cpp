@@ -3,6 +3,8 @@
 #include "ui/document/design_document.h"
 
 #include "models/assessment/fit_rules.h"
+#include "models/base/expects.h"
+#include "models/base/sha256.h"
 #include "models/pricing/price_design.h"
 
 #include <algorithm>
@@ -155,6 +157,20 @@ const pricing::PriceList& DesignDocument::prices() const
         m_prices = pricing::priceDesign(design(), m_catalogue);
     }
     return *m_prices;
+}
+
+std::string DesignDocument::addPicture(std::string bytes)
+{
+    expects(design::checkPicture(bytes, design::keptPicture).has_value(),
+            "a picture that is kept is within its limits");
+    std::string name = sha256(bytes).text();
+    m_pictures[name] = std::move(bytes);
+    return name;
+}
+
+design::DesignFile DesignDocument::asFile() const
+{
+    return {design(), design::usedComponents(design(), m_catalogue), {}, m_pictures};
 }
 
 void DesignDocument::markSaved(const QString& path)

@@ -65,6 +65,16 @@ public:
     const std::vector<assessment::Finding>& findings() const;
     const pricing::PriceList& prices() const;
 
+    /// The customer's own pictures. One that no pin shows any more stays as long as the document
+    /// is open, for the sake of undo.
+    const design::Pictures& pictures() const { return m_pictures; }
+    void setPictures(design::Pictures pictures) { m_pictures = std::move(pictures); }
+    /// Needs bytes that checkPicture() lets through (keptPicture). @return the picture's name.
+    std::string addPicture(std::string bytes);
+
+    /// The design as its file shall hold it, without a thumbnail.
+    design::DesignFile asFile() const;
+
     const QString& path() const { return m_path; } ///< empty: never saved
     bool isModified() const { return m_history.revision() != m_savedRevision; }
     /// Forgets nothing: remembers the path and that this step is what the file holds.
@@ -86,6 +96,7 @@ private:
     design::DesignHistory m_history;
     catalogue::Catalogue m_catalogue;
     IdSource& m_ids;
+    design::Pictures m_pictures;
     Selection m_selection;
     design::SnapSettings m_snapSettings;
     QString m_path;

@@ -90,7 +90,8 @@ bool DocumentFiles::openPath(const QString& path)
     if (isOwn) {
         taken = std::move(m_lock);
     }
-    replaceDocument(std::move(file->design), m_catalogue.extendedBy(file->remembered));
+    replaceDocument(std::move(file->design), m_catalogue.extendedBy(file->remembered),
+                    std::move(file->pictures));
     m_lock = std::move(taken);
     // A copy has no file yet.
     if (isFree) {
@@ -110,7 +111,8 @@ bool DocumentFiles::openRecovered(const QString& autosavePath, const QString& or
     if (!mayLeave()) {
         return false;
     }
-    replaceDocument(std::move(file->design), m_catalogue.extendedBy(file->remembered));
+    replaceDocument(std::move(file->design), m_catalogue.extendedBy(file->remembered),
+                    std::move(file->pictures));
     m_lock = originalPath.isEmpty() ? nullptr : lock(originalPath);
     m_document->markRecovered(originalPath);
     return true;
@@ -164,12 +166,14 @@ std::unique_ptr<FileLock> DocumentFiles::lock(const QString& path) const
     return taken->isHeldByOther() ? nullptr : std::move(taken);
 }
 
-void DocumentFiles::replaceDocument(design::Design first, catalogue::Catalogue catalogue)
+void DocumentFiles::replaceDocument(design::Design first, catalogue::Catalogue catalogue,
+                                    design::Pictures pictures)
 {
     const std::unique_ptr<DesignDocument> former =
         std::exchange(m_document, std::make_unique<DesignDocument>(std::move(first),
                                                                    std::move(catalogue), m_ids));
     m_lock.reset();
+    m_document->setPictures(std::move(pictures));
     m_document->setSnapSettings(former->snapSettings());
     Q_EMIT documentChanged(m_document.get());
 }
@@ -183,8 +187,7 @@ bool DocumentFiles::writeTo(const QString& path)
         m_questions.tellFailure({"document.in-use", {{"path", path.toStdString()}}});
         return false;
     }
-    const design::Design& current = m_document->design();
-    design::DesignFile file{current, design::usedComponents(current, m_document->catalogue()), {}};
+    design::DesignFile file = m_document->asFile();
     if (m_thumbnail) {
         file.thumbnailPng = m_thumbnail().toStdString();
     }

@@ -61,7 +61,8 @@ signals:
 private:
     /// Nothing if another window holds the file.
     std::unique_ptr<FileLock> lock(const QString& path) const;
-    void replaceDocument(design::Design first, catalogue::Catalogue catalogue);
+    void replaceDocument(design::Design first, catalogue::Catalogue catalogue,
+                         design::Pictures pictures = {});
     bool writeTo(const QString& path);
     QString suggestedPath() const;
 
