@@ -479,6 +479,14 @@
         <source>Print the assessment with its plan, figures and sources to a PDF</source>
         <translation>Die Beurteilung mit Plan, Zahlen und Quellen in ein PDF drucken</translation>
     </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>Say what you want and what limits you, a few questions at a time</source>
+        <translation>Sagen, was Sie wollen und was Sie begrenzt, mit wenigen Fragen auf einmal</translation>
+    </message>
 </context>
 <context>
     <name>Assessment</name>
@@ -1968,6 +1976,243 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>the picture</source>
+        <translation>das Bild</translation>
+    </message>
+    <message>
+        <source>where loudspeakers stand</source>
+        <translation>die Plätze der Lautsprecher</translation>
+    </message>
+    <message>
+        <source>how loud it gets</source>
+        <translation>die Lautstärke</translation>
+    </message>
+    <message>
+        <source>bass</source>
+        <translation>den Bass</translation>
+    </message>
+    <message>
+        <source>reflections</source>
+        <translation>Reflexionen</translation>
+    </message>
+    <message>
+        <source>street noise and what neighbours hear</source>
+        <translation>Straßenlärm und was Nachbarn hören</translation>
+    </message>
+    <message>
+        <source>reach, tipping and cords</source>
+        <translation>Reichweite, Kippen und Schnüre</translation>
+    </message>
+    <message>
+        <source>ways and doors</source>
+        <translation>Wege und Türen</translation>
+    </message>
+    <message>
+        <source>wires, heat and power</source>
+        <translation>Leitungen, Wärme und Strom</translation>
+    </message>
+    <message>
+        <source>what fits together</source>
+        <translation>was zusammenpasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rule(s) on %1 are judged.</source>
+        <translation>
+            <numerusform>%n Regel mehr über %1 wird beurteilt.</numerusform>
+            <numerusform>%n Regeln mehr über %1 werden beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) on %1 are judged no longer.</source>
+        <translation>
+            <numerusform>%n Regel über %1 wird nicht mehr beurteilt.</numerusform>
+            <numerusform>%n Regeln über %1 werden nicht mehr beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room as it is breaks %n more of those on %1.</source>
+        <translation>
+            <numerusform>Der Raum, wie er ist, verletzt eine Regel mehr über %1.</numerusform>
+            <numerusform>Der Raum, wie er ist, verletzt %n Regeln mehr über %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room as it is breaks %n fewer of those on %1.</source>
+        <translation>
+            <numerusform>Der Raum, wie er ist, verletzt eine Regel weniger über %1.</numerusform>
+            <numerusform>Der Raum, wie er ist, verletzt %n Regeln weniger über %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is heard next door is a must now.</source>
+        <translation>Was man nebenan hört, ist jetzt ein Muss.</translation>
+    </message>
+    <message>
+        <source>What is heard next door is a wish now.</source>
+        <translation>Was man nebenan hört, ist jetzt ein Wunsch.</translation>
+    </message>
+    <message>
+        <source>No proposal will cost more than the budget.</source>
+        <translation>Kein Vorschlag kostet mehr als das Budget.</translation>
+    </message>
+    <message>
+        <source>A proposal may cost more than the budget, if that is worth it.</source>
+        <translation>Ein Vorschlag darf mehr kosten als das Budget, wenn es sich lohnt.</translation>
+    </message>
+    <message>
+        <source>Each who watches must have a place.</source>
+        <translation>Wer mitschaut, muss einen Platz haben.</translation>
+    </message>
+    <message>
+        <source>A place may be missing, if nothing else works.</source>
+        <translation>Ein Platz darf fehlen, wenn es nicht anders geht.</translation>
+    </message>
+    <message>
+        <source>Things may hang on walls and ceilings.</source>
+        <translation>An Wände und Decken darf etwas gehängt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing will be drilled into walls or ceilings.</source>
+        <translation>In Wände und Decken wird nicht gebohrt.</translation>
+    </message>
+    <message>
+        <source>Loudspeakers may be built into walls and ceilings.</source>
+        <translation>Lautsprecher dürfen in Wände und Decken eingebaut werden.</translation>
+    </message>
+    <message>
+        <source>Nothing will be built into walls or ceilings.</source>
+        <translation>In Wände und Decken wird nichts eingebaut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seats for %n person(s) are looked for.</source>
+        <translation>
+            <numerusform>Gesucht wird ein Platz für eine Person.</numerusform>
+            <numerusform>Gesucht werden Plätze für %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n subwoofer(s).</source>
+        <translation>
+            <numerusform>Höchstens ein Subwoofer.</numerusform>
+            <numerusform>Höchstens %n Subwoofer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n loudspeaker(s) overhead.</source>
+        <translation>
+            <numerusform>Höchstens ein Lautsprecher über dem Kopf.</numerusform>
+            <numerusform>Höchstens %n Lautsprecher über dem Kopf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue has other money, so the budget cannot be compared.</source>
+        <translation>Der Katalog rechnet in anderer Währung, darum lässt sich das Budget nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Proposals are held against %1.</source>
+        <translation>Vorschläge werden an %1 gemessen.</translation>
+    </message>
+    <message>
+        <source>Proposals may cost what they will.</source>
+        <translation>Vorschläge dürfen kosten, was sie wollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) of the catalogue are out.</source>
+        <translation>
+            <numerusform>Ein Gegenstand des Katalogs scheidet aus.</numerusform>
+            <numerusform>%n Gegenstände des Katalogs scheiden aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) of the catalogue are possible again.</source>
+        <translation>
+            <numerusform>Ein Gegenstand des Katalogs ist wieder möglich.</numerusform>
+            <numerusform>%n Gegenstände des Katalogs sind wieder möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do most weighs more in proposals.</source>
+        <translation>Was Sie am meisten tun, wiegt in Vorschlägen mehr.</translation>
+    </message>
+    <message>
+        <source>Proposals are weighed by your taste.</source>
+        <translation>Vorschläge werden nach Ihrem Geschmack gewichtet.</translation>
+    </message>
+    <message>
+        <source>What is like your pins is worth more.</source>
+        <translation>Was dem Gemerkten gleicht, zählt mehr.</translation>
+    </message>
+    <message>
+        <source>What you keep costs nothing in proposals.</source>
+        <translation>Was Sie behalten, kostet in Vorschlägen nichts.</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watch together</source>
+        <translation>
+            <numerusform>eine Person schaut</numerusform>
+            <numerusform>%n schauen zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>children: %1</source>
+        <translation>Kinder: %1</translation>
+    </message>
+    <message>
+        <source>cats or dogs</source>
+        <translation>Katzen oder Hunde</translation>
+    </message>
+    <message>
+        <source>a wheelchair</source>
+        <translation>ein Rollstuhl</translation>
+    </message>
+    <message>
+        <source>next door sleep: %1</source>
+        <translation>nebenan schlafen: %1</translation>
+    </message>
+    <message>
+        <source>quiet next door is a must</source>
+        <translation>Ruhe nebenan ist ein Muss</translation>
+    </message>
+    <message>
+        <source>films and series</source>
+        <translation>Filme und Serien</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>games</source>
+        <translation>Spiele</translation>
+    </message>
+    <message>
+        <source>sport and news</source>
+        <translation>Sport und Nachrichten</translation>
+    </message>
+    <message>
+        <source>you listen: %1</source>
+        <translation>Sie hören: %1</translation>
+    </message>
+    <message>
+        <source>drilling is fine</source>
+        <translation>Bohren ist erlaubt</translation>
+    </message>
+    <message>
+        <source>no drilling</source>
+        <translation>kein Bohren</translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message>
         <source>not known</source>
@@ -2036,6 +2281,58 @@
     <message>
         <source>The street</source>
         <translation>Die Straße</translation>
+    </message>
+    <message>
+        <source>Apartment</source>
+        <translation>Wohnung</translation>
+    </message>
+    <message>
+        <source>Terraced house</source>
+        <translation>Reihenhaus</translation>
+    </message>
+    <message>
+        <source>Detached house</source>
+        <translation>Freistehendes Haus</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Our own family</source>
+        <translation>Die eigene Familie</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Now and then</source>
+        <translation>Ab und zu</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>Oft</translation>
+    </message>
+    <message>
+        <source>Most of all</source>
+        <translation>Am meisten</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>A wish</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>A must</source>
+        <translation>Muss</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4363,18 @@
     <message>
         <source>The search for a proposal was stopped.</source>
         <translation>Die Suche nach einem Vorschlag wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>This is no picture that Bespeak reads; it reads PNG and JPEG.</source>
+        <translation>Dies ist kein Bild, das Bespeak liest; es liest PNG und JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than the {limit} that Bespeak takes.</source>
+        <translation>Dieses Bild ist größer als die {limit}, die Bespeak annimmt.</translation>
+    </message>
+    <message>
+        <source>This picture has more than the {limit} million pixels, or is longer than Bespeak takes.</source>
+        <translation>Dieses Bild hat mehr als {limit} Millionen Pixel oder ist länger, als Bespeak annimmt.</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6598,37 @@ Kabel verborgen und gesichert</translation>
     </message>
 </context>
 <context>
+    <name>bespeak::ui::BoardPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Nothing is required.</source>
+        <translation>Nichts davon ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>Show me three proposals</source>
+        <translation>Drei Vorschläge zeigen</translation>
+    </message>
+    <message>
+        <source>Back to the room</source>
+        <translation>Zurück zum Raum</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::BriefForm</name>
     <message>
         <source>Cats or dogs</source>
@@ -6301,14 +6641,6 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Show the next wall</source>
         <translation>Nächste Wand zeigen</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
     </message>
     <message>
         <source>ages, such as 2, 5</source>
@@ -6376,6 +6708,18 @@ Kabel verborgen und gesichert</translation>
             <numerusform>%n Wand ohne Angabe</numerusform>
             <numerusform>%n Wände ohne Angabe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Watch together</source>
+        <translation>Zusammen schauen</translation>
+    </message>
+    <message>
+        <source>Kind of home</source>
+        <translation>Art der Wohnung</translation>
+    </message>
+    <message>
+        <source>Next door sleep</source>
+        <translation>Nebenan schlafen</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +7603,32 @@ Warum: %2</translation>
     </message>
 </context>
 <context>
+    <name>bespeak::ui::EffectsColumn</name>
+    <message>
+        <source>What your answers change</source>
+        <translation>Was Ihre Antworten ändern</translation>
+    </message>
+    <message>
+        <source>Each answer shows here at once what it changes: which rules are judged, what is out, what proposals look for.</source>
+        <translation>Jede Antwort zeigt hier sofort, was sie ändert: welche Regeln beurteilt werden, was ausscheidet, was Vorschläge suchen.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in this room and catalogue.</source>
+        <translation>In diesem Raum und Katalog ändert sich nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are judged in this room.</source>
+        <translation>
+            <numerusform>Eine Regel wird in diesem Raum beurteilt.</numerusform>
+            <numerusform>%n Regeln werden in diesem Raum beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 components are possible.</source>
+        <translation>%1 von %2 Gegenständen sind möglich.</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::FindingsStrip</name>
     <message>
         <source>What to look at</source>
@@ -7342,6 +7712,45 @@ Warum: %2</translation>
     <message>
         <source>Guide</source>
         <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::HomeStep</name>
+    <message>
+        <source>Your home</source>
+        <translation>Ihr Zuhause</translation>
+    </message>
+    <message>
+        <source>What may be done to the home?</source>
+        <translation>Was darf mit der Wohnung geschehen?</translation>
+    </message>
+    <message>
+        <source>What is already there costs nothing more.</source>
+        <translation>Was schon da ist, kostet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Is it rented or your own?</source>
+        <translation>Gemietet oder Eigentum?</translation>
+    </message>
+    <message>
+        <source>May we drill?</source>
+        <translation>Dürfen wir bohren?</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Etwas anderes…</translation>
+    </message>
+    <message>
+        <source>into walls and ceilings</source>
+        <translation>in Wände und Decken</translation>
+    </message>
+    <message>
+        <source>What do you have and keep?</source>
+        <translation>Was haben Sie und behalten es?</translation>
+    </message>
+    <message>
+        <source>of what stands in the room now</source>
+        <translation>von dem, was jetzt im Raum steht</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +7935,72 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::LikesStep</name>
+    <message>
+        <source>What you like</source>
+        <translation>Was Ihnen gefällt</translation>
+    </message>
+    <message>
+        <source>What do you like?</source>
+        <translation>Was gefällt Ihnen?</translation>
+    </message>
+    <message>
+        <source>Pin things of the catalogue or pictures of your own, and say what you like about them. Pictures stay on this computer.</source>
+        <translation>Merken Sie sich Dinge aus dem Katalog oder eigene Bilder, und sagen Sie, was Ihnen daran gefällt. Bilder bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Bild hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned yet. Drag something here from the catalogue, or press Enter on it. A picture can be dropped here too.</source>
+        <translation>Noch ist nichts gemerkt. Ziehen Sie etwas aus dem Katalog hierher, oder drücken Sie die Eingabetaste darauf. Auch ein Bild lässt sich hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Pin a picture</source>
+        <translation>Bild merken</translation>
+    </message>
+    <message>
+        <source>Pin a component</source>
+        <translation>Gegenstand merken</translation>
+    </message>
+    <message>
+        <source>Say what you like</source>
+        <translation>Sagen, was gefällt</translation>
+    </message>
+    <message>
+        <source>Take a pin off</source>
+        <translation>Gemerktes wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::LimitChip</name>
+    <message>
+        <source>Always a must</source>
+        <translation>Immer ein Muss</translation>
+    </message>
+    <message>
+        <source>This is never given up.</source>
+        <translation>Das wird nie aufgegeben.</translation>
+    </message>
+    <message>
+        <source>No proposal breaks it. Press to make it a wish.</source>
+        <translation>Kein Vorschlag verletzt es. Drücken macht es zum Wunsch.</translation>
+    </message>
+    <message>
+        <source>It counts, but may be given up. Press to make it a must.</source>
+        <translation>Es zählt, darf aber aufgegeben werden. Drücken macht es zum Muss.</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::LimitFields</name>
     <message>
         <source>any price</source>
@@ -7610,6 +8085,14 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <source>Judging the room for the report …</source>
         <translation>Der Raum wird für den Bericht beurteilt …</translation>
     </message>
+    <message>
+        <source>What do you have already?</source>
+        <translation>Was haben Sie schon?</translation>
+    </message>
+    <message>
+        <source>Say what is there already</source>
+        <translation>Sagen, was schon da ist</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::MessagePath</name>
@@ -7639,6 +8122,81 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>An amount below nought cannot be spent.</source>
         <translation>Ein Betrag unter null lässt sich nicht ausgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::MoneyStep</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>large and bright</source>
+        <translation>groß und hell</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>clear and all around</source>
+        <translation>klar und ringsum</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>Bass</translation>
+    </message>
+    <message>
+        <source>deep and even</source>
+        <translation>tief und gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>little to be seen</source>
+        <translation>wenig zu sehen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>cheaper is better</source>
+        <translation>günstiger ist besser</translation>
+    </message>
+    <message>
+        <source>Money and taste</source>
+        <translation>Geld und Geschmack</translation>
+    </message>
+    <message>
+        <source>What may it cost?</source>
+        <translation>Was darf es kosten?</translation>
+    </message>
+    <message>
+        <source>For everything that is not there yet, with cables and mounts.</source>
+        <translation>Für alles, was noch nicht da ist, mit Kabeln und Halterungen.</translation>
+    </message>
+    <message>
+        <source>How much, at most?</source>
+        <translation>Wie viel höchstens?</translation>
+    </message>
+    <message>
+        <source>or exactly</source>
+        <translation>oder genau</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>What matters more than the rest?</source>
+        <translation>Was ist wichtiger als der Rest?</translation>
+    </message>
+    <message>
+        <source>in the middle: as much as usual</source>
+        <translation>in der Mitte: so wichtig wie üblich</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +8421,124 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>At least %1 characters; four or five words that do not belong together are best.</source>
         <translation>Mindestens %1 Zeichen; am besten vier oder fünf Wörter, die nicht zusammengehören.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::PeopleStep</name>
+    <message>
+        <source>Baby, 1</source>
+        <translation>Baby, 1</translation>
+    </message>
+    <message>
+        <source>Small child, 4</source>
+        <translation>Kleinkind, 4</translation>
+    </message>
+    <message>
+        <source>School child, 9</source>
+        <translation>Schulkind, 9</translation>
+    </message>
+    <message>
+        <source>Teenager, 14</source>
+        <translation>Jugendlich, 14</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer da ist</translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Wer sitzt hier?</translation>
+    </message>
+    <message>
+        <source>Answer what you like and skip the rest.</source>
+        <translation>Antworten Sie, worauf Sie mögen, und lassen Sie den Rest aus.</translation>
+    </message>
+    <message>
+        <source>How many watch together?</source>
+        <translation>Wie viele schauen zusammen?</translation>
+    </message>
+    <message>
+        <source>A place for each</source>
+        <translation>Ein Platz für jeden</translation>
+    </message>
+    <message>
+        <source>Are there children?</source>
+        <translation>Gibt es Kinder?</translation>
+    </message>
+    <message>
+        <source>Ages of the children</source>
+        <translation>Alter der Kinder</translation>
+    </message>
+    <message>
+        <source>ages, such as 2, 5</source>
+        <translation>Alter, etwa 2, 5</translation>
+    </message>
+    <message>
+        <source>Ages stay on this computer.</source>
+        <translation>Das Alter bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>What protects children</source>
+        <translation>Was Kinder schützt</translation>
+    </message>
+    <message>
+        <source>Who else?</source>
+        <translation>Wer noch?</translation>
+    </message>
+    <message>
+        <source>Cats or dogs</source>
+        <translation>Katzen oder Hunde</translation>
+    </message>
+    <message>
+        <source>Somebody in a wheelchair</source>
+        <translation>Jemand im Rollstuhl</translation>
+    </message>
+    <message>
+        <source>Whole years from 0 to 17, at most twelve children.</source>
+        <translation>Ganze Jahre von 0 bis 17, höchstens zwölf Kinder.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::PinCard</name>
+    <message>
+        <source>Its look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Its size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Its sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>Its brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>You like %1</source>
+        <translation>Ihnen gefällt: %1</translation>
+    </message>
+    <message>
+        <source>You want exactly this.</source>
+        <translation>Sie wollen genau dies.</translation>
+    </message>
+    <message>
+        <source>Say what you like about it.</source>
+        <translation>Sagen Sie, was Ihnen daran gefällt.</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8994,91 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Left out, for the catalogue has no price for it: %1. Add a line for what you offer.</source>
         <translation>Weggelassen, weil der Katalog keinen Preis dafür hat: %1. Fügen Sie für das, was Sie anbieten, eine Zeile hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::ReadyStep</name>
+    <message numerus="yes">
+        <source>%n thing(s) you keep</source>
+        <translation>
+            <numerusform>ein Ding, das Sie behalten</numerusform>
+            <numerusform>%n Dinge, die Sie behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s)</source>
+        <translation>
+            <numerusform>ein Ding gemerkt</numerusform>
+            <numerusform>%n Dinge gemerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>That is all it takes</source>
+        <translation>Mehr braucht es nicht</translation>
+    </message>
+    <message>
+        <source>You can come back and change any answer at any time. Nothing of it leaves this computer before you send a request.</source>
+        <translation>Sie können jederzeit zurückkommen und jede Antwort ändern. Nichts davon verlässt diesen Rechner, bevor Sie eine Anfrage senden.</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Was Sie gesagt haben</translation>
+    </message>
+    <message>
+        <source>Your limits</source>
+        <translation>Ihre Grenzen</translation>
+    </message>
+    <message>
+        <source>a must is never broken, a wish is weighed</source>
+        <translation>ein Muss wird nie verletzt, ein Wunsch wird abgewogen</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Quiet next door</source>
+        <translation>Ruhe nebenan</translation>
+    </message>
+    <message>
+        <source>A place for each</source>
+        <translation>Ein Platz für jeden</translation>
+    </message>
+    <message>
+        <source>The budget</source>
+        <translation>Das Budget</translation>
+    </message>
+    <message>
+        <source>What is heard next door</source>
+        <translation>Was man nebenan hört</translation>
+    </message>
+    <message>
+        <source>A place for each who watches</source>
+        <translation>Ein Platz für jeden, der mitschaut</translation>
+    </message>
+    <message>
+        <source>What protects children</source>
+        <translation>Was Kinder schützt</translation>
+    </message>
+    <message>
+        <source>The way to the door</source>
+        <translation>Der Weg zur Tür</translation>
+    </message>
+    <message>
+        <source>No drilling where nothing may be drilled</source>
+        <translation>Kein Bohren, wo nicht gebohrt werden darf</translation>
+    </message>
+    <message>
+        <source>No drilling</source>
+        <translation>Kein Bohren</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is not said is filled in with what is usual.</source>
+        <translation>Noch nichts. Was nicht gesagt ist, wird mit dem Üblichen ergänzt.</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +9553,41 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::SurroundingsStep</name>
+    <message>
+        <source>Next door</source>
+        <translation>Nebenan</translation>
+    </message>
+    <message>
+        <source>What lies around?</source>
+        <translation>Was liegt ringsum?</translation>
+    </message>
+    <message>
+        <source>Sound goes out through walls, and the street comes in.</source>
+        <translation>Klang geht durch Wände hinaus, und die Straße kommt herein.</translation>
+    </message>
+    <message>
+        <source>Who sleeps next door?</source>
+        <translation>Wer schläft nebenan?</translation>
+    </message>
+    <message>
+        <source>What kind of home is it?</source>
+        <translation>Was für ein Zuhause ist es?</translation>
+    </message>
+    <message>
+        <source>What is outside?</source>
+        <translation>Was ist draußen?</translation>
+    </message>
+    <message>
+        <source>Quiet next door</source>
+        <translation>Ruhe nebenan</translation>
+    </message>
+    <message>
+        <source>behind a wall, above or below</source>
+        <translation>hinter einer Wand, darüber oder darunter</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::TimelineView</name>
     <message>
         <source>What happened</source>
@@ -8902,6 +9698,49 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Take the paper with your 24 words, and type these two.</source>
         <translation>Nehmen Sie das Papier mit Ihren 24 Wörtern und tippen Sie diese zwei.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::UsesStep</name>
+    <message>
+        <source>Films and series</source>
+        <translation>Filme und Serien</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation>Spiele</translation>
+    </message>
+    <message>
+        <source>Sport and news</source>
+        <translation>Sport und Nachrichten</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>What do you do here?</source>
+        <translation>Was tun Sie hier?</translation>
+    </message>
+    <message>
+        <source>What you do most gets the best of what your money buys.</source>
+        <translation>Was Sie am meisten tun, bekommt das Beste, was Ihr Geld kauft.</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Wie oft?</translation>
+    </message>
+    <message>
+        <source>How loud do you listen?</source>
+        <translation>Wie laut hören Sie?</translation>
+    </message>
+    <message>
+        <source>How may it sound?</source>
+        <translation>Wie darf es klingen?</translation>
     </message>
 </context>
 <context>
@@ -9028,6 +9867,18 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <source>Open a file…</source>
         <translation>Datei öffnen …</translation>
     </message>
+    <message>
+        <source>A few plain questions, none of them required. No product name needed.</source>
+        <translation>Ein paar einfache Fragen, keine davon Pflicht. Produktnamen brauchen Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Say what you want…</source>
+        <translation>Sagen, was Sie wollen…</translation>
+    </message>
+    <message>
+        <source>My wishes</source>
+        <translation>Meine Wünsche</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::WordCheck</name>
@@ -9038,6 +9889,69 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>word %1</source>
         <translation>Wort %1</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::WordsStep</name>
+    <message>
+        <source>One-bedroom apartment on a busy street</source>
+        <translation>Zweizimmerwohnung an einer belebten Straße</translation>
+    </message>
+    <message>
+        <source>House in a quiet suburb, protected from little kids</source>
+        <translation>Haus im ruhigen Vorort, vor kleinen Kindern geschützt</translation>
+    </message>
+    <message>
+        <source>We rent, films at night, 4000 at most</source>
+        <translation>Wir mieten, Filme am Abend, höchstens 4000 €</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>What do you want?</source>
+        <translation>Was wünschen Sie sich?</translation>
+    </message>
+    <message>
+        <source>A sentence is enough. No product name is needed, and nothing is required.</source>
+        <translation>Ein Satz genügt. Produktnamen braucht es nicht, und nichts ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>Films or music, quiet at night, children, the neighbours, what it may cost …</source>
+        <translation>Filme oder Musik, leise in der Nacht, Kinder, die Nachbarn, was es kosten darf …</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In Ihren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <source>take off what is wrong</source>
+        <translation>nehmen Sie weg, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Understood: %1. Press to take it off.</source>
+        <translation>Verstanden: %1. Drücken nimmt es weg.</translation>
+    </message>
+    <message>
+        <source>Not “%1”</source>
+        <translation>Nicht „%1“</translation>
+    </message>
+    <message>
+        <source>What you write shows here as soon as it is understood.</source>
+        <translation>Was Sie schreiben, steht hier, sobald es verstanden ist.</translation>
+    </message>
+    <message>
+        <source>Nothing beyond the words themselves; the retailer reads them.</source>
+        <translation>Nichts über die Worte hinaus; der Händler liest sie.</translation>
     </message>
 </context>
 </TS>

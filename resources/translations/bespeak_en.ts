@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n more rule(s) on %1 are judged.</source>
+        <translation>
+            <numerusform>%n more rule on %1 is judged.</numerusform>
+            <numerusform>%n more rules on %1 are judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) on %1 are judged no longer.</source>
+        <translation>
+            <numerusform>%n rule on %1 is judged no longer.</numerusform>
+            <numerusform>%n rules on %1 are judged no longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room as it is breaks %n more of those on %1.</source>
+        <translation>
+            <numerusform>The room as it is breaks one more of those on %1.</numerusform>
+            <numerusform>The room as it is breaks %n more of those on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room as it is breaks %n fewer of those on %1.</source>
+        <translation>
+            <numerusform>The room as it is breaks one fewer of those on %1.</numerusform>
+            <numerusform>The room as it is breaks %n fewer of those on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seats for %n person(s) are looked for.</source>
+        <translation>
+            <numerusform>A seat for one person is looked for.</numerusform>
+            <numerusform>Seats for %n people are looked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n subwoofer(s).</source>
+        <translation>
+            <numerusform>At most one subwoofer.</numerusform>
+            <numerusform>At most %n subwoofers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n loudspeaker(s) overhead.</source>
+        <translation>
+            <numerusform>At most one loudspeaker overhead.</numerusform>
+            <numerusform>At most %n loudspeakers overhead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) of the catalogue are out.</source>
+        <translation>
+            <numerusform>One component of the catalogue is out.</numerusform>
+            <numerusform>%n components of the catalogue are out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) of the catalogue are possible again.</source>
+        <translation>
+            <numerusform>One component of the catalogue is possible again.</numerusform>
+            <numerusform>%n components of the catalogue are possible again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watch together</source>
+        <translation>
+            <numerusform>one watches</numerusform>
+            <numerusform>%n watch together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message numerus="yes">
         <source>%n working day(s)</source>
@@ -100,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>bespeak::ui::EffectsColumn</name>
+    <message numerus="yes">
+        <source>%n rule(s) are judged in this room.</source>
+        <translation>
+            <numerusform>One rule is judged in this room.</numerusform>
+            <numerusform>%n rules are judged in this room.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::FindingsStrip</name>
     <message numerus="yes">
         <source>%n thing(s) do not fit</source>
@@ -184,6 +267,23 @@
         <translation>
             <numerusform>%n component selected</numerusform>
             <numerusform>%n components selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::ReadyStep</name>
+    <message numerus="yes">
+        <source>%n thing(s) you keep</source>
+        <translation>
+            <numerusform>one thing you keep</numerusform>
+            <numerusform>%n things you keep</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s)</source>
+        <translation>
+            <numerusform>one pin</numerusform>
+            <numerusform>%n pins</numerusform>
         </translation>
     </message>
 </context>

@@ -46,9 +46,9 @@ bool isUsable(ActionNeeds needs, const ActionSituation& situation)
     case ActionNeeds::Removable:
         return situation.designShown && situation.removableSelected;
     case ActionNeeds::Undo:
-        return situation.designShown && situation.canUndo;
+        return (situation.designShown || situation.boardShown) && situation.canUndo;
     case ActionNeeds::Redo:
-        return situation.designShown && situation.canRedo;
+        return (situation.designShown || situation.boardShown) && situation.canRedo;
     }
     return false;
 }

@@ -20,6 +20,7 @@ namespace bespeak::ui
 /// What is the case in the window: decides which actions can be used.
 struct ActionSituation {
     bool designShown = false;
+    bool boardShown = false; ///< where the design is changed too, by answers
     bool placementsSelected = false;
     bool removableSelected = false;
     bool canUndo = false;

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -45,6 +46,9 @@ QComboBox* makeChoice(const char* name, Enum last, QString (*text)(Enum))
 BriefForm::BriefForm(QWidget* parent)
     : QWidget(parent)
     , m_rows(new FormRows)
+    , m_viewers(new QSpinBox)
+    , m_dwelling(makeChoice("dwelling", design::Dwelling::Detached, &dwellingText))
+    , m_sleeper(makeChoice("sleeper", design::Sleeper::Neighbour, &sleeperText))
     , m_street(makeChoice("street", design::Street::ArterialRoad, &streetText))
     , m_tenure(makeChoice("tenure", design::Tenure::Owned, &tenureText))
     , m_drilling(new QComboBox)
@@ -57,7 +61,11 @@ BriefForm::BriefForm(QWidget* parent)
 {
     setObjectName(QStringLiteral("briefForm"));
     m_drilling->setObjectName(QStringLiteral("drilling"));
-    m_drilling->addItems({streetText(design::Street::Unsaid), tr("Yes"), tr("No")});
+    m_drilling->addItems({drillingText({}), drillingText(true), drillingText(false)});
+    m_viewers->setObjectName(QStringLiteral("viewers"));
+    m_viewers->setRange(0, design::mostViewers);
+    m_viewers->setSpecialValueText(dwellingText(design::Dwelling::Unsaid));
+    m_viewers->setKeyboardTracking(false);
     m_children->setObjectName(QStringLiteral("children"));
     m_children->setPlaceholderText(tr("ages, such as 2, 5"));
     m_pets->setObjectName(QStringLiteral("pets"));
@@ -74,7 +82,10 @@ BriefForm::BriefForm(QWidget* parent)
 void BriefForm::addRows()
 {
     m_rows->addSection(tr("About you and the room"));
+    m_rows->addRow(tr("Watch together"), m_viewers);
+    m_rows->addRow(tr("Kind of home"), m_dwelling);
     m_rows->addRow(tr("Outside is"), m_street);
+    m_rows->addRow(tr("Next door sleep"), m_sleeper);
     m_walls = new QLabel;
     m_walls->setObjectName(QStringLiteral("wallsSaid"));
     auto* walls = new QWidget; // no gap where the button is hidden
@@ -109,6 +120,11 @@ void BriefForm::connectFields()
         connect(box, &QComboBox::activated, this,
                 [this, change] { edit(tr("Say more about you and the room"), change); });
     };
+    onChoice(m_dwelling, [this](design::Brief& brief) {
+        brief.dwelling = chosen<design::Dwelling>(m_dwelling);
+    });
+    onChoice(m_sleeper,
+             [this](design::Brief& brief) { brief.sleeper = chosen<design::Sleeper>(m_sleeper); });
     onChoice(m_street,
              [this](design::Brief& brief) { brief.street = chosen<design::Street>(m_street); });
     onChoice(m_tenure,
@@ -122,6 +138,11 @@ void BriefForm::connectFields()
     onChoice(m_drilling, [this](design::Brief& brief) {
         const int answer = m_drilling->currentIndex();
         brief.mayDrill = answer == 0 ? std::nullopt : std::optional(answer == 1);
+    });
+    connect(m_viewers, &QSpinBox::valueChanged, this, [this](int viewers) {
+        edit(tr("Say more about you and the room"), [viewers](design::Brief& brief) {
+            brief.viewers = viewers > 0 ? std::optional(viewers) : std::nullopt;
+        });
     });
     connect(m_pets, &QCheckBox::clicked, this, [this](bool has) {
         edit(tr("Say more about you and the room"),
@@ -156,6 +177,12 @@ void BriefForm::readChildren()
 void BriefForm::show(const design::Design& design)
 {
     m_brief = design.brief;
+    {
+        const QSignalBlocker quiet(m_viewers);
+        m_viewers->setValue(m_brief.viewers.value_or(0));
+    }
+    m_dwelling->setCurrentIndex(static_cast<int>(m_brief.dwelling));
+    m_sleeper->setCurrentIndex(static_cast<int>(m_brief.sleeper));
     m_street->setCurrentIndex(static_cast<int>(m_brief.street));
     m_tenure->setCurrentIndex(static_cast<int>(m_brief.tenure));
     m_loudness->setCurrentIndex(static_cast<int>(m_brief.loudness));

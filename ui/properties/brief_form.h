@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace bespeak::ui
 {
@@ -45,6 +46,9 @@ private:
 
     FormRows* m_rows;
     design::Brief m_brief;
+    QSpinBox* m_viewers;
+    QComboBox* m_dwelling;
+    QComboBox* m_sleeper;
     QComboBox* m_street;
     QComboBox* m_tenure;
     QComboBox* m_drilling;

@@ -56,6 +56,45 @@ QString tasteText(design::ReflectionTaste taste)
     return nameOf(names, taste);
 }
 
+QString dwellingText(design::Dwelling dwelling)
+{
+    constexpr std::array<const char*, 4> names{
+        QT_TRANSLATE_NOOP("Brief", "not said"), QT_TRANSLATE_NOOP("Brief", "Apartment"),
+        QT_TRANSLATE_NOOP("Brief", "Terraced house"), QT_TRANSLATE_NOOP("Brief", "Detached house")};
+    return nameOf(names, dwelling);
+}
+
+QString sleeperText(design::Sleeper sleeper)
+{
+    constexpr std::array<const char*, 4> names{
+        QT_TRANSLATE_NOOP("Brief", "not said"), QT_TRANSLATE_NOOP("Brief", "Nobody"),
+        QT_TRANSLATE_NOOP("Brief", "Our own family"), QT_TRANSLATE_NOOP("Brief", "Neighbours")};
+    return nameOf(names, sleeper);
+}
+
+QString useText(int use)
+{
+    constexpr std::array<const char*, 4> names{
+        QT_TRANSLATE_NOOP("Brief", "Never"), QT_TRANSLATE_NOOP("Brief", "Now and then"),
+        QT_TRANSLATE_NOOP("Brief", "Often"), QT_TRANSLATE_NOOP("Brief", "Most of all")};
+    return nameOf(names, use);
+}
+
+QString drillingText(std::optional<bool> mayDrill)
+{
+    constexpr std::array<const char*, 3> names{QT_TRANSLATE_NOOP("Brief", "not said"),
+                                               QT_TRANSLATE_NOOP("Brief", "Yes"),
+                                               QT_TRANSLATE_NOOP("Brief", "No")};
+    return nameOf(names, !mayDrill ? 0 : *mayDrill ? 1 : 2);
+}
+
+QString firmnessText(design::Firmness firmness)
+{
+    constexpr std::array<const char*, 2> names{QT_TRANSLATE_NOOP("Brief", "A wish"),
+                                               QT_TRANSLATE_NOOP("Brief", "A must")};
+    return nameOf(names, firmness);
+}
+
 QString beyondText(room::Beyond beyond)
 {
     constexpr std::array<const char*, 5> names{

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace bespeak::ui
@@ -19,6 +20,14 @@ QString streetText(design::Street street);
 QString tenureText(design::Tenure tenure);
 QString loudnessText(design::Loudness loudness);
 QString tasteText(design::ReflectionTaste taste);
+QString dwellingText(design::Dwelling dwelling);
+QString sleeperText(design::Sleeper sleeper);
+/// How often a thing is done here, 0–3: "Never" … "Most of all".
+QString useText(int use);
+/// Whether we may drill: "not said", "Yes", "No".
+QString drillingText(std::optional<bool> mayDrill);
+/// "A must", "A wish".
+QString firmnessText(design::Firmness firmness);
 QString beyondText(room::Beyond beyond);
 QString constructionText(const room::Construction& construction);
 

@@ -57,6 +57,7 @@ WelcomePanel::WelcomePanel(const catalogue::Catalogue& catalogue, RecentFiles& r
     column->setSpacing(20);
     column->addWidget(makeHead());
     column->addWidget(makeOwnRoom());
+    column->addWidget(makeBoard());
     column->addWidget(makeTemplates(catalogue));
     column->addWidget(makeFiles());
     column->addStretch();
@@ -121,6 +122,25 @@ QWidget* WelcomePanel::makeOwnRoom()
     layout->addWidget(begin, 1, 1);
     layout->addWidget(m_problem, 2, 0, 1, 2);
     layout->addWidget(hint, 3, 0, 1, 2);
+    return card;
+}
+
+QWidget* WelcomePanel::makeBoard()
+{
+    auto* card = new QFrame;
+    setLook(card, Look::Card);
+    auto* text = makeLabel(
+        tr("A few plain questions, none of them required. No product name needed."), Look::Muted);
+    text->setWordWrap(true);
+    auto* begin = new QPushButton(icon(QStringLiteral("sparkles")), tr("Say what you want…"));
+    begin->setObjectName(QStringLiteral("beginBoard"));
+    connect(begin, &QPushButton::clicked, this, &WelcomePanel::boardWanted);
+    auto* layout = new QGridLayout(card);
+    layout->setContentsMargins(16, 12, 16, 14);
+    layout->setVerticalSpacing(6);
+    layout->addWidget(makeLabel(tr("My wishes"), Look::Title), 0, 0);
+    layout->addWidget(text, 1, 0);
+    layout->addWidget(begin, 2, 0, Qt::AlignLeft);
     return card;
 }
 

@@ -32,11 +32,13 @@ signals:
     void templateWanted(const QString& id);
     void fileWanted(const QString& path);
     void openWanted();
+    void boardWanted(); ///< say what is wanted, for the room that is open
     void closed(); ///< go on with the room that is open
 
 private:
     QWidget* makeHead();
     QWidget* makeOwnRoom();
+    QWidget* makeBoard();
     QWidget* makeTemplates(const catalogue::Catalogue& catalogue);
     void addTemplate(QGridLayout* grid, int index, const RoomTemplate& room,
                      const catalogue::Catalogue& catalogue);

@@ -3,6 +3,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/actions/shortcuts_dialog.h"
+#include "ui/board/board_page.h"
 #include "ui/document/document_files.h"
 #include "ui/guide/guide_window.h"
 #include "ui/preferences/preferences_dialog.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(DocumentFiles& files, Settings& settings, const PanelFact
     addActions(m_actions->findChildren<QAction*>());
     addWorkspace(QStringLiteral("design"), m_actions->action("go.design")->text(),
                  m_actions->action("go.design")->icon(), m_design);
+    addBoard(panels);
     bindDesignActions(*m_actions, files);
     bindViewActions(*m_actions, *m_design, files, settings);
     bindShowActions(*m_actions, m_design->overlays());
@@ -110,7 +112,7 @@ void MainWindow::showWorkspace(const QString& id)
     m_workspaces->setCurrentWidget(m_workspaceById.at(id));
     m_actions->show("go." + id.toStdString(), true);
     m_bar->setDesignToolsShown(id == QLatin1String("design"));
-    m_status->setVisible(id == QLatin1String("design"));
+    m_status->setVisible(id == QLatin1String("design") || id == QLatin1String("board"));
     refreshActions();
 }
 
@@ -129,6 +131,7 @@ void MainWindow::setDocument(DesignDocument* document)
     document->setSnapSettings(m_settings.snap());
     m_bar->setDocument(document);
     m_status->setDocument(document);
+    m_board->setDocument(document);
     connect(document, &DesignDocument::selectionChanged, this, &MainWindow::refreshActions);
     connect(document, &DesignDocument::historyChanged, this, [this] {
         refreshActions();
@@ -222,7 +225,9 @@ void MainWindow::exportReport()
 void MainWindow::refreshActions()
 {
     const bool designShown = m_workspaces->currentWidget() == m_design;
-    m_actions->setSituation(situationOf(m_files, designShown));
+    ActionSituation situation = situationOf(m_files, designShown);
+    situation.boardShown = m_workspaces->currentWidget() == m_board;
+    m_actions->setSituation(situation);
     showHistory(*m_actions, m_files);
 }
 

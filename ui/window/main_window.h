@@ -17,6 +17,7 @@ struct RoomSize;
 namespace bespeak::ui
 {
 
+class BoardPage;
 class DesignWorkspace;
 class DocumentFiles;
 class Settings;
@@ -44,6 +45,7 @@ public:
 
     DesignWorkspace& design() const { return *m_design; }
     ActionRegistry& actions() const { return *m_actions; }
+    BoardPage& board() const { return *m_board; }
     StatusLine& statusLine() const { return *m_status; }
 
     /// Adds a workspace beside the design. `id` names its action "go.<id>"; the window owns the
@@ -81,6 +83,8 @@ private:
     void bindFileActions();
     void bindPaletteActions();
     void connectWelcome();
+    void addBoard(const PanelFactories& panels);
+    void addOwnThing();
     void refreshActions();
     void refreshTitle();
     void startRoom(const room::RoomSize& size);
@@ -98,6 +102,7 @@ private:
     TopBar* m_bar;
     QStackedWidget* m_workspaces;
     DesignWorkspace* m_design;
+    BoardPage* m_board = nullptr;
     StatusLine* m_status;
     ReportExport* m_report;
     std::map<QString, QWidget*> m_workspaceById;

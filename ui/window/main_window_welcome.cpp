@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the window begins: the welcome panel and the rooms that it starts.
 #include "models/room/room_size.h"
+#include "ui/board/board_page.h"
 #include "ui/document/document_files.h"
 #include "ui/text/quantity_text.h"
 #include "ui/welcome/welcome_panel.h"
@@ -17,6 +18,11 @@ void MainWindow::connectWelcome()
 {
     WelcomePanel& welcome = m_design->welcome();
     connect(&welcome, &WelcomePanel::closed, this, [this] { endWelcome(); });
+    connect(&welcome, &WelcomePanel::boardWanted, this, [this] {
+        endWelcome();
+        m_board->begin();
+        showWorkspace(QStringLiteral("board"));
+    });
     connect(&welcome, &WelcomePanel::roomWanted, this, &MainWindow::startRoom);
     connect(&welcome, &WelcomePanel::templateWanted, this, [this](const QString& id) {
         if (m_files.startWith(templateDesign(id, m_files.catalogue()))) {

@@ -88,7 +88,7 @@ void fillMenuBar(QMenuBar* bar, ActionRegistry& actions, DocumentFiles& files)
     add(view, actions, {"view.full-screen"});
     fillShowMenu(bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Show"))), actions);
     add(bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Go"))), actions,
-        {"go.design", "go.desk", "go.inbox", separator, "help.palette"});
+        {"go.design", "go.board", "go.desk", "go.inbox", separator, "help.palette"});
     add(bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Help"))), actions,
         {"help.guide", "help.shortcuts", separator, "help.about"});
 }

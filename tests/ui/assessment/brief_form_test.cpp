@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace bespeak;
 
@@ -55,6 +56,14 @@ TEST_CASE("Ages are read as people write them, and what is no age is refused")
 TEST_CASE("Every signal of the brief can be said, each as a step that can be undone")
 {
     PropertiesFixture fixture;
+    fixture.choose("dwelling", 1);
+    CHECK(fixture.design().brief.dwelling == design::Dwelling::Apartment);
+    fixture.choose("sleeper", 3);
+    CHECK(fixture.design().brief.sleeper == design::Sleeper::Neighbour);
+    test::find<QSpinBox>(fixture.panel, "viewers").setValue(5);
+    CHECK(fixture.design().brief.viewers == 5);
+    test::find<QSpinBox>(fixture.panel, "viewers").setValue(0);
+    CHECK_FALSE(fixture.design().brief.viewers);
     fixture.choose("street", 3);
     CHECK(fixture.design().brief.street == design::Street::BusyStreet);
     fixture.choose("tenure", 1);
