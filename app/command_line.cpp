@@ -48,7 +48,8 @@ void addOptions(QCommandLineParser& parser)
     option("store",
            QT_TRANSLATE_NOOP("CommandLine", "The desk’s store: a file or a postgresql:// address."),
            "STORE");
-    option("workspace", QT_TRANSLATE_NOOP("CommandLine", "Show this first: design, desk or inbox."),
+    option("workspace",
+           QT_TRANSLATE_NOOP("CommandLine", "Show this first: design, board, desk or inbox."),
            "NAME");
     option("screenshot",
            QT_TRANSLATE_NOOP("CommandLine", "Write a picture of the window to this file and end."),
@@ -91,7 +92,8 @@ QString checkNames(const CommandLine& line)
     const QString wrongWorkspace = checkName(
         QT_TRANSLATE_NOOP("CommandLine", "There is no workspace named “%1”; there are: %2."),
         line.workspace,
-        {QStringLiteral("design"), QStringLiteral("desk"), QStringLiteral("inbox")});
+        {QStringLiteral("design"), QStringLiteral("board"), QStringLiteral("desk"),
+         QStringLiteral("inbox")});
     if (!wrongWorkspace.isEmpty()) {
         return wrongWorkspace;
     }

@@ -2841,10 +2841,6 @@
         <translation>Der Speicher des Schalters: eine Datei oder eine postgresql://-Adresse.</translation>
     </message>
     <message>
-        <source>Show this first: design, desk or inbox.</source>
-        <translation>Zuerst dies zeigen: design, desk oder inbox.</translation>
-    </message>
-    <message>
         <source>Write a picture of the window to this file and end.</source>
         <translation>Ein Bild des Fensters in diese Datei schreiben und enden.</translation>
     </message>
@@ -2895,6 +2891,10 @@
     <message>
         <source>Do in the window what this file says and end.</source>
         <translation>Im Fenster tun, was in dieser Datei steht, und beenden.</translation>
+    </message>
+    <message>
+        <source>Show this first: design, board, desk or inbox.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ void HomeStep::refresh()
         }
         m_flow->removeWidget(m_other);
         for (const auto& [component, pieces] : m_listed) {
-            addChip(component, pieces, false);
+            addChip(component, pieces);
         }
         m_flow->addWidget(m_other);
     }
@@ -140,7 +140,7 @@ void HomeStep::refresh()
     }
 }
 
-void HomeStep::addChip(const ComponentId& component, int pieces, bool isOwned)
+void HomeStep::addChip(const ComponentId& component, int pieces)
 {
     const catalogue::Component* known = document().catalogue().find(component);
     const QString name = known ? localText(known->name) : QString::fromStdString(component.text());
@@ -148,7 +148,6 @@ void HomeStep::addChip(const ComponentId& component, int pieces, bool isOwned)
     chip->setObjectName(QStringLiteral("own-") + QString::fromStdString(component.text()));
     chip->setProperty("look", QStringLiteral("chip"));
     chip->setCheckable(true);
-    chip->setChecked(isOwned);
     chip->setFocusPolicy(Qt::StrongFocus);
     chip->setText(pieces > 1 ? QStringLiteral("%1 × %2").arg(pieces).arg(name) : name);
     connect(chip, &QToolButton::clicked, this, [this, component, pieces](bool owned) {

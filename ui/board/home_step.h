@@ -29,7 +29,7 @@ protected:
     void refresh() override;
 
 private:
-    void addChip(const ComponentId& component, int pieces, bool isOwned);
+    void addChip(const ComponentId& component, int pieces);
 
     ChoiceCards* m_tenure;
     ChoiceCards* m_drilling;

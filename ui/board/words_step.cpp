@@ -94,6 +94,7 @@ void WordsStep::addExample(const QString& text)
     m_words->setPlainText(before.isEmpty() ? text : before + QLatin1Char('\n') + text);
     m_words->document()->setModified(true);
     takeWords();
+    document().endMerging();
 }
 
 bool WordsStep::eventFilter(QObject* watched, QEvent* event)

@@ -9,7 +9,7 @@
 #include "ui/board/choice_cards.h"
 #include "ui/board/limit_chip.h"
 #include "ui/board/words_step.h"
-#include "ui/widgets/money_edit.h"
+#include "ui/welcome/room_templates.h"
 
 #include <QAction>
 #include <QLabel>
@@ -34,7 +34,14 @@ struct Board {
         page.setDocument(&ui.document());
         page.resize(1280, 700);
         page.show();
-        page.activateWindow();
+        QApplication::setActiveWindow(&page);
+    }
+    void begin(design::Design design)
+    {
+        ui.answers.unsaved = ui::UnsavedAnswer::Discard;
+        REQUIRE(ui.files.startWith(std::move(design)));
+        service.setDocument(&ui.document());
+        page.setDocument(&ui.document());
     }
     const design::Brief& brief() { return ui.document().design().brief; }
     QPushButton& button(const char* name) { return test::find<QPushButton>(page, name); }
@@ -154,7 +161,7 @@ TEST_CASE("What is in the room can be said to be there and kept, with its pieces
 TEST_CASE("The column at the side tells at once what an answer changed")
 {
     Board board;
-    board.ui.place(catalogue::ComponentKind::Display);
+    board.begin(ui::templateDesign(QStringLiteral("sample"), test::builtInCatalogue()));
     board.press("child-small");
     CHECK(board.latest().contains("reach, tipping and cords"));
     CHECK(board.latest().contains("Are there children?"));
@@ -276,10 +283,7 @@ TEST_CASE("Another design brings its own answers")
 {
     Board board;
     board.press("pets");
-    board.ui.answers.unsaved = ui::UnsavedAnswer::Discard;
-    REQUIRE(board.ui.files.startWith(design::Design()));
-    board.service.setDocument(&board.ui.document());
-    board.page.setDocument(&board.ui.document());
+    board.begin(design::Design());
     CHECK_FALSE(test::find<QToolButton>(board.page, "pets").isChecked());
     CHECK(board.page.findChild<QWidget*>("latestEffect") == nullptr);
 }

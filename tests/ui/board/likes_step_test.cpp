@@ -39,6 +39,9 @@ struct Likes {
     }
     void drop(QMimeData& mime)
     {
+        QDragEnterEvent enter({40, 40}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&step, &enter);
+        REQUIRE(enter.isAccepted());
         QDropEvent event(QPointF(40, 40), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&step, &event);
     }
@@ -57,6 +60,7 @@ TEST_CASE("A component is pinned once, by drag or by button, and says it is want
     QMimeData mime;
     mime.setData(QLatin1String(ui::componentMimeType), id.toUtf8());
     likes.drop(mime);
+    REQUIRE(likes.pins().size() == 1);
     likes.step.addComponent(id);
     likes.step.addComponent("no such thing");
     REQUIRE(likes.pins().size() == 1);
