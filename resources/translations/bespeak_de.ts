@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>Show this first: design, board, desk or inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst dies zeigen: design, board, desk oder inbox.</translation>
     </message>
 </context>
 <context>
