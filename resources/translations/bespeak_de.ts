@@ -2211,6 +2211,22 @@
         <source>no drilling</source>
         <translation>kein Bohren</translation>
     </message>
+    <message>
+        <source>Proposals mind that neighbours sleep next door.</source>
+        <translation>Vorschläge nehmen Rücksicht auf Nachbarn, die nebenan schlafen.</translation>
+    </message>
+    <message>
+        <source>No neighbours need to be minded.</source>
+        <translation>Auf Nachbarn ist keine Rücksicht nötig.</translation>
+    </message>
+    <message>
+        <source>Proposals mind the pets.</source>
+        <translation>Vorschläge nehmen Rücksicht auf die Tiere.</translation>
+    </message>
+    <message>
+        <source>No pets need to be minded.</source>
+        <translation>Auf Tiere ist keine Rücksicht nötig.</translation>
+    </message>
 </context>
 <context>
     <name>Brief</name>
@@ -9952,6 +9968,18 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Nothing beyond the words themselves; the retailer reads them.</source>
         <translation>Nichts über die Worte hinaus; der Händler liest sie.</translation>
+    </message>
+    <message>
+        <source>%1? Press if that is so.</source>
+        <translation>%1? Drücken, wenn es so ist.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>This may be meant. Press if that is so.</source>
+        <translation>Das könnte gemeint sein. Drücken, wenn es so ist.</translation>
     </message>
 </context>
 </TS>

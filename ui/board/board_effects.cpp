@@ -77,6 +77,11 @@ void addFirmness(QStringList& texts, const Needs& before, const Needs& after)
     add(before.isQuietFirm, after.isQuietFirm,
         QT_TRANSLATE_NOOP("Board", "What is heard next door is a must now."),
         QT_TRANSLATE_NOOP("Board", "What is heard next door is a wish now."));
+    add(before.neighboursSleep, after.neighboursSleep,
+        QT_TRANSLATE_NOOP("Board", "Proposals mind that neighbours sleep next door."),
+        QT_TRANSLATE_NOOP("Board", "No neighbours need to be minded."));
+    add(before.hasPets, after.hasPets, QT_TRANSLATE_NOOP("Board", "Proposals mind the pets."),
+        QT_TRANSLATE_NOOP("Board", "No pets need to be minded."));
     add(before.isBudgetFirm, after.isBudgetFirm,
         QT_TRANSLATE_NOOP("Board", "No proposal will cost more than the budget."),
         QT_TRANSLATE_NOOP("Board",

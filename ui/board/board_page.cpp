@@ -28,8 +28,9 @@ namespace bespeak::ui
 namespace
 {
 
-constexpr int railWidth = 184;
-constexpr int widestStep = 860; // longer lines are hard to read
+constexpr int railWidth = 204;
+constexpr int widestStep = 860;   // longer lines are hard to read
+constexpr int widestLikes = 1200; // beside the catalogue
 
 } // namespace
 
@@ -72,7 +73,7 @@ void BoardPage::addStep(BoardStep* step)
     auto* row = new QHBoxLayout(centred);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
-    step->setMaximumWidth(widestStep);
+    step->setMaximumWidth(step == m_likes ? widestLikes : widestStep);
     row->addWidget(step, 100);
     row->addStretch(1);
     m_pages->addWidget(makeScroll(centred));
@@ -90,7 +91,7 @@ QWidget* BoardPage::makeRail()
         auto* button = new QToolButton;
         button->setObjectName(QStringLiteral("rail-") + step->objectName());
         button->setProperty("look", QStringLiteral("step"));
-        button->setText(step->title());
+        button->setText(QChar(0x2002) + step->title()); // Qt sets the text close to the icon
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);

@@ -75,7 +75,6 @@ void MoneyStep::addBudget()
     m_budget = new MoneyEdit;
     m_budget->setObjectName(QStringLiteral("boardBudget"));
     m_budget->setAccessibleName(question);
-    m_budget->setPlaceholderText(tr("or exactly"));
     m_budget->setFixedWidth(130);
     m_firm = new LimitChip(QStringLiteral("budgetLimit"), tr("Budget"), LimitChip::Kind::Free);
     auto* answers = new QWidget;
@@ -120,6 +119,7 @@ void MoneyStep::addSlider(QGridLayout* grid, std::size_t index, const QString& q
     const WeightRow& row = weightRows[index];
     auto* slider = new QSlider(Qt::Horizontal);
     slider->setObjectName(QLatin1String(row.name));
+    slider->setMinimumHeight(24); // the handle needs it
     slider->setRange(0, design::mostWeight);
     slider->setSingleStep(10);
     slider->setPageStep(25);
@@ -157,6 +157,7 @@ void MoneyStep::refresh()
     m_usual->setChosen(usual);
     m_budget->setCurrency(currency);
     m_budget->setValue(brief().budget);
+    m_budget->setPlaceholderText(tr("or exactly"));
     m_firm->setFirmness(brief().budgetIsFirm ? Firmness::Firm : Firmness::Soft);
     for (std::size_t i = 0; i < m_sliders.size(); ++i) {
         const QSignalBlocker quiet(m_sliders[i]);

@@ -61,12 +61,13 @@ PinCard::PinCard(QWidget* parent)
     grid->setContentsMargins(10, 10, 10, 10);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
-    grid->addWidget(m_picture, 0, 0, 3, 1, Qt::AlignTop);
+    grid->addWidget(m_picture, 0, 0, 2, 1, Qt::AlignTop);
     grid->addWidget(m_name, 0, 1);
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(remove, 0, 2, Qt::AlignTop);
-    grid->addWidget(makeLikes(), 1, 1, 1, 2);
-    grid->addWidget(m_hint, 2, 1, 1, 2);
+    grid->addWidget(m_hint, 1, 1, 1, 2, Qt::AlignTop);
+    grid->addWidget(makeLikes(), 2, 0, 1, 3);
+    grid->setRowStretch(1, 1);
     grid->setColumnStretch(1, 1);
 }
 

@@ -146,24 +146,36 @@ void WordsStep::showChips()
     }
     const design::Brief read = readBrief(brief().wishes, document().prices().currency);
     for (const BriefSignal& signal : briefSignals()) {
-        if (!signal.isSaid(read) || !signal.isSame(read, brief())) {
-            continue;
+        const bool isTaken = signal.isSame(read, brief());
+        if (signal.isSaid(read) && (isTaken || !signal.isSaid(brief()))) {
+            addChip(signal, read, isTaken);
         }
-        const QString words = signal.words(read);
-        QToolButton* chip = makeChip(QStringLiteral("x"), words);
-        chip->setObjectName(QStringLiteral("read-") + QLatin1String(signal.name));
-        chip->setAccessibleName(tr("Understood: %1. Press to take it off.").arg(words));
-        connect(chip, &QToolButton::clicked, this, [this, &signal, words] {
-            edit(tr("Not “%1”").arg(words),
-                 [&signal](design::Brief& brief) { signal.copy({}, brief); });
-        });
-        m_flow->addWidget(chip);
     }
     m_none->setVisible(m_flow->count() == 0);
     m_none->setText(brief().wishes.empty()
                         ? tr("What you write shows here as soon as it is understood.")
                         : tr("Nothing beyond the words themselves; the retailer reads them."));
     m_chips->updateGeometry();
+}
+
+/// What was understood can be taken off; what was taken off, or never taken, can be taken.
+void WordsStep::addChip(const BriefSignal& signal, const design::Brief& read, bool isTaken)
+{
+    const QString words = signal.words(read);
+    QToolButton* chip = makeChip(isTaken ? QStringLiteral("x") : QStringLiteral("plus"), words);
+    chip->setObjectName((isTaken ? QStringLiteral("read-") : QStringLiteral("offer-")) +
+                        QLatin1String(signal.name));
+    chip->setAccessibleName(isTaken ? tr("Understood: %1. Press to take it off.").arg(words)
+                                    : tr("%1? Press if that is so.").arg(words));
+    chip->setToolTip(isTaken ? tr("Take it off") : tr("This may be meant. Press if that is so."));
+    chip->setCheckable(true);
+    chip->setChecked(isTaken);
+    const QString label = isTaken ? tr("Not “%1”").arg(words) : words;
+    connect(chip, &QToolButton::clicked, this, [this, &signal, label, isTaken, read] {
+        edit(label,
+             [&](design::Brief& brief) { signal.copy(isTaken ? design::Brief() : read, brief); });
+    });
+    m_flow->addWidget(chip);
 }
 
 } // namespace bespeak::ui

@@ -12,6 +12,7 @@ class QLabel;
 namespace bespeak::ui
 {
 
+struct BriefSignal;
 class FlowLayout;
 
 /// The beginning of the board: what is wanted in the customer's own words, and a chip for each
@@ -35,6 +36,7 @@ private:
     void takeWords();
     void addExample(const QString& text);
     void showChips();
+    void addChip(const BriefSignal& signal, const design::Brief& read, bool isTaken);
 
     QPlainTextEdit* m_words;
     QLabel* m_none;

@@ -94,6 +94,9 @@ TEST_CASE("Each answer tells what it changes, and the same answer nothing")
         anyHas(effectsOf([](Brief& b) { b.dwelling = design::Dwelling::Apartment; }), "subwoofer"));
     CHECK(anyHas(effectsOf([](Brief& b) { b.quietness = design::Firmness::Firm; }),
                  "next door is a must"));
+    CHECK(anyHas(effectsOf([](Brief& b) { b.sleeper = design::Sleeper::Neighbour; }),
+                 "neighbours sleep"));
+    CHECK(anyHas(effectsOf([](Brief& b) { b.hasPets = true; }), "mind the pets"));
     CHECK(anyHas(effectsOf([](Brief& b) { b.weights.bass = 90; }), "taste"));
     CHECK(anyHas(effectsOf([](Brief& b) { b.uses.games = 3; }), "weighs more"));
     CHECK(anyHas(effectsOf([](Brief& b) { b.usesWheelchair = true; }), "ways and doors"));

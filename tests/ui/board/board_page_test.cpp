@@ -225,6 +225,8 @@ TEST_CASE("What is written becomes chips, and a chip that is wrong is taken off 
     CHECK(board.brief().tenure == design::Tenure::Rented);
     CHECK(board.brief().street == design::Street::Unsaid);
     CHECK(board.page.findChild<QToolButton*>("read-street") == nullptr);
+    board.press("offer-street");
+    CHECK(board.brief().street == design::Street::BusyStreet);
 }
 
 TEST_CASE("Words never overwrite an answer, and take back what only they said")
