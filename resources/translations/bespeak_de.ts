@@ -8184,7 +8184,7 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
     <message>
         <source>Money and taste</source>
-        <translation>Geld und Geschmack</translation>
+        <translation>Was es kostet</translation>
     </message>
     <message>
         <source>What may it cost?</source>
