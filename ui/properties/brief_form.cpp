@@ -66,6 +66,7 @@ BriefForm::BriefForm(QWidget* parent)
     m_viewers->setRange(0, design::mostViewers);
     m_viewers->setSpecialValueText(dwellingText(design::Dwelling::Unsaid));
     m_viewers->setKeyboardTracking(false);
+    m_viewers->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_children->setObjectName(QStringLiteral("children"));
     m_children->setPlaceholderText(tr("ages, such as 2, 5"));
     m_pets->setObjectName(QStringLiteral("pets"));

@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/support/fake_panels.h"
 #include "tests/ui/support/ui_fixture.h"
+#include "ui/board/board_page.h"
 #include "ui/text/quantity_text.h"
 #include "ui/window/design_workspace.h"
 #include "ui/window/status_line.h"
@@ -183,4 +184,18 @@ TEST_CASE("The properties are never wider than the column that shows them")
     CHECK(showsAll());
     ui.place(ComponentKind::Armchair);
     CHECK(showsAll());
+}
+
+TEST_CASE("The beginning leads to the board, which has the room that is open")
+{
+    WindowFixture ui;
+    ui.window.welcome(bespeak::ui::Welcome::Again);
+    test::find<QPushButton>(ui.window, "beginBoard").click();
+    CHECK(ui.window.shownWorkspace() == "board");
+    CHECK(ui.window.board().step() == 0);
+    test::find<QToolButton>(ui.window, "pets").click();
+    CHECK(ui.document().design().brief.hasPets);
+    CHECK(ui.window.actions().action("edit.undo")->isEnabled());
+    ui.window.actions().action("edit.undo")->trigger();
+    CHECK_FALSE(ui.document().design().brief.hasPets);
 }
