@@ -26,8 +26,9 @@ namespace bespeak::app
 namespace
 {
 
-constexpr int glance = 100;         // milliseconds between two looks for a widget
-constexpr int patience = 30'000;    // milliseconds for one step
+constexpr int glance = 100; // milliseconds between two looks for a widget
+constexpr int patience =
+    120'000; // milliseconds for one step: a search may take long without a release build
 constexpr int dialogSettling = 500; // until a page is drawn and its pictures are there
 constexpr int sceneSettling = 4'000;
 constexpr qint64 largestScript = 64 * 1024;

@@ -31,7 +31,7 @@ namespace bespeak::app
 ///     picture FILE             of the window once its 3D views have drawn, or of the dialog that
 ///                              is open
 ///
-/// At the end the program ends with 0. A step that does not come true in half a minute
+/// At the end the program ends with 0. A step that does not come true in two minutes
 /// ends it with 1, as do an unknown one and a script without steps.
 class Script : public QObject
 {

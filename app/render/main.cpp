@@ -78,7 +78,7 @@ Result<QImage> draw(const render::RenderLine& line)
     const double aspect =
         line.size.width() / std::max(1.0, static_cast<double>(line.size.height()));
     return ui::renderPicture(design, catalogue, poseOf(line.viewpoint, design, catalogue, aspect),
-                             line.size);
+                             line.size, line.surroundings);
 }
 
 Result<void> printToFile(const render::RenderLine& line)

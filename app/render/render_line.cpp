@@ -34,6 +34,9 @@ const QCommandLineOption sizeOption(QStringLiteral("size"),
 const QCommandLineOption cameraOption(QStringLiteral("camera"),
                                       QStringLiteral("From where: seat, orbit or child."),
                                       QStringLiteral("NAME"), QStringLiteral("orbit"));
+const QCommandLineOption lightOption(QStringLiteral("light"),
+                                     QStringLiteral("By what light: day or evening."),
+                                     QStringLiteral("NAME"), QStringLiteral("day"));
 
 std::optional<QSize> readSize(const QString& text)
 {
@@ -76,6 +79,12 @@ QString readValues(const QCommandLineParser& parser, RenderLine& line)
         return QStringLiteral("The camera is seat, orbit or child.");
     }
     line.viewpoint = *viewpoint;
+    const QString light = parser.value(lightOption);
+    if (light != QLatin1String("day") && light != QLatin1String("evening")) {
+        return QStringLiteral("The light is day or evening.");
+    }
+    line.surroundings =
+        light == QLatin1String("evening") ? ui::Surroundings::Dark : ui::Surroundings::Light;
     return {};
 }
 
@@ -88,8 +97,8 @@ RenderLine readRenderLine(const QStringList& arguments)
         QStringLiteral("Draws a room in 3D into a picture, or prints its assessment."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions(
-        {outOption, sizeOption, cameraOption, reportOption, languageOption, catalogueOption});
+    parser.addOptions({outOption, sizeOption, cameraOption, lightOption, reportOption,
+                       languageOption, catalogueOption});
     parser.addPositionalArgument(QStringLiteral("design"), QStringLiteral("A .bespeak file."));
     RenderLine line;
     const bool isUnderstood = parser.parse(arguments);

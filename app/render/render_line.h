@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/render/viewpoint.h"
+#include "ui/scene/lights.h"
 
 #include <QSize>
 #include <QString>
@@ -20,6 +21,7 @@ struct RenderLine {
     QString language;  ///< of the report: "de", "en", or empty for the system's
     QSize size{1280, 720};
     Viewpoint viewpoint = Viewpoint::Orbit;
+    ui::Surroundings surroundings = ui::Surroundings::Light;
     QString answer; ///< help, version or what is wrong; not empty: nothing is drawn
     bool isWrong = false;
 };

@@ -17,7 +17,7 @@ enum class CardKind : std::uint8_t {
     Quietest,  ///< least heard next door of what is worth little less, see quietLoss
 };
 
-constexpr std::array cardKinds{CardKind::BestFit, CardKind::BestValue, CardKind::Quietest};
+inline constexpr std::array cardKinds{CardKind::BestFit, CardKind::BestValue, CardKind::Quietest};
 /// "best-fit", "best-value", "quietest": stable, for files.
 std::string_view cardName(CardKind kind);
 

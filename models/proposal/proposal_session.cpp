@@ -220,6 +220,17 @@ const Proposal& ProposalSession::rule(Ruling ruling, const ProposeOptions& optio
     return state.proposal;
 }
 
+const Proposal& ProposalSession::withdraw(const Ruling& ruling, const ProposeOptions& options)
+{
+    State& state = *m_state;
+    if (std::ranges::find(state.rulings, ruling) != state.rulings.end()) {
+        state.past.emplace_back(state.rulings, state.proposal);
+        std::erase(state.rulings, ruling);
+        solve(options);
+    }
+    return state.proposal;
+}
+
 bool ProposalSession::canUndo() const
 {
     return !m_state->past.empty();

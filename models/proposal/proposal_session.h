@@ -76,6 +76,8 @@ public:
     /// Solves again with one more ruling. A ruling of the same slot, component or wish is
     /// replaced. Stopped early, the proposal is what was found so far.
     const Proposal& rule(Ruling ruling, const ProposeOptions& options = {});
+    /// Solves again without this ruling, whichever of them it is; undo() brings it back.
+    const Proposal& withdraw(const Ruling& ruling, const ProposeOptions& options = {});
     bool canUndo() const;
     /// The proposal as it was before the last ruling.
     const Proposal& undo();

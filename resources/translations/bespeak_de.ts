@@ -487,6 +487,22 @@
         <source>Say what you want and what limits you, a few questions at a time</source>
         <translation>Sagen, was Sie wollen und was Sie begrenzt, mit wenigen Fragen auf einmal</translation>
     </message>
+    <message>
+        <source>Show me three proposals</source>
+        <translation>Drei Vorschläge zeigen</translation>
+    </message>
+    <message>
+        <source>Find the best there is for this room and your wishes</source>
+        <translation>Das Beste finden, das es für diesen Raum und Ihre Wünsche gibt</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>The best there is for your room and your wishes</source>
+        <translation>Das Beste, das es für Ihren Raum und Ihre Wünsche gibt</translation>
+    </message>
 </context>
 <context>
     <name>Assessment</name>
@@ -5448,6 +5464,134 @@
         <source>“{slot}” stays empty: whatever keeps your limits would lose more than it is worth.</source>
         <translation>„{slot}“ bleibt leer: Was Ihre Grenzen einhält, würde mehr kosten, als es wert ist.</translation>
     </message>
+    <message>
+        <source>A place for everybody</source>
+        <translation>Ein Platz für alle</translation>
+    </message>
+    <message>
+        <source>Quiet for the neighbours</source>
+        <translation>Ruhe für die Nachbarn</translation>
+    </message>
+    <message>
+        <source>No holes in walls and ceiling</source>
+        <translation>Keine Löcher in Wänden und Decke</translation>
+    </message>
+    <message>
+        <source>Few subwoofers</source>
+        <translation>Wenige Subwoofer</translation>
+    </message>
+    <message>
+        <source>What is never to come</source>
+        <translation>Was nie vorkommen soll</translation>
+    </message>
+    <message>
+        <source>The budget</source>
+        <translation>Das Budget</translation>
+    </message>
+    <message>
+        <source>What you keep: %1</source>
+        <translation>Was Sie behalten: %1</translation>
+    </message>
+    <message>
+        <source>Best fit</source>
+        <translation>Passt am besten</translation>
+    </message>
+    <message>
+        <source>Best value</source>
+        <translation>Bestes Preis-Leistungs-Verhältnis</translation>
+    </message>
+    <message>
+        <source>Quietest</source>
+        <translation>Am leisesten</translation>
+    </message>
+    <message>
+        <source>What serves your wishes best, whatever your limits allow.</source>
+        <translation>Was Ihren Wünschen am besten dient, soweit Ihre Grenzen es erlauben.</translation>
+    </message>
+    <message>
+        <source>The cheapest that is worth almost as much.</source>
+        <translation>Das Günstigste, das fast ebenso viel wert ist.</translation>
+    </message>
+    <message>
+        <source>What is heard least next door and is worth almost as much.</source>
+        <translation>Was nebenan am wenigsten zu hören und fast ebenso viel wert ist.</translation>
+    </message>
+    <message>
+        <source>%1 trillion</source>
+        <translation>%1 Billionen</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 Milliarden</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 Millionen</translation>
+    </message>
+    <message>
+        <source>more than 10%1</source>
+        <translation>mehr als 10%1</translation>
+    </message>
+    <message>
+        <source>Best of %1 possible configurations, proven</source>
+        <translation>Die beste von %1 möglichen Zusammenstellungen, bewiesen</translation>
+    </message>
+    <message>
+        <source>Within %1 % of the best possible, of %2 configurations</source>
+        <translation>Höchstens %1 % unter dem besten, das möglich ist, bei %2 Zusammenstellungen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>same price</source>
+        <translation>gleicher Preis</translation>
+    </message>
+    <message>
+        <source>%1 wider</source>
+        <translation>%1 breiter</translation>
+    </message>
+    <message>
+        <source>%1 narrower</source>
+        <translation>%1 schmaler</translation>
+    </message>
+    <message>
+        <source>%1 deeper</source>
+        <translation>%1 tiefer</translation>
+    </message>
+    <message>
+        <source>%1 less deep</source>
+        <translation>%1 weniger tief</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>%1 höher</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation>%1 niedriger</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>Ohne: %1</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Behalten: %1</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <translation>Nie: %1</translation>
+    </message>
+    <message>
+        <source>Given up: %1</source>
+        <translation>Aufgegeben: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 fewer)</source>
+        <translation>%1 (%2 weniger)</translation>
+    </message>
 </context>
 <context>
     <name>Quantities</name>
@@ -7133,6 +7277,21 @@ Kabel verborgen und gesichert</translation>
     </message>
 </context>
 <context>
+    <name>bespeak::ui::CompromiseLog</name>
+    <message>
+        <source>What you gave up</source>
+        <translation>Was Sie aufgegeben haben</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>Wieder wünschen</translation>
+    </message>
+    <message>
+        <source>Ask for it again: %1</source>
+        <translation>Wieder wünschen: %1</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::ContactPage</name>
     <message>
         <source>You</source>
@@ -7681,6 +7840,17 @@ Warum: %2</translation>
     </message>
 </context>
 <context>
+    <name>bespeak::ui::FrontChart</name>
+    <message>
+        <source>The most that it may cost</source>
+        <translation>Was es höchstens kosten darf</translation>
+    </message>
+    <message>
+        <source>What each price buys: up to %1</source>
+        <translation>Was jeder Preis bringt: bis %1</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::GroupSection</name>
     <message numerus="yes">
         <source>%n to mend</source>
@@ -8108,6 +8278,10 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Say what is there already</source>
         <translation>Sagen, was schon da ist</translation>
+    </message>
+    <message>
+        <source>The proposal is in your room. Undo takes it back.</source>
+        <translation>Der Vorschlag steht in Ihrem Raum. Rückgängig nimmt ihn zurück.</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +9047,123 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::ProposalCard</name>
+    <message>
+        <source>Take this one</source>
+        <translation>Diesen nehmen</translation>
+    </message>
+    <message>
+        <source>Picture of the room: %1</source>
+        <translation>Bild des Raums: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What was given up</source>
+        <translation>Was aufgegeben wurde</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Ready in %1</source>
+        <translation>Fertig in %1</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::ProposalPage</name>
+    <message>
+        <source>Three proposals for this room</source>
+        <translation>Drei Vorschläge für diesen Raum</translation>
+    </message>
+    <message>
+        <source>Say what you want and what limits you. You get the best that there is for it: the best fit, the best value and the quietest, with reasons.</source>
+        <translation>Sagen Sie, was Sie wollen und was Ihnen Grenzen setzt. Sie bekommen das Beste, das es dafür gibt: was am besten passt, das beste Preis-Leistungs-Verhältnis und das Leiseste, mit Gründen.</translation>
+    </message>
+    <message>
+        <source>Tell us what you want</source>
+        <translation>Sagen, was ich will</translation>
+    </message>
+    <message>
+        <source>Show me three proposals</source>
+        <translation>Drei Vorschläge zeigen</translation>
+    </message>
+    <message>
+        <source>Looking for the best …</source>
+        <translation>Das Beste wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Every place in the room is tried with everything in the catalogue, until nothing better can be left.</source>
+        <translation>Jeder Platz im Raum wird mit allem aus dem Katalog versucht, bis nichts Besseres mehr übrig sein kann.</translation>
+    </message>
+    <message>
+        <source>Show the best so far</source>
+        <translation>Das bisher Beste zeigen</translation>
+    </message>
+    <message>
+        <source>There is no proposal</source>
+        <translation>Es gibt keinen Vorschlag</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Change what you said</source>
+        <translation>Ändern, was ich gesagt habe</translation>
+    </message>
+    <message>
+        <source>Take a proposal</source>
+        <translation>Einen Vorschlag nehmen</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>Wieder wünschen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::ProposalsView</name>
+    <message>
+        <source>Change what you said</source>
+        <translation>Ändern, was ich gesagt habe</translation>
+    </message>
+    <message>
+        <source>Three proposals</source>
+        <translation>Drei Vorschläge</translation>
+    </message>
+    <message>
+        <source>Show the best so far</source>
+        <translation>Das bisher Beste zeigen</translation>
+    </message>
+    <message>
+        <source>Solving it again …</source>
+        <translation>Wird neu gelöst …</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Neu vorschlagen</translation>
+    </message>
+    <message>
+        <source>The room or your wishes have changed since.</source>
+        <translation>Raum oder Wünsche haben sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>At this price</source>
+        <translation>Zu diesem Preis</translation>
+    </message>
+    <message>
+        <source>What your pins changed</source>
+        <translation>Was Ihre Merkzettel geändert haben</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::QrView</name>
     <message>
         <source>QR code</source>
@@ -9098,6 +9389,24 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::ReasonRow</name>
+    <message>
+        <source>Show the figures behind it</source>
+        <translation>Die Zahlen dahinter zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points in all, with it against without</source>
+        <translation>Punkte im Ganzen, mit gegen ohne</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::RecoveryDialog</name>
     <message>
         <source>Unnamed room</source>
@@ -9315,6 +9624,17 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::RulingChips</name>
+    <message>
+        <source>Take this back</source>
+        <translation>Das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>Letztes rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::SentPage</name>
     <message>
         <source>Hand over</source>
@@ -9442,6 +9762,37 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Sign and save</source>
         <translation>Signieren und speichern</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::SlotRow</name>
+    <message>
+        <source>You keep this; let it be free again</source>
+        <translation>Sie behalten das; wieder freigeben</translation>
+    </message>
+    <message>
+        <source>Keep this, whatever else changes</source>
+        <translation>Das behalten, was sich auch sonst ändert</translation>
+    </message>
+    <message>
+        <source>Swap this for another</source>
+        <translation>Gegen anderes tauschen</translation>
+    </message>
+    <message>
+        <source>Looking for others …</source>
+        <translation>Anderes wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Never this</source>
+        <translation>Das nie</translation>
+    </message>
+    <message>
+        <source>Nothing else goes here.</source>
+        <translation>Hierher passt nichts anderes.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
     </message>
 </context>
 <context>
@@ -9894,6 +10245,21 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>My wishes</source>
         <translation>Meine Wünsche</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::WishConflict</name>
+    <message>
+        <source>Not all of this goes together</source>
+        <translation>Nicht alles davon geht zusammen</translation>
+    </message>
+    <message>
+        <source>These wishes cannot be had together in this room. Give one of them up, as far as it takes, and the rest is possible. Below is the nearest that there is.</source>
+        <translation>Diese Wünsche lassen sich in diesem Raum nicht zusammen erfüllen. Geben Sie einen davon auf, so weit es nötig ist, und der Rest ist möglich. Darunter steht, was dem am nächsten kommt.</translation>
+    </message>
+    <message>
+        <source>Give this up</source>
+        <translation>Das aufgeben</translation>
     </message>
 </context>
 <context>

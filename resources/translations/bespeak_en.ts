@@ -288,6 +288,16 @@
     </message>
 </context>
 <context>
+    <name>bespeak::ui::ReasonRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::SignPage</name>
     <message numerus="yes">
         <source>To %1, from %2: %n part(s).</source>

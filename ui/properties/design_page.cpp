@@ -4,6 +4,7 @@
 
 #include "models/design/design_edits.h"
 #include "ui/properties/brief_form.h"
+#include "ui/proposal/compromise_log.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 #include "ui/widgets/form_rows.h"
@@ -27,6 +28,7 @@ DesignPage::DesignPage(QWidget* parent)
     , m_budget(new MoneyEdit)
     , m_firm(new QCheckBox(tr("Not a cent more")))
     , m_brief(new BriefForm)
+    , m_log(new CompromiseLog)
 {
     m_name->setObjectName(QStringLiteral("designName"));
     m_wishes->setObjectName(QStringLiteral("wishes"));
@@ -39,6 +41,7 @@ DesignPage::DesignPage(QWidget* parent)
     rows->alignWith(m_brief->rows());
     column()->addWidget(rows);
     column()->addWidget(m_brief);
+    column()->addWidget(m_log);
     column()->addStretch();
     connectFields();
 }
@@ -88,6 +91,9 @@ void DesignPage::connectFields()
                 apply(design::setBrief(design(), brief), label);
             });
     connect(m_brief, &BriefForm::nextWallWanted, this, &DesignPage::selectNextWall);
+    connect(m_log, &CompromiseLog::removed, this, [this](const design::GivenUp& givenUp) {
+        changeBrief([&](design::Brief& brief) { std::erase(brief.givenUp, givenUp); });
+    });
     connect(m_firm, &QCheckBox::clicked, this, [this](bool firm) {
         changeBrief([&](design::Brief& brief) { brief.budgetIsFirm = firm; });
     });
@@ -139,6 +145,7 @@ void DesignPage::refresh()
     m_firm->setChecked(brief.budgetIsFirm);
     m_firm->setEnabled(brief.budget.has_value());
     m_brief->show(design());
+    m_log->show(brief.givenUp, document().prices().currency);
     refreshTotals();
 }
 

@@ -13,6 +13,7 @@ namespace bespeak::ui
 {
 
 class BriefForm;
+class CompromiseLog;
 class FormRows;
 class MoneyEdit;
 
@@ -40,6 +41,7 @@ private:
     MoneyEdit* m_budget;
     QCheckBox* m_firm;
     BriefForm* m_brief;
+    CompromiseLog* m_log;
     QLabel* m_total = nullptr;
     QLabel* m_tax = nullptr;
     QLabel* m_pieces = nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/style/looks.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace bespeak::ui
@@ -22,6 +23,15 @@ QLabel* makeText(const QString& text, Look look)
 {
     QLabel* label = makeLabel(text, look);
     label->setWordWrap(true);
+    return label;
+}
+
+QLabel* makePlainText(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
     return label;
 }
 

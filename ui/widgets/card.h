@@ -28,5 +28,8 @@ private:
 
 /// A label whose text takes as many lines as it needs.
 QLabel* makeText(const QString& text, Look look);
+/// The same in the usual look, for words that somebody else has written: no sign in them is taken
+/// for markup. As narrow as its place.
+QLabel* makePlainText(const QString& text);
 
 } // namespace bespeak::ui

@@ -8,6 +8,7 @@
 #include "ui/guide/guide_window.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/preferences/settings.h"
+#include "ui/proposal/proposal_page.h"
 #include "ui/report/report_export.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/design_actions.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(DocumentFiles& files, Settings& settings, const PanelFact
     , m_bar(new TopBar(*m_actions))
     , m_workspaces(new QStackedWidget)
     , m_design(new DesignWorkspace(files, *m_actions, panels))
+    , m_proposals(new ProposalPage)
     , m_status(new StatusLine)
     , m_report(new ReportExport(this))
 {
@@ -77,12 +79,15 @@ MainWindow::MainWindow(DocumentFiles& files, Settings& settings, const PanelFact
     addWorkspace(QStringLiteral("design"), m_actions->action("go.design")->text(),
                  m_actions->action("go.design")->icon(), m_design);
     addBoard(panels);
+    addWorkspace(QStringLiteral("proposals"), m_actions->action("go.proposals")->text(),
+                 m_actions->action("go.proposals")->icon(), m_proposals);
     bindDesignActions(*m_actions, files);
     bindViewActions(*m_actions, *m_design, files, settings);
     bindShowActions(*m_actions, m_design->overlays());
     bindFileActions();
     bindPaletteActions();
     connectWelcome();
+    connectProposals();
     connect(&files, &DocumentFiles::documentChanged, this, &MainWindow::setDocument);
     for (const char* id : {"go.desk", "go.inbox"}) {
         m_actions->action(id)->setVisible(false);
@@ -132,6 +137,7 @@ void MainWindow::setDocument(DesignDocument* document)
     m_bar->setDocument(document);
     m_status->setDocument(document);
     m_board->setDocument(document);
+    m_proposals->setDocument(document);
     connect(document, &DesignDocument::selectionChanged, this, &MainWindow::refreshActions);
     connect(document, &DesignDocument::historyChanged, this, [this] {
         refreshActions();

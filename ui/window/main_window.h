@@ -20,6 +20,7 @@ namespace bespeak::ui
 class BoardPage;
 class DesignWorkspace;
 class DocumentFiles;
+class ProposalPage;
 class Settings;
 class ReportExport;
 class StatusLine;
@@ -44,6 +45,7 @@ public:
     ~MainWindow() override;
 
     DesignWorkspace& design() const { return *m_design; }
+    ProposalPage& proposals() const { return *m_proposals; }
     ActionRegistry& actions() const { return *m_actions; }
     BoardPage& board() const { return *m_board; }
     StatusLine& statusLine() const { return *m_status; }
@@ -67,6 +69,10 @@ public:
     /// Shows the beginning, and puts the panels back when it is over.
     void welcome(Welcome how);
     void endWelcome();
+    /// Asks for three proposals for the open design, and shows them.
+    void propose();
+    /// Where the customer says what they want.
+    void askForWishes();
 
 signals:
     void quoteRequested(); ///< the user wants to send the open design
@@ -85,6 +91,7 @@ private:
     void connectWelcome();
     void addBoard(const PanelFactories& panels);
     void addOwnThing();
+    void connectProposals();
     void refreshActions();
     void refreshTitle();
     void startRoom(const room::RoomSize& size);
@@ -103,6 +110,7 @@ private:
     QStackedWidget* m_workspaces;
     DesignWorkspace* m_design;
     BoardPage* m_board = nullptr;
+    ProposalPage* m_proposals;
     StatusLine* m_status;
     ReportExport* m_report;
     std::map<QString, QWidget*> m_workspaceById;

@@ -75,7 +75,8 @@ void fillMenuBar(QMenuBar* bar, ActionRegistry& actions, DocumentFiles& files)
          separator, "edit.turn-left", "edit.turn-right", "edit.lock", separator, "edit.select-all",
          "edit.select-room", "edit.select-none"});
     add(bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Insert"))), actions,
-        {"insert.component", separator, "insert.door", "insert.window", "insert.passage"});
+        {"insert.proposal", separator, "insert.component", separator, "insert.door",
+         "insert.window", "insert.passage"});
     QMenu* view = bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&View")));
     add(view, actions,
         {"view.layout.plan",  "view.layout.both", "view.layout.scene", separator,
@@ -88,7 +89,8 @@ void fillMenuBar(QMenuBar* bar, ActionRegistry& actions, DocumentFiles& files)
     add(view, actions, {"view.full-screen"});
     fillShowMenu(bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Show"))), actions);
     add(bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Go"))), actions,
-        {"go.design", "go.board", "go.desk", "go.inbox", separator, "help.palette"});
+        {"go.design", "go.board", "go.proposals", "go.desk", "go.inbox", separator,
+         "help.palette"});
     add(bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Help"))), actions,
         {"help.guide", "help.shortcuts", separator, "help.about"});
 }

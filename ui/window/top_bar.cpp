@@ -146,6 +146,7 @@ void TopBar::addWorkspaceButton(const QString& actionId)
     connect(button, &QToolButton::clicked, action, [action] { action->trigger(); });
     connect(action, &QAction::toggled, button, &QToolButton::setChecked);
     m_workspaces->addWidget(button);
+    m_workspaceButtons.push_back(button);
 }
 
 void TopBar::setDocument(DesignDocument* document)
@@ -157,6 +158,29 @@ void TopBar::setDesignToolsShown(bool shown)
 {
     m_tools->setVisible(shown);
     m_offer->setVisible(shown);
+    fitWorkspaces();
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitWorkspaces();
+}
+
+void TopBar::fitWorkspaces()
+{
+    for (QToolButton* button : m_workspaceButtons) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    layout()->invalidate();
+    if (layout()->sizeHint().width() <= width()) {
+        return;
+    }
+    for (QToolButton* button : m_workspaceButtons) {
+        if (!button->isChecked()) {
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        }
+    }
 }
 
 } // namespace bespeak::ui

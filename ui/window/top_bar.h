@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
 class QToolButton;
 
@@ -29,7 +31,12 @@ public:
     /// The tools of the design are of no use elsewhere.
     void setDesignToolsShown(bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Where not all fits, only the workspace on show has its name beside its icon.
+    void fitWorkspaces();
     void addTools(QHBoxLayout* layout);
     QToolButton* makeShowButton();
     QToolButton* makeButton(const char* id);
@@ -37,6 +44,7 @@ private:
 
     ActionRegistry& m_actions;
     QHBoxLayout* m_workspaces;
+    std::vector<QToolButton*> m_workspaceButtons;
     QWidget* m_tools;
     QWidget* m_offer;
     PriceChip* m_price;

@@ -176,6 +176,11 @@ TEST_CASE("what is kept or ruled out stays so in every card until it is undone",
         CHECK(std::ranges::count(taken.brief.never, banned.front()) == 1);
         session.undo();
     }
+    const Ruling kept = session.rulings().front();
+    CHECK(session.withdraw(kept) == before);
+    CHECK(session.rulings().empty());
+    session.undo();
+    CHECK(session.rulings() == std::vector{kept});
     REQUIRE(session.undo() == before);
     REQUIRE_FALSE(session.canUndo());
     REQUIRE(session.rulings().empty());
