@@ -168,6 +168,20 @@ Search::Open Search::takeNext()
     return next;
 }
 
+namespace
+{
+
+/// What a sweep found out is in the order of the options that it left: once others have dropped out
+/// after it, it does not fit the state any more.
+bool isInOrder(const Relaxation& state, const SweepResult& result)
+{
+    return std::ranges::equal(
+        state.live, result.optionBounds, {}, [](const auto& live) { return live.size(); },
+        [](const auto& bounds) { return bounds.size(); });
+}
+
+} // namespace
+
 std::optional<SweepResult> Search::tighten(Relaxation& state, int rounds)
 {
     const bool isRoot = rounds == rootRounds;
@@ -191,7 +205,9 @@ std::optional<SweepResult> Search::tighten(Relaxation& state, int rounds)
             keptResult = std::move(result);
             break;
         }
-        m_sweeper.improveFactors(state, temperature);
+        if (isInOrder(state, result)) {
+            m_sweeper.improveFactors(state, temperature);
+        }
         temperature = std::max(temperature * 0.75, 0.2);
     }
     state = std::move(kept);
