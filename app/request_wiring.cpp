@@ -72,7 +72,7 @@ void RequestWiring::addInbox()
     m_inbox = new ui::InboxPage(*customer);
     m_window->addWorkspace(QStringLiteral("inbox"), tr("My requests"),
                            ui::icon(QStringLiteral("inbox")), m_inbox);
-    connect(m_inbox, &ui::InboxPage::fileChosen, this, &RequestWiring::takeFile);
+    connect(m_inbox, &ui::InboxPage::filesChosen, this, &RequestWiring::takeFiles);
     connect(m_inbox, &ui::InboxPage::changesWanted, this,
             [this](const ui::RequestRevision& revision) { requestQuote(revision); });
 }
@@ -133,6 +133,23 @@ void RequestWiring::requestQuote(std::optional<ui::RequestRevision> revision)
         }
     });
     dialog->open();
+}
+
+void RequestWiring::takeFiles(const QStringList& paths)
+{
+    QStringList answers;
+    for (const QString& path : paths) {
+        const auto bytes = readFile(path.toStdString(), largestMessage);
+        if (bytes && exchange::openRetailerCard(*bytes)) {
+            pinCard(path);
+        } else {
+            answers << path;
+        }
+    }
+    if (m_inbox != nullptr && !answers.isEmpty()) {
+        m_inbox->takeFiles(answers);
+        showInbox();
+    }
 }
 
 void RequestWiring::takeFile(const QString& path)

@@ -39,6 +39,7 @@ public:
     void connectWindow(ui::MainWindow& window);
     /// A signed file was opened or dropped while the desk is not shown.
     void takeFile(const QString& path);
+    void takeFiles(const QStringList& paths);
 
 private:
     void requestQuote(std::optional<ui::RequestRevision> revision = {});

@@ -54,6 +54,9 @@ public:
                 return failWith(released);
             }
         }
+        if (outcome.status == ImportStatus::Quarantined || !outcome.released.empty()) {
+            return withPresentState(std::move(outcome));
+        }
         return outcome;
     }
 
@@ -67,6 +70,23 @@ private:
         outcome.caseId = message.caseId;
         outcome.kind = message.body.kind;
         outcome.document = message.document();
+        return outcome;
+    }
+
+    /// Where the case stands: a message that waits moved nothing, one that was waited for more than
+    /// its own step.
+    Result<ImportOutcome> withPresentState(ImportOutcome outcome)
+    {
+        auto record = findRecord(m_connection, outcome.caseId);
+        if (!record) {
+            return failWith(record);
+        }
+        if (*record) {
+            outcome.after = (*record)->state;
+            if (outcome.status == ImportStatus::Quarantined) {
+                outcome.before = outcome.after;
+            }
+        }
         return outcome;
     }
 

@@ -82,7 +82,7 @@ QWidget* InboxPage::makeList()
     m_list->setModel(m_model);
     m_list->setEmptyText(tr("No requests yet"));
     auto* import =
-        new QPushButton(icon(QStringLiteral("download")), tr("Open a file from a retailer…"));
+        new QPushButton(icon(QStringLiteral("download")), tr("Open files from a retailer…"));
     import->setObjectName(QStringLiteral("importFile"));
     m_waiting->setObjectName(QStringLiteral("waitingFiles"));
     m_waiting->setIcon(icon(QStringLiteral("send")));
@@ -136,31 +136,59 @@ void InboxPage::tell(const QString& sentence, bool isProblem)
 
 void InboxPage::chooseFile()
 {
-    const QString path = chooseMessageFile(m_side.store, tr("Open a file from a retailer"), this);
-    if (!path.isEmpty()) {
-        Q_EMIT fileChosen(path);
+    const QStringList paths =
+        chooseMessageFiles(m_side.store, tr("Open files from a retailer"), this);
+    if (!paths.isEmpty()) {
+        Q_EMIT filesChosen(paths);
     }
 }
 
-void InboxPage::takeFile(const QString& path)
+void InboxPage::takeFiles(const QStringList& paths)
+{
+    QStringList problems;
+    for (const QString& path : paths) {
+        if (!takeFile(path)) {
+            problems << m_news->text();
+        }
+    }
+    if (paths.size() < 2) {
+        return;
+    }
+    if (!problems.isEmpty()) {
+        tell(problems.join(QLatin1Char('\n')), true);
+        return;
+    }
+    // What waited for a later file is taken in with it, so the last state is that of all of them.
+    const auto record = m_shown ? m_side.store.caseRecord(*m_shown)
+                                : Result<casework::CaseRecord>(fail("store.no-case"));
+    const QString files = tr("%n files taken in.", nullptr, static_cast<int>(paths.size()));
+    tell(record ? files + QLatin1Char(' ') +
+                      tr("The case is now: %1.").arg(stateText(record->state))
+                : files,
+         false);
+}
+
+bool InboxPage::takeFile(const QString& path)
 {
     const auto bytes = readFile(path.toStdString(), largestMessage);
     const auto proposal =
         bytes ? store::findCancelProposal(m_side.store, m_side.party({}), *bytes) : std::nullopt;
     if (proposal) {
         countersign(*bytes, *proposal);
-        return;
+        return true;
     }
     const auto came = bytes.and_then([this](const std::string& content) {
         return store::importMessage(m_side.store, m_side.party({}), content);
     });
     if (!came) {
         tell(errorText(came.error()), true);
-        return;
+        return false;
     }
     m_shown = came->caseId;
     reload();
-    tell(importText(*came), came->status == store::ImportStatus::Refused);
+    const bool isRefused = came->status == store::ImportStatus::Refused;
+    tell(importText(*came), isRefused);
+    return !isRefused;
 }
 
 void InboxPage::answer(const std::string& step)

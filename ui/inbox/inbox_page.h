@@ -30,13 +30,16 @@ public:
 
     /// Takes a signed file in and shows its case; what is wrong is told in one sentence. A
     /// cancellation that waits for the customer's signature is put before them.
-    void takeFile(const QString& path);
+    /// @return false if it was not taken in, which is told.
+    bool takeFile(const QString& path);
+    /// Takes them in one after the other, in whatever order, and tells what came of all.
+    void takeFiles(const QStringList& paths);
     void reload();
     /// One sentence below the list; `isProblem` marks it.
     void tell(const QString& sentence, bool isProblem);
 
 signals:
-    void fileChosen(const QString& path); ///< an answer, or a retailer's card
+    void filesChosen(const QStringList& paths); ///< answers, or a retailer's card
     /// The open design is to be sent as the next revision of a case.
     void changesWanted(const bespeak::ui::RequestRevision& revision);
 

@@ -48,6 +48,16 @@ void rememberFolder(store::Store& store, const QString& file)
     static_cast<void>(kept);
 }
 
+QStringList chooseMessageFiles(store::Store& store, const QString& title, QWidget* parent)
+{
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(parent, title, messageFolder(store), messageFiles());
+    if (!paths.isEmpty()) {
+        rememberFolder(store, paths.front());
+    }
+    return paths;
+}
+
 QString chooseMessageFile(store::Store& store, const QString& title, QWidget* parent)
 {
     const QString path =

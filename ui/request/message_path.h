@@ -5,6 +5,7 @@
 #include "models/store/store.h"
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <optional>
@@ -19,8 +20,10 @@ QString messageFolder(store::Store& store);
 /// Remembers the folder of a file.
 void rememberFolder(store::Store& store, const QString& file);
 
-/// Asks for signed files to open; empty if the user thought better of it. Remembers the folder.
+/// Asks for a signed file to open; empty if the user thought better of it. Remembers the folder.
 QString chooseMessageFile(store::Store& store, const QString& title, QWidget* parent);
+/// The same for as many as the user likes.
+QStringList chooseMessageFiles(store::Store& store, const QString& title, QWidget* parent);
 
 /// Where a signed file is to be written: a path that can be typed or chosen.
 class MessagePath : public QWidget

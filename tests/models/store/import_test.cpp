@@ -259,7 +259,10 @@ TEST_CASE("messages that arrive in the wrong order wait for the missing one")
         return *importMessage(desks.customer, desks.people.customer(),
                               *desks.retailer.container((*documents)[i].id));
     };
-    REQUIRE(read(3).status == ImportStatus::Quarantined);
+    const ImportOutcome early = read(3);
+    REQUIRE(early.status == ImportStatus::Quarantined);
+    REQUIRE(early.before == CaseState::Submitted);
+    REQUIRE(early.after == CaseState::Submitted);
     REQUIRE(read(2).reason->key == "store.previous-missing");
     REQUIRE(read(3).status == ImportStatus::Quarantined);
     REQUIRE(desks.customer.quarantine(desks.id)->size() == 2);
@@ -267,6 +270,7 @@ TEST_CASE("messages that arrive in the wrong order wait for the missing one")
     const ImportOutcome receipt = read(1);
     REQUIRE(receipt.status == ImportStatus::Applied);
     REQUIRE(receipt.released.size() == 2);
+    REQUIRE(receipt.after == CaseState::Quoted);
     REQUIRE(desks.atCustomer().state == CaseState::Quoted);
     REQUIRE(desks.atCustomer().quoteRevision == 2);
     REQUIRE(desks.customer.quarantine()->empty());

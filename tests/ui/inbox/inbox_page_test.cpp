@@ -37,6 +37,25 @@ TEST_CASE("A quote that comes in can be accepted, and the acceptance reaches the
     CHECK(came.status == store::ImportStatus::Applied);
 }
 
+TEST_CASE("Several files are taken in whatever their order, and told in one sentence")
+{
+    QuoteFixture ui;
+    REQUIRE_OK(ui.desks.take("T06"));
+    QStringList paths;
+    for (const auto& waiting : ui.desks.retailer.outbox().value()) {
+        const QString path = ui.path((std::to_string(paths.size()) + ".bespoken").c_str());
+        REQUIRE_OK(store::exportDocument(ui.desks.retailer, waiting.document, path.toStdString()));
+        paths.prepend(path);
+    }
+    REQUIRE(paths.size() == 2);
+    ui.page->takeFiles(paths);
+    CHECK(ui.desks.atCustomer().quoteRevision == 2);
+    CHECK(ui.news() == "2 files taken in. The case is now: Quoted.");
+    paths.prepend(ui.path("nothing.bespoken"));
+    ui.page->takeFiles(paths);
+    CHECK_FALSE(ui.news().contains("taken in"));
+}
+
 TEST_CASE("An answer that is cancelled changes nothing")
 {
     QuoteFixture ui;
