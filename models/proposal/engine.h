@@ -40,6 +40,10 @@ struct Ask {
     Goal goal = Goal::Points;
     std::optional<std::int64_t> mostMinor;   ///< firm price cap in place of the budget
     std::optional<std::int64_t> leastPoints; ///< only what is worth at least this
+    /// Searches every layout: only so is anything proven, and it takes as many times longer as
+    /// there are more of them. Otherwise those are left out that promise less than was found: the
+    /// same products, set up there, are worth less by more than any layout gained so far.
+    bool isThorough = false;
     /// Exactly these components in the slot, in any order; none: the slot stays empty.
     std::vector<std::pair<SlotKind, std::vector<ComponentId>>> only;
     std::vector<ComponentId> never; ///< beside those of the brief
@@ -68,20 +72,19 @@ struct Configuration {
 };
 
 struct Outcome {
-    /// Optimal: as modelled no configuration serves the ask better, and what the model says of the
-    /// best is what the assessment says. The model: each option changes what it changes beside a
-    /// good choice of the other slots, combinations are corrected as they come up, and a layout is
-    /// passed over if it would have to gain more over the same first choice of products than those
-    /// that were searched. Feasible:
-    /// stopped, or the model and the assessment did not come together; `bound` says how much better
-    /// it could get.
+    /// Optimal: every layout was searched, and as modelled none has a configuration that serves the
+    /// ask better. The model: each option changes what it changes beside a good choice of the other
+    /// slots, as the whole assessment says; combinations are corrected as they come up. Feasible:
+    /// stopped, or layouts were left out (see Ask::isThorough), or the model and the assessment did
+    /// not come together. Infeasible: proven so, in every layout.
     Status status = Status::Unknown;
     std::optional<Configuration> best;
-    /// No configuration is worth more points (Goal::Points), in the same scale as `points` before
-    /// polishing. With the other goals: of what the goal asks for.
-    std::int64_t bound = 0;
+    /// As modelled nothing is worth more points (Goal::Points), in the same scale as `points`
+    /// before polishing; nothing if layouts were left out. With the other goals: of what the goal
+    /// asks for.
+    std::optional<std::int64_t> bound;
     std::uint64_t nodes = 0;
-    std::size_t layoutsSearched = 0; ///< the bound of the others was not better
+    std::size_t layoutsSearched = 0; ///< of Engine::layouts()
 
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };

@@ -99,7 +99,7 @@ RoomAnswer Engine::State::searchGoal(const Ask& ask, const StopWish& isStopped) 
     }
     std::int64_t impossible = -1;
     std::int64_t possible = useOf(best);
-    bool isProven = true;
+    bool isProven = best.status == Status::Optimal;
     std::uint64_t nodes = best.nodes;
     const std::size_t searched = best.searched;
     while (possible - impossible > 1) {
@@ -119,7 +119,7 @@ RoomAnswer Engine::State::searchGoal(const Ask& ask, const StopWish& isStopped) 
         }
     }
     best.status = isProven ? Status::Optimal : Status::Feasible;
-    best.bound = isProven ? possible : impossible + 1;
+    best.bound = isProven ? std::optional(possible) : std::nullopt;
     best.nodes = nodes;
     best.searched = searched;
     return best;

@@ -231,7 +231,7 @@ RoomAnswer Engine::State::search(const RoomAsk& ask, const StopWish& isStopped) 
         }
         std::vector<std::size_t> some;
         while (some.size() < wave && from < order.size() &&
-               (from < wave || !now.atLeast ||
+               (from < wave || !now.atLeast || ask.ask.isThorough ||
                 layouts[order[from]]->estimate + gained + gainsBeyond >= *now.atLeast)) {
             some.push_back(order[from++]);
         }
@@ -275,18 +275,20 @@ RoomAnswer Engine::State::search(const RoomAsk& ask, const StopWish& isStopped) 
         }
         if (isStopped && isStopped()) {
             isCut = true;
-            openBound =
-                from < order.size() ? std::max(openBound, layouts[order[from]]->bound) : openBound;
             break;
         }
     }
+    const bool isComplete = best.searched == order.size();
     if (best.isFound()) {
-        const bool isProven = !isCut || openBound <= best.answer.points;
-        best.status = isProven ? Status::Optimal : Status::Feasible;
-        best.bound = isProven ? best.answer.points : std::max(openBound, best.answer.points);
+        const std::int64_t bound =
+            isCut ? std::max(openBound, best.answer.points) : best.answer.points;
+        best.status =
+            isComplete && bound == best.answer.points ? Status::Optimal : Status::Feasible;
+        if (isComplete) {
+            best.bound = bound;
+        }
     } else {
-        best.status = isCut ? Status::Unknown : Status::Infeasible;
-        best.bound = isCut ? openBound : 0;
+        best.status = isComplete && !isCut ? Status::Infeasible : Status::Unknown;
     }
     return best;
 }

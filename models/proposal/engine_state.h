@@ -53,7 +53,7 @@ struct RoomAnswer {
     std::size_t layout = 0;
     LayoutAnswer answer;
     std::int64_t price = 0;
-    std::int64_t bound = 0;
+    std::optional<std::int64_t> bound; ///< nothing: layouts were left out
     std::uint64_t nodes = 0;
     std::size_t searched = 0;
 

@@ -116,6 +116,25 @@ TEST_CASE("a cap on the price is kept, and more money is never worth less")
     CHECK(before > INT64_MIN);
 }
 
+TEST_CASE("nothing is called proven before every layout was searched")
+{
+    const catalogue::Catalogue catalogue = fewThings();
+    const Engine engine = engineFor(smallRoom(), catalogue);
+    REQUIRE(engine.layouts() > 4);
+    const Outcome quick = engine.best({});
+    REQUIRE(quick.best);
+    CHECK((quick.status == Status::Optimal) == (quick.layoutsSearched == engine.layouts()));
+    Ask ask;
+    ask.isThorough = true;
+    const Outcome thorough = engine.best(ask);
+    REQUIRE(thorough.best);
+    CHECK(thorough.layoutsSearched == engine.layouts());
+    REQUIRE(thorough.bound);
+    const std::int64_t found = thorough.best->points - thorough.best->polishedBy;
+    CHECK((thorough.status == Status::Optimal) == (*thorough.bound == found));
+    CHECK(found >= quick.best->points - quick.best->polishedBy);
+}
+
 TEST_CASE("what is never wanted is in no proposal")
 {
     const catalogue::Catalogue catalogue = fewThings();
@@ -151,7 +170,9 @@ TEST_CASE("a stop at any moment leaves a valid answer or none")
             CHECK(outcome.status != Status::Optimal);
             continue;
         }
-        CHECK(outcome.bound >= outcome.best->points - outcome.best->polishedBy);
+        if (outcome.bound) {
+            CHECK(*outcome.bound >= outcome.best->points - outcome.best->polishedBy);
+        }
         CHECK(std::ranges::none_of(
             assessment::assess(outcome.best->design, catalogue).fit,
             [](const auto& finding) { return finding.verdict == assessment::Verdict::Fail; }));
