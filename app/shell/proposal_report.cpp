@@ -140,9 +140,10 @@ json describeAll(const Proposal& proposal, const catalogue::Catalogue& catalogue
             {"proof",
              {{"configurations", proof.configurations},
               {"layouts", proof.layouts},
+              {"layouts_searched", proof.layoutsSearched},
               {"is_proven", proof.isProven},
-              {"bound", proof.bound},
-              {"gap_percent", proof.gapPercent},
+              {"bound", proof.bound ? json(*proof.bound) : json(nullptr)},
+              {"gap_percent", proof.gapPercent ? json(*proof.gapPercent) : json(nullptr)},
               {"nodes", proof.nodes},
               {"polished_by", proof.polishedBy}}},
             {"front", front},
@@ -182,11 +183,19 @@ std::string proofText(const Proof& proof)
     if (proof.configurations < 1) {
         return {};
     }
-    const std::string gap =
-        proof.isProven ? "proven"
-                       : fmt::format("at most {:.1f} % from the best possible", proof.gapPercent);
-    return fmt::format("Best of {:.3g} possible configurations in {} layouts, {}.",
-                       proof.configurations, proof.layouts, gap);
+    if (proof.isProven) {
+        return fmt::format(
+            "Best of {:.3g} possible configurations in {} layouts as modelled, proven.",
+            proof.configurations, proof.layouts);
+    }
+    if (proof.gapPercent) {
+        return fmt::format("Within {:.1f} % of the best of {:.3g} possible configurations in {} "
+                           "layouts as modelled.",
+                           *proof.gapPercent, proof.configurations, proof.layouts);
+    }
+    return fmt::format("The best that was found, not proven: {} of {} layouts were searched, the "
+                       "others promised less. There are {:.3g} possible configurations.",
+                       proof.layoutsSearched, proof.layouts, proof.configurations);
 }
 
 std::string conflictText(const Proposal& proposal, const catalogue::Catalogue& catalogue)

@@ -48,14 +48,14 @@ public:
 
     Proposal make()
     {
-        Outcome outcome = m_engine.best(m_ask, m_options.isStopped);
+        Outcome outcome = bestFit();
         if (!outcome.best) {
             Nearest nearest = nearestTo(m_engine, m_ask, m_options.isStopped);
             m_proposal.conflict = std::move(nearest.conflict);
             m_proposal.givenUp = std::move(nearest.givenUp);
             m_ask = std::move(nearest.ask);
             if (nearest.isPossible) {
-                outcome = m_engine.best(m_ask, m_options.isStopped);
+                outcome = bestFit();
             } else if (!isStopped()) {
                 m_proposal.notes.push_back(plain("note.nothing-helps"));
             }
@@ -74,6 +74,12 @@ public:
     }
 
 private:
+    Outcome bestFit() const
+    {
+        Ask ask = m_ask;
+        ask.isThorough = m_options.isProving;
+        return m_engine.best(ask, m_options.isStopped);
+    }
     bool isStopped() const { return m_options.isStopped && m_options.isStopped(); }
     void report(double progress) const
     {
@@ -88,14 +94,17 @@ private:
         Proof& proof = m_proposal.proof;
         proof.configurations = m_engine.configurations();
         proof.layouts = m_engine.layouts();
+        proof.layoutsSearched = outcome.layoutsSearched;
         proof.isProven = outcome.status == Status::Optimal;
         proof.bound = outcome.bound;
         proof.nodes = outcome.nodes;
         if (outcome.best) {
             proof.polishedBy = outcome.best->polishedBy;
             const std::int64_t found = outcome.best->points - proof.polishedBy;
-            if (!proof.isProven && found != 0) {
-                proof.gapPercent = 100.0 * static_cast<double>(outcome.bound - found) /
+            if (proof.isProven) {
+                proof.gapPercent = 0;
+            } else if (outcome.bound && found != 0) {
+                proof.gapPercent = 100.0 * static_cast<double>(*outcome.bound - found) /
                                    std::abs(static_cast<double>(found));
             }
         }
@@ -107,8 +116,14 @@ private:
         card.isProven = outcome.status == Status::Optimal;
         card.reasons = reasonsForBest(m_engine, m_ask, card.configuration, m_options.isStopped);
         card.why = plain("why.best-plain");
-        const auto chief = std::ranges::find_if(
-            card.reasons, [](const Reason& one) { return findFact(one, "name") != nullptr; });
+        // That there is something to play from goes without saying, if anything else can be said.
+        const auto isNamed = [](const Reason& one) { return findFact(one, "name") != nullptr; };
+        const auto isChief = [&](const Reason& one) {
+            return isNamed(one) && !one.behind.empty() &&
+                   one.behind.front().slot != SlotKind::Sources;
+        };
+        auto chief = std::ranges::find_if(card.reasons, isChief);
+        chief = chief != card.reasons.end() ? chief : std::ranges::find_if(card.reasons, isNamed);
         if (chief != card.reasons.end()) {
             card.why = *chief;
             card.why.key = "why.best";

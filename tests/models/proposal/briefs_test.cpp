@@ -65,7 +65,9 @@ void checkBrief(const BriefFile& file)
     }
     if (file.id != "cupboard") {
         CHECK(made->proof.configurations > 1);
-        CHECK((made->proof.isProven || made->proof.gapPercent > 0));
+        CHECK(made->proof.layoutsSearched > 0);
+        CHECK(made->proof.isProven == (made->proof.layoutsSearched == made->proof.layouts &&
+                                       made->proof.gapPercent == 0.0));
         CHECK(made->pins.size() == task.brief.pins.size());
     }
 }
