@@ -2857,6 +2857,13 @@
         <source>Make a quote</source>
         <translation>Angebot erstellen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) that had waited for it were taken in too.</source>
+        <translation>
+            <numerusform>%n Nachricht, die darauf gewartet hatte, ist auch aufgenommen.</numerusform>
+            <numerusform>%n Nachrichten, die darauf gewartet hatten, sind auch aufgenommen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5193,20 +5200,12 @@
         <translation>{name} macht den Unterschied: Das Beste ohne ist {points} Punkte weniger wert, vor allem bei „{criterion}“.</translation>
     </message>
     <message>
-        <source>Nothing that keeps your limits is worth more points.</source>
-        <translation>Nichts, was Ihre Grenzen einhält, ist mehr Punkte wert.</translation>
-    </message>
-    <message>
         <source>It costs {money} less than the best fit, and is worth {points} points less.</source>
         <translation>Es kostet {money} weniger als die beste Wahl und ist {points} Punkte weniger wert.</translation>
     </message>
     <message>
         <source>The best fit is the best value as well. This is the best of what costs less: {money} less, for {points} points less.</source>
         <translation>Die beste Wahl ist auch die günstigste, die fast so viel wert ist. Dies ist das Beste von dem, was weniger kostet: {money} weniger, für {points} Punkte weniger.</translation>
-    </message>
-    <message>
-        <source>The best fit is the best value as well, and nothing that costs less keeps your limits.</source>
-        <translation>Die beste Wahl ist auch die günstigste, die fast so viel wert ist, und nichts, was weniger kostet, hält Ihre Grenzen ein.</translation>
     </message>
     <message>
         <source>It sends {decibels} less through the walls than the best fit, for {points} points less.</source>
@@ -5591,6 +5590,18 @@
     <message>
         <source>%1 (%2 fewer)</source>
         <translation>%1 (%2 weniger)</translation>
+    </message>
+    <message>
+        <source>The best found of %1 configurations, not proven: %2 of %3 arrangements of the room were searched</source>
+        <translation>Das Beste, was unter %1 Konfigurationen gefunden wurde, ohne Beweis: %2 von %3 Anordnungen des Raums wurden durchsucht</translation>
+    </message>
+    <message>
+        <source>Nothing that was compared and keeps your limits is worth more points.</source>
+        <translation>Nichts, was verglichen wurde und Ihre Grenzen einhält, ist mehr Punkte wert.</translation>
+    </message>
+    <message>
+        <source>The best fit is the best value as well: nothing that costs less and keeps your limits was found.</source>
+        <translation>Was am besten passt, ist auch am meisten fürs Geld: Es fand sich nichts, was weniger kostet und Ihre Grenzen einhält.</translation>
     </message>
 </context>
 <context>
@@ -7958,14 +7969,6 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <translation>Noch keine Anfragen</translation>
     </message>
     <message>
-        <source>Open a file from a retailer…</source>
-        <translation>Datei eines Händlers öffnen…</translation>
-    </message>
-    <message>
-        <source>Open a file from a retailer</source>
-        <translation>Datei eines Händlers öffnen</translation>
-    </message>
-    <message>
         <source>Signed files (*.bespoken)</source>
         <translation>Signierte Dateien (*.bespoken)</translation>
     </message>
@@ -7983,6 +7986,25 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Save a signed file</source>
         <translation>Signierte Datei speichern</translation>
+    </message>
+    <message>
+        <source>Open files from a retailer…</source>
+        <translation>Dateien eines Händlers öffnen …</translation>
+    </message>
+    <message>
+        <source>Open files from a retailer</source>
+        <translation>Dateien eines Händlers öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files taken in.</source>
+        <translation>
+            <numerusform>%n Datei aufgenommen.</numerusform>
+            <numerusform>%n Dateien aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case is now: %1.</source>
+        <translation>Der Vorgang steht jetzt auf: %1.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,16 @@
     </message>
 </context>
 <context>
+    <name>CaseWords</name>
+    <message numerus="yes">
+        <source>%n message(s) that had waited for it were taken in too.</source>
+        <translation>
+            <numerusform>%n message that had waited for it was taken in too.</numerusform>
+            <numerusform>%n messages that had waited for it were taken in too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message numerus="yes">
         <source>%n working day(s)</source>
@@ -237,6 +247,13 @@
         <translation>
             <numerusform>Save %n file that still has to be sent…</numerusform>
             <numerusform>Save %n files that still have to be sent…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files taken in.</source>
+        <translation>
+            <numerusform>%n file taken in.</numerusform>
+            <numerusform>%n files taken in.</numerusform>
         </translation>
     </message>
 </context>

@@ -224,9 +224,16 @@ QString proofText(const proposal::Proof& proof)
                    QT_TRANSLATE_NOOP("Proposal", "Best of %1 possible configurations, proven"))
             .arg(countText(proof.configurations));
     }
+    if (proof.gapPercent) {
+        return translated(QT_TRANSLATE_NOOP(
+                              "Proposal", "Within %1 % of the best possible, of %2 configurations"))
+            .arg(gapText(*proof.gapPercent), countText(proof.configurations));
+    }
     return translated(QT_TRANSLATE_NOOP("Proposal",
-                                        "Within %1 % of the best possible, of %2 configurations"))
-        .arg(gapText(proof.gapPercent), countText(proof.configurations));
+                                        "The best found of %1 configurations, not proven: %2 of "
+                                        "%3 arrangements of the room were searched"))
+        .arg(countText(proof.configurations), QLocale().toString(proof.layoutsSearched),
+             QLocale().toString(proof.layouts));
 }
 
 QString componentsText(const std::vector<ComponentId>& components,

@@ -211,7 +211,7 @@ private:
         }
         m_proposal.proof.configurations = 3.2e6;
         m_proposal.proof.isProven = !(options.isStopped && options.isStopped());
-        m_proposal.proof.gapPercent = m_proposal.proof.isProven ? 0 : 1.4;
+        m_proposal.proof.gapPercent = m_proposal.proof.isProven ? 0.0 : 1.4;
         m_proposal.pins = {{"pin.anyway", {{"title", std::string("Grandfather's <b>sofa</b>")}}}};
         const bool hasGivenUp = std::ranges::any_of(
             m_rulings, [](const Ruling& ruling) { return ruling.kind == Ruling::Kind::GiveUp; });

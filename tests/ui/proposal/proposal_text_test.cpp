@@ -49,6 +49,10 @@ TEST_CASE("The proof says proven only if it is")
     proof.gapPercent = 1.4;
     CHECK(ui::proofText(proof).contains(QStringLiteral("1.4 %")));
     CHECK_FALSE(ui::proofText(proof).contains(QStringLiteral("proven")));
+    proof.gapPercent.reset();
+    proof.layouts = 148;
+    proof.layoutsSearched = 4;
+    CHECK(ui::proofText(proof).contains(QStringLiteral("not proven: 4 of 148 arrangements")));
     proof.gapPercent = 0.004;
     CHECK(ui::proofText(proof).contains(QStringLiteral("< 0.1 %")));
     proof.isProven = true;
