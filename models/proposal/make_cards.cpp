@@ -60,6 +60,7 @@ public:
                 m_proposal.notes.push_back(plain("note.nothing-helps"));
             }
         }
+        takeBetterNeighbours(outcome);
         tell(outcome);
         if (outcome.best) {
             addBest(std::move(outcome));
@@ -79,6 +80,34 @@ private:
         Ask ask = m_ask;
         ask.isThorough = m_options.isProving;
         return m_engine.best(ask, m_options.isStopped);
+    }
+    /// The search reckons with what single choices change, and the assessment of all together may
+    /// differ: the best with another choice in one slot may turn out to be better after all.
+    void takeBetterNeighbours(Outcome& outcome) const
+    {
+        constexpr int mostRounds = 4;
+        for (int round = 0; outcome.best && round < mostRounds && !isStopped(); ++round) {
+            std::optional<Configuration> better = betterNeighbour(*outcome.best);
+            if (!better) {
+                return;
+            }
+            outcome.best = std::move(better);
+            outcome.status = Status::Feasible;
+            outcome.bound.reset();
+        }
+    }
+    std::optional<Configuration> betterNeighbour(const Configuration& best) const
+    {
+        std::optional<Configuration> better;
+        for (const Chosen& chosen : best.chosen) {
+            for (Configuration& other :
+                 m_engine.runnersUp(m_ask, best, chosen.slot, 1, m_options.isStopped)) {
+                if (other.points > (better ? better->points : best.points)) {
+                    better = std::move(other);
+                }
+            }
+        }
+        return better;
     }
     bool isStopped() const { return m_options.isStopped && m_options.isStopped(); }
     void report(double progress) const

@@ -25,15 +25,17 @@ constexpr Sentence sentences[] = {
                                                "is worth {points} points less, above all in "
                                                "“{criterion}”.")},
     {"why.best-plain",
-     QT_TRANSLATE_NOOP("Proposal", "Nothing that was compared and keeps your limits is worth more points.")},
+     QT_TRANSLATE_NOOP("Proposal",
+                       "Nothing that was compared and keeps your limits is worth more points.")},
     {"why.value", QT_TRANSLATE_NOOP("Proposal", "It costs {money} less than the best fit, and is "
                                                 "worth {points} points less.")},
     {"why.value-instead",
      QT_TRANSLATE_NOOP("Proposal", "The best fit is the best value as well. This is the best of "
                                    "what costs less: {money} less, for {points} points less.")},
     {"why.value-only",
-     QT_TRANSLATE_NOOP("Proposal", "The best fit is the best value as well: nothing that costs less "
-                                   "and keeps your limits was found.")},
+     QT_TRANSLATE_NOOP("Proposal",
+                       "The best fit is the best value as well: nothing that costs less "
+                       "and keeps your limits was found.")},
     {"why.quiet", QT_TRANSLATE_NOOP("Proposal", "It sends {decibels} less through the walls than "
                                                 "the best fit, for {points} points less.")},
     {"why.quiet-silent", QT_TRANSLATE_NOOP("Proposal", "It sends hardly anything through the "

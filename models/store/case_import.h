@@ -34,7 +34,8 @@ struct ImportOutcome {
     std::string document;
     std::string transition; ///< "T10"; empty unless applied
     casework::CaseState before = casework::CaseState::Draft;
-    casework::CaseState after = casework::CaseState::Draft; ///< with what had waited for it taken in
+    casework::CaseState after =
+        casework::CaseState::Draft;    ///< with what had waited for it taken in
     std::optional<Error> reason;       ///< why it was kept, quarantined or refused
     std::vector<Error> warnings;       ///< store.issued-ahead …: to be shown, nothing was stopped
     std::vector<std::string> replies;  ///< ids of messages that now wait in the outbox (a receipt)

@@ -234,10 +234,10 @@ QString importText(const store::ImportOutcome& came)
     QString text = words(sentences.at(static_cast<std::size_t>(came.status)))
                        .arg(messageText(request::kindName(came.kind)), stateText(came.after));
     if (const auto waited = static_cast<int>(came.released.size()); waited > 0) {
-        text += QLatin1Char(' ') +
-                QCoreApplication::translate(
-                    "CaseWords", "%n message(s) that had waited for it were taken in too.", nullptr,
-                    waited);
+        text += QLatin1Char(' ') + QCoreApplication::translate(
+                                       "CaseWords",
+                                       "%n message(s) that had waited for it were taken in too.",
+                                       nullptr, waited);
     }
     if (came.reason) {
         text += QLatin1Char(' ') + errorText(*came.reason);

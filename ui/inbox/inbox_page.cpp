@@ -162,9 +162,9 @@ void InboxPage::takeFiles(const QStringList& paths)
     const auto record = m_shown ? m_side.store.caseRecord(*m_shown)
                                 : Result<casework::CaseRecord>(fail("store.no-case"));
     const QString files = tr("%n files taken in.", nullptr, static_cast<int>(paths.size()));
-    tell(record ? files + QLatin1Char(' ') +
-                      tr("The case is now: %1.").arg(stateText(record->state))
-                : files,
+    tell(record
+             ? files + QLatin1Char(' ') + tr("The case is now: %1.").arg(stateText(record->state))
+             : files,
          false);
 }
 
