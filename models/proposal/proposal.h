@@ -99,7 +99,7 @@ struct Proposal {
 };
 
 struct ProposeOptions {
-    StopWish isStopped;                     ///< the proposal is then what was found so far
+    StopWish isStopped{};                   ///< the proposal is then what was found so far
     std::function<void(double)> progress{}; ///< 0–1, rising
     int threads = 1;
     /// Searches every layout for the best fit, so that it is proven: minutes instead of seconds.
