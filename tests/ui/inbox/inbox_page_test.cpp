@@ -42,7 +42,9 @@ TEST_CASE("Several files are taken in whatever their order, and told in one sent
     QuoteFixture ui;
     REQUIRE_OK(ui.desks.take("T06"));
     QStringList paths;
-    for (const auto& waiting : ui.desks.retailer.outbox().value()) {
+    const auto outbox = ui.desks.retailer.outbox();
+    REQUIRE_OK(outbox);
+    for (const auto& waiting : *outbox) {
         const QString path = ui.path((std::to_string(paths.size()) + ".bespoken").c_str());
         REQUIRE_OK(store::exportDocument(ui.desks.retailer, waiting.document, path.toStdString()));
         paths.prepend(path);
