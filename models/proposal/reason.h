@@ -46,9 +46,9 @@ struct Fact {
 
 struct Reason {
     std::string key; ///< of its sentence: "beats", "saves", "limit.budget" …
-    std::vector<Fact> facts;
-    std::int64_t points = 0;    ///< the difference of scores that it tells of; 0: it tells of none
-    std::vector<Points> behind; ///< what `points` is made of: they sum to it
+    std::vector<Fact> facts{};
+    std::int64_t points = 0; ///< the difference of scores that it tells of; 0: it tells of none
+    std::vector<Points> behind{}; ///< what `points` is made of: they sum to it
 
     friend bool operator==(const Reason&, const Reason&) = default;
 };
