@@ -20,7 +20,9 @@ TEST_CASE("propose writes three designs that open, and what speaks for each")
         const json shown = shell.ask({"design", "show", "{}cards/" + name + ".bespeak"});
         CHECK_FALSE(shown["placements"].empty());
     }
-    CHECK(made["proof"]["is_proven"] == true);
+    const json& proof = made["proof"];
+    CHECK(proof["layouts_searched"].get<int>() > 0);
+    CHECK((proof["layouts_searched"] == proof["layouts"] || proof["is_proven"] == false));
     json written = json::parse(readFile(shell.path("cards/proposal.json")));
     written["seconds"] = made["seconds"];
     CHECK(written == made);

@@ -41,15 +41,8 @@ TEST_CASE("Several files are taken in whatever their order, and told in one sent
 {
     QuoteFixture ui;
     REQUIRE_OK(ui.desks.take("T06"));
-    QStringList paths;
-    const auto outbox = ui.desks.retailer.outbox();
-    REQUIRE_OK(outbox);
-    for (const auto& waiting : *outbox) {
-        const QString path = ui.path((std::to_string(paths.size()) + ".bespoken").c_str());
-        REQUIRE_OK(store::exportDocument(ui.desks.retailer, waiting.document, path.toStdString()));
-        paths.prepend(path);
-    }
-    REQUIRE(paths.size() == 2);
+    REQUIRE(QFile::rename(ui.quote, ui.path("first.bespoken")));
+    QStringList paths{ui.replyFile(), ui.path("first.bespoken")};
     ui.page->takeFiles(paths);
     CHECK(ui.desks.atCustomer().quoteRevision == 2);
     CHECK(ui.news() == "2 files taken in. The case is now: Quoted.");

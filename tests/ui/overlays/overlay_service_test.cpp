@@ -97,7 +97,8 @@ TEST_CASE("The viewing wedge starts at the eyes, ends at the picture's edges and
 TEST_CASE("Who likes a room lively is not told that its reflections are bad")
 {
     OverlayFixture fixture;
-    fixture.furnish();
+    fixture.placeAt(ComponentKind::Display, 2.5, 0.2);
+    fixture.placeAt(ComponentKind::Sofa, 2.5, 3.2, 180);
     fixture.placeAt(ComponentKind::TowerSpeaker, 1.2, 0.5);
     fixture.placeAt(ComponentKind::TowerSpeaker, 3.8, 0.5);
     fixture.overlays.setShown(OverlayKind::Reflections, true);
