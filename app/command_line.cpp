@@ -83,13 +83,13 @@ QString checkNames(const CommandLine& line)
             templates += room.id;
         }
     }
-    const QString wrongTemplate =
+    QString wrongTemplate =
         checkName(QT_TRANSLATE_NOOP("CommandLine", "There is no room named “%1”; there are: %2."),
                   line.templateName, templates);
     if (!wrongTemplate.isEmpty()) {
         return wrongTemplate;
     }
-    const QString wrongWorkspace = checkName(
+    QString wrongWorkspace = checkName(
         QT_TRANSLATE_NOOP("CommandLine", "There is no workspace named “%1”; there are: %2."),
         line.workspace,
         {QStringLiteral("design"), QStringLiteral("board"), QStringLiteral("desk"),

@@ -54,7 +54,7 @@ ui::DesignPanel makeCatalogue(const PanelWishes& wishes)
 
 } // namespace
 
-ui::PanelFactories makePanelFactories(PanelWishes wishes, ui::ComponentPictures& pictures)
+ui::PanelFactories makePanelFactories(const PanelWishes& wishes, ui::ComponentPictures& pictures)
 {
     return {.makeScene = [] { return ui::makeSceneView(); },
             .makePlan = [wishes] { return makePlan(wishes); },

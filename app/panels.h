@@ -24,6 +24,6 @@ struct PanelWishes {
 
 /// The panels of the program: the plan, the 3D view and the catalogue.
 /// `pictures` must outlive the panels.
-ui::PanelFactories makePanelFactories(PanelWishes wishes, ui::ComponentPictures& pictures);
+ui::PanelFactories makePanelFactories(const PanelWishes& wishes, ui::ComponentPictures& pictures);
 
 } // namespace bespeak::app
