@@ -9092,7 +9092,7 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
     <message>
         <source>Ready in %1</source>
-        <translation>Fertig in %1</translation>
+        <translation>Dauert %1</translation>
     </message>
     <message>
         <source>What is in it</source>
