@@ -23,8 +23,4 @@ Remedies findAllRemedies(const OpenDesign& open, const assessment::Assessment& a
 Report describeAssessment(const OpenDesign& open, const assessment::Assessment& assessment,
                           const Remedies& remedies);
 
-/// A sentence with its facts filled in; what is unknown stays as it is.
-std::string fillSentence(std::string_view sentence,
-                         const std::vector<std::pair<std::string, std::string>>& facts);
-
 } // namespace bespeak::shell

@@ -3,6 +3,7 @@
 #include "models/proposal/proposal_words.h"
 
 #include "models/assessment/assessment.h"
+#include "models/base/fill_sentence.h"
 
 #include <algorithm>
 #include <array>
@@ -120,24 +121,11 @@ std::string describe(const Reason& reason, const catalogue::Catalogue& catalogue
     if (found == nullptr) {
         return reason.key;
     }
-    // From hole to hole, so that what fills one is not itself taken for one.
-    const std::string_view sentence = found;
-    std::string text;
-    std::size_t at = 0;
-    while (at < sentence.size()) {
-        const std::size_t open = sentence.find('{', at);
-        const std::size_t close = open == sentence.npos ? open : sentence.find('}', open);
-        text += sentence.substr(at, std::min(open, sentence.size()) - at);
-        if (close == sentence.npos) {
-            break;
-        }
-        const std::string_view name = sentence.substr(open + 1, close - open - 1);
-        const FactValue* const value = findFact(reason, name);
-        text += value == nullptr ? std::string(sentence.substr(open, close - open + 1))
-                                 : describe(*value, catalogue);
-        at = close + 1;
+    std::vector<std::pair<std::string, std::string>> facts;
+    for (const Fact& fact : reason.facts) {
+        facts.emplace_back(fact.name, describe(fact.value, catalogue));
     }
-    return text;
+    return fillSentence(found, facts);
 }
 
 } // namespace bespeak::proposal
