@@ -154,16 +154,8 @@ void RequestWiring::takeFiles(const QStringList& paths)
 
 void RequestWiring::takeFile(const QString& path)
 {
-    if (m_window == nullptr || m_window->shownWorkspace() == QLatin1String("desk")) {
-        return;
-    }
-    const auto bytes = readFile(path.toStdString(), largestMessage);
-    const bool isCard = bytes && exchange::openRetailerCard(*bytes);
-    if (isCard) {
-        pinCard(path);
-    } else if (m_inbox != nullptr) {
-        m_inbox->takeFile(path);
-        showInbox();
+    if (m_window != nullptr && m_window->shownWorkspace() != QLatin1String("desk")) {
+        takeFiles({path});
     }
 }
 
