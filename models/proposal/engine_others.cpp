@@ -10,13 +10,6 @@ namespace bespeak::proposal
 namespace
 {
 
-std::vector<ComponentId> productsOf(const Option& option)
-{
-    std::vector<ComponentId> products = option.components;
-    std::ranges::sort(products);
-    return products;
-}
-
 std::optional<std::size_t> indexOf(const Candidates& candidates, SlotKind slot)
 {
     const auto found = std::ranges::find(candidates.slots, slot, &Choice::slot);

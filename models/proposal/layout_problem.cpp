@@ -21,13 +21,6 @@ constexpr std::array<SlotKind, slotKindCount> firstOrder{Seats,  Protection, Pic
                                                          Bass,   Front,      Centre,   Surround,
                                                          Height, Sources,    Treatment};
 
-std::vector<ComponentId> productsOf(const Option& option)
-{
-    std::vector<ComponentId> products = option.components;
-    std::ranges::sort(products);
-    return products;
-}
-
 int channelsOf(const Option& option, const catalogue::Catalogue& catalogue)
 {
     int channels = 0;
@@ -205,6 +198,13 @@ private:
 };
 
 } // namespace
+
+std::vector<ComponentId> productsOf(const Option& option)
+{
+    std::vector<ComponentId> products = option.components;
+    std::ranges::sort(products);
+    return products;
+}
 
 Assignment firstChoice(const Subject& subject, const Candidates& candidates, Judge& judge,
                        const std::map<SlotKind, std::vector<ComponentId>>& kit,

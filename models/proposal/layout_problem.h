@@ -42,6 +42,10 @@ struct Subject {
     const Needs& needs;
 };
 
+/// The components of an option in the order of their names: what two options of the same products
+/// have in common, wherever they stand.
+std::vector<ComponentId> productsOf(const Option& option);
+
 /// A first choice of a layout, slot by slot: each the best beside those before it. With `kit`, of
 /// its products only, wherever the layout has places for them.
 /// @param kit products of each kind of slot, sorted; empty: all are tried.
