@@ -181,18 +181,28 @@ std::vector<Reason> emptySlots(const Configuration& configuration)
 
 } // namespace
 
-std::vector<Reason> reasonsForBest(const Engine& engine, const Ask& ask, const Configuration& best,
-                                   const StopWish& isStopped)
+std::vector<Neighbour> neighboursOf(const Engine& engine, const Ask& ask, const Configuration& best,
+                                    const StopWish& isStopped)
 {
-    std::vector<Reason> reasons;
+    std::vector<Neighbour> neighbours;
     for (const SlotKind slot : slotsOf(best)) {
         if (isStopped && isStopped()) {
             break;
         }
-        for (const Configuration& other : engine.runnersUp(ask, best, slot, 1, isStopped)) {
-            if (auto reason = reasonAgainst(engine, best, other, slot)) {
-                reasons.push_back(std::move(*reason));
-            }
+        for (Configuration& other : engine.runnersUp(ask, best, slot, 1, isStopped)) {
+            neighbours.push_back({slot, std::move(other)});
+        }
+    }
+    return neighbours;
+}
+
+std::vector<Reason> reasonsForBest(const Engine& engine, const Configuration& best,
+                                   const std::vector<Neighbour>& neighbours)
+{
+    std::vector<Reason> reasons;
+    for (const Neighbour& other : neighbours) {
+        if (auto reason = reasonAgainst(engine, best, other.configuration, other.slot)) {
+            reasons.push_back(std::move(*reason));
         }
     }
     sortByPoints(reasons);

@@ -8,10 +8,22 @@
 namespace bespeak::proposal
 {
 
-/// The best with each of its choices held against the best with another in that slot, the greatest
-/// difference first. Slots without another choice, or where it makes no difference, say nothing.
-std::vector<Reason> reasonsForBest(const Engine& engine, const Ask& ask, const Configuration& best,
-                                   const StopWish& isStopped);
+/// The best with another choice in one slot.
+struct Neighbour {
+    SlotKind slot = SlotKind::Seats;
+    Configuration configuration;
+
+    friend bool operator==(const Neighbour&, const Neighbour&) = default;
+};
+
+/// One for each slot that has another choice; fewer if it was stopped. Takes a search for each.
+std::vector<Neighbour> neighboursOf(const Engine& engine, const Ask& ask, const Configuration& best,
+                                    const StopWish& isStopped);
+
+/// The best held against each of its neighbours, the greatest difference first. Those that are
+/// worth as much say nothing.
+std::vector<Reason> reasonsForBest(const Engine& engine, const Configuration& best,
+                                   const std::vector<Neighbour>& neighbours);
 
 /// What a configuration has in place of the best fit's, slot by slot, the greatest difference
 /// first. Their points sum to the difference of the two, less what belongs to choices that both

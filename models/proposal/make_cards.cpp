@@ -20,17 +20,12 @@ bool isSame(const Configuration& one, const Configuration& other)
     return one.layout == other.layout && one.assignment == other.assignment;
 }
 
-Reason plain(const char* key, std::vector<Fact> facts = {})
-{
-    return {.key = key, .facts = std::move(facts), .points = 0, .behind = {}};
-}
-
 /// A reason of what a configuration loses beside the best fit.
 Reason beside(const char* key, const Configuration& configuration, const Configuration& best)
 {
     Reason reason =
-        plain(key, {{"points", std::max<std::int64_t>(0, best.points - configuration.points)},
-                    {"money", best.price - configuration.price}});
+        plainReason(key, {{"points", std::max<std::int64_t>(0, best.points - configuration.points)},
+                          {"money", best.price - configuration.price}});
     reason.points = configuration.points - best.points;
     reason.behind = differenceOf(configuration.breakdown, best.breakdown);
     return reason;
@@ -57,7 +52,7 @@ public:
             if (nearest.isPossible) {
                 outcome = bestFit();
             } else if (!isStopped()) {
-                m_proposal.notes.push_back(plain("note.nothing-helps"));
+                m_proposal.notes.push_back(plainReason("note.nothing-helps"));
             }
         }
         takeBetterNeighbours(outcome);
@@ -83,31 +78,21 @@ private:
     }
     /// The search reckons with what single choices change, and the assessment of all together may
     /// differ: the best with another choice in one slot may turn out to be better after all.
-    void takeBetterNeighbours(Outcome& outcome) const
+    void takeBetterNeighbours(Outcome& outcome)
     {
         constexpr int mostRounds = 4;
-        for (int round = 0; outcome.best && round < mostRounds && !isStopped(); ++round) {
-            std::optional<Configuration> better = betterNeighbour(*outcome.best);
-            if (!better) {
+        for (int round = 0; outcome.best; ++round) {
+            m_neighbours = neighboursOf(m_engine, m_ask, *outcome.best, m_options.isStopped);
+            const auto better = std::ranges::max_element(
+                m_neighbours, {}, [](const Neighbour& one) { return one.configuration.points; });
+            if (round == mostRounds || better == m_neighbours.end() ||
+                better->configuration.points <= outcome.best->points) {
                 return;
             }
-            outcome.best = std::move(better);
+            outcome.best = std::move(better->configuration);
             outcome.status = Status::Feasible;
             outcome.bound.reset();
         }
-    }
-    std::optional<Configuration> betterNeighbour(const Configuration& best) const
-    {
-        std::optional<Configuration> better;
-        for (const Chosen& chosen : best.chosen) {
-            for (Configuration& other :
-                 m_engine.runnersUp(m_ask, best, chosen.slot, 1, m_options.isStopped)) {
-                if (other.points > (better ? better->points : best.points)) {
-                    better = std::move(other);
-                }
-            }
-        }
-        return better;
     }
     bool isStopped() const { return m_options.isStopped && m_options.isStopped(); }
     void report(double progress) const
@@ -143,8 +128,8 @@ private:
     {
         Card card{.kind = CardKind::BestFit, .configuration = std::move(*outcome.best)};
         card.isProven = outcome.status == Status::Optimal;
-        card.reasons = reasonsForBest(m_engine, m_ask, card.configuration, m_options.isStopped);
-        card.why = plain("why.best-plain");
+        card.reasons = reasonsForBest(m_engine, card.configuration, m_neighbours);
+        card.why = plainReason("why.best-plain");
         // That there is something to play from goes without saying, if anything else can be said.
         const auto isNamed = [](const Reason& one) { return findFact(one, "name") != nullptr; };
         const auto isChief = [&](const Reason& one) {
@@ -200,7 +185,7 @@ private:
             add(CardKind::BestValue, std::move(*outcome.best), std::move(why), true,
                 outcome.status == Status::Optimal);
         } else {
-            add(CardKind::BestValue, best(), plain("why.value-only"), true, false);
+            add(CardKind::BestValue, best(), plainReason("why.value-only"), true, false);
         }
     }
 
@@ -249,12 +234,13 @@ private:
                 }
             }
         }
-        add(CardKind::Quietest, best(), plain("why.quiet-only"), true, false);
+        add(CardKind::Quietest, best(), plainReason("why.quiet-only"), true, false);
     }
 
     const Engine& m_engine;
     Ask m_ask;
     const ProposeOptions& m_options;
+    std::vector<Neighbour> m_neighbours; ///< of the best fit
     Proposal m_proposal;
 };
 
@@ -325,7 +311,7 @@ Card cardAsIs(const design::Design& base, const catalogue::Catalogue& catalogue)
     Card card;
     card.configuration.design = base;
     card.configuration.price = Money{0, currencyOf(catalogue)};
-    card.why = plain("why.as-is");
+    card.why = plainReason("why.as-is");
     return card;
 }
 

@@ -14,11 +14,6 @@ namespace
 
 constexpr int crowd = 12; ///< more than two rows of six
 
-Reason plain(const char* key, std::vector<Fact> facts = {})
-{
-    return {.key = key, .facts = std::move(facts), .points = 0, .behind = {}};
-}
-
 std::vector<Points> ofCriterion(const std::vector<Points>& breakdown, const std::string& criterion)
 {
     std::vector<Points> chosen;
@@ -45,20 +40,20 @@ Reason wantedReason(const Engine& engine, const Ask& ask, const Configuration& b
 {
     const Fact title{"title", pin.title.empty() ? FactValue(*pin.component) : FactValue(pin.title)};
     if (!holds(best, *pin.component)) {
-        return plain("pin.not-chosen", {title});
+        return plainReason("pin.not-chosen", {title});
     }
     Ask without = ask;
     without.never.push_back(*pin.component);
     const Outcome other = engine.best(without, isStopped);
     if (!other.best) {
-        return plain("pin.only", {title});
+        return plainReason("pin.only", {title});
     }
     const auto pinned = ofCriterion(best.breakdown, "pin." + pin.component->text());
     const std::int64_t cost = other.best->points - (best.points - sumOf(pinned));
     if (cost <= 0) {
-        return plain("pin.anyway", {title});
+        return plainReason("pin.anyway", {title});
     }
-    Reason reason = plain("pin.chosen", {title, {"points", cost}});
+    Reason reason = plainReason("pin.chosen", {title, {"points", cost}});
     reason.points = cost;
     reason.behind = differenceOf(other.best->breakdown, differenceOf(best.breakdown, pinned));
     return reason;
@@ -70,9 +65,9 @@ Reason likedReason(const Configuration& best, const design::Pin& pin)
     auto behind = ofCriterion(best.breakdown, "liked." + pin.component->text());
     const std::int64_t points = sumOf(behind);
     if (points == 0) {
-        return plain("pin.liked-nothing", {title});
+        return plainReason("pin.liked-nothing", {title});
     }
-    Reason reason = plain("pin.liked", {title, {"points", points}});
+    Reason reason = plainReason("pin.liked", {title, {"points", points}});
     reason.points = points;
     reason.behind = std::move(behind);
     return reason;
@@ -99,12 +94,12 @@ void addMoneyNotes(const design::Brief& brief, const catalogue::Catalogue& catal
                    const Needs& needs, std::vector<Reason>& notes)
 {
     if (needs.isBudgetInOtherCurrency) {
-        notes.push_back(plain("note.currency", {{"budget", *brief.budget},
-                                                {"currency", currencyOf(catalogue).code()}}));
+        notes.push_back(plainReason("note.currency", {{"budget", *brief.budget},
+                                                      {"currency", currencyOf(catalogue).code()}}));
     } else if (!needs.budget) {
-        notes.push_back(plain("note.no-budget"));
+        notes.push_back(plainReason("note.no-budget"));
     } else if (needs.budget->minor == 0) {
-        notes.push_back(plain("note.no-money"));
+        notes.push_back(plainReason("note.no-money"));
     }
 }
 
@@ -117,12 +112,12 @@ std::vector<Reason> pinReasons(const Engine& engine, const Ask& ask, const Confi
     for (const design::Pin& pin : engine.base().brief.pins) {
         const Fact title{"title", pin.title};
         if (!pin.component) {
-            reasons.push_back(plain("pin.picture", {title}));
+            reasons.push_back(plainReason("pin.picture", {title}));
         } else if (engine.catalogue().find(*pin.component) == nullptr) {
-            reasons.push_back(plain("pin.unknown", {title}));
+            reasons.push_back(plainReason("pin.unknown", {title}));
         } else if (isNeverWanted(engine.needs(), *pin.component) ||
                    std::ranges::count(ask.never, *pin.component) > 0) {
-            reasons.push_back(plain("pin.never", {title}));
+            reasons.push_back(plainReason("pin.never", {title}));
         } else if (pin.liked == design::Liked{}) {
             reasons.push_back(wantedReason(engine, ask, best, pin, isStopped));
         } else {
@@ -138,18 +133,18 @@ std::vector<Reason> briefNotes(const design::Design& base, const catalogue::Cata
     const design::Brief& brief = base.brief;
     const Fact viewers{"viewers", std::int64_t{needs.viewers}};
     if (saysNothing(brief)) {
-        return {plain("note.empty", {viewers})};
+        return {plainReason("note.empty", {viewers})};
     }
     std::vector<Reason> notes;
     if (!needs.isViewersSaid) {
-        notes.push_back(plain("note.viewers", {viewers}));
+        notes.push_back(plainReason("note.viewers", {viewers}));
     } else if (needs.viewers > crowd) {
-        notes.push_back(plain("note.crowd", {viewers}));
+        notes.push_back(plainReason("note.crowd", {viewers}));
     }
     addMoneyNotes(brief, catalogue, needs, notes);
     const bool isShared = brief.dwelling == design::Dwelling::Apartment || needs.neighboursSleep;
     if ((isShared || needs.isQuietFirm) && !hasNeighbour(base.room.parts())) {
-        notes.push_back(plain("note.surroundings"));
+        notes.push_back(plainReason("note.surroundings"));
     }
     return notes;
 }

@@ -22,6 +22,11 @@ bool carriesOthers(catalogue::ComponentKind kind)
 
 } // namespace
 
+Reason plainReason(std::string key, std::vector<Fact> facts)
+{
+    return {.key = std::move(key), .facts = std::move(facts), .points = 0, .behind = {}};
+}
+
 const FactValue* findFact(const Reason& reason, std::string_view name)
 {
     const auto fact = std::ranges::find(reason.facts, name, &Fact::name);

@@ -53,6 +53,9 @@ struct Reason {
     friend bool operator==(const Reason&, const Reason&) = default;
 };
 
+/// A reason that tells of no difference of scores.
+Reason plainReason(std::string key, std::vector<Fact> facts = {});
+
 /// nullptr if the reason has none of that name.
 const FactValue* findFact(const Reason& reason, std::string_view name);
 

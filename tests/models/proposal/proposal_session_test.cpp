@@ -75,7 +75,8 @@ TEST_CASE("each reason of the best fit is the difference to the best with anothe
     const Engine engine = engineFor(task);
     const Outcome best = engine.best({});
     REQUIRE(best.best);
-    const std::vector<Reason> reasons = reasonsForBest(engine, {}, *best.best, {});
+    const std::vector<Reason> reasons =
+        reasonsForBest(engine, *best.best, neighboursOf(engine, {}, *best.best, {}));
     REQUIRE_FALSE(reasons.empty());
     for (const Reason& reason : reasons) {
         INFO(reason.key);
