@@ -163,8 +163,7 @@ Brief inOrder(Brief brief)
 {
     std::ranges::sort(brief.childAges);
     std::ranges::sort(brief.never);
-    const auto repeated = std::ranges::unique(brief.never);
-    brief.never.erase(repeated.begin(), repeated.end());
+    brief.never.erase(std::unique(brief.never.begin(), brief.never.end()), brief.never.end());
     return brief;
 }
 

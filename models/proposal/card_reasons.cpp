@@ -207,8 +207,8 @@ std::vector<Reason> reasonsForBest(const Engine& engine, const Configuration& be
     }
     sortByPoints(reasons);
     // What is there speaks before what is not.
-    std::ranges::stable_partition(
-        reasons, [](const Reason& one) { return findFact(one, "name") != nullptr; });
+    std::stable_partition(reasons.begin(), reasons.end(),
+                          [](const Reason& one) { return findFact(one, "name") != nullptr; });
     reasons.resize(std::min(reasons.size(), mostReasons));
     return reasons;
 }

@@ -55,8 +55,7 @@ std::vector<double> pictureWidths(const catalogue::Catalogue& catalogue, const N
         }
     }
     std::ranges::sort(widths);
-    const auto same = std::ranges::unique(widths);
-    widths.erase(same.begin(), same.end());
+    widths.erase(std::unique(widths.begin(), widths.end()), widths.end());
     return widths;
 }
 

@@ -77,8 +77,8 @@ Slot parseSlot(const JsonFields& fields, const json& object)
     if (!fieldOf(object, "allowed").is_null()) {
         slot.allowed = indicesOf(fields, object, "allowed", maximumOptions);
         std::ranges::sort(*slot.allowed);
-        const auto twice = std::ranges::unique(*slot.allowed);
-        slot.allowed->erase(twice.begin(), twice.end());
+        slot.allowed->erase(std::unique(slot.allowed->begin(), slot.allowed->end()),
+                            slot.allowed->end());
     }
     return slot;
 }

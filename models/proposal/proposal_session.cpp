@@ -258,8 +258,7 @@ design::Design ProposalSession::accepted(const Card& card) const
         }
     }
     std::ranges::sort(brief.never);
-    const auto again = std::ranges::unique(brief.never);
-    brief.never.erase(again.begin(), again.end());
+    brief.never.erase(std::unique(brief.never.begin(), brief.never.end()), brief.never.end());
     if (state.engine) {
         brief.givenUp = compromiseLog(*state.engine, card.configuration, brief.givenUp);
     }

@@ -88,9 +88,9 @@ bool hasCurtain(const Site& site, const room::Opening& window)
 {
     const auto [from, to] = room::openingEnds(site.base().room, window);
     const Vec2 middle = (from + to) * 0.5;
+    const double width = length(to - from);
     return std::ranges::any_of(site.fit.kept(), [&](const assessment::PlacedThing& thing) {
-        return thing.isA(ComponentKind::Curtain) &&
-               length(flat(thing.box.base) - middle) < length(to - from);
+        return thing.isA(ComponentKind::Curtain) && length(flat(thing.box.base) - middle) < width;
     });
 }
 

@@ -71,7 +71,7 @@ void CasePanel::refreshActions()
         m_offered.emplace_back(step->id);
     }
     addMoneySteps();
-    std::ranges::stable_partition(steps, leadsOn);
+    std::stable_partition(steps.begin(), steps.end(), leadsOn);
     for (const casework::Transition* step : steps) {
         addButton(actionText(step->id), ("step" + std::string(step->id)).c_str(),
                   [this, id = std::string(step->id)] { begin(id); });

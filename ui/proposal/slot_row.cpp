@@ -29,8 +29,7 @@ constexpr int iconSide = 18; // pixels
 std::vector<ComponentId> eachOnce(std::vector<ComponentId> components)
 {
     std::ranges::sort(components);
-    const auto [first, last] = std::ranges::unique(components);
-    components.erase(first, last);
+    components.erase(std::unique(components.begin(), components.end()), components.end());
     return components;
 }
 
