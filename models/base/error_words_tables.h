@@ -25,6 +25,7 @@ std::span<const ErrorSentence> proposal();
 std::span<const ErrorSentence> exchange();
 std::span<const ErrorSentence> request();
 std::span<const ErrorSentence> casework();
+std::span<const ErrorSentence> funding();
 std::span<const ErrorSentence> store();
 std::span<const ErrorSentence> shell();
 std::span<const ErrorSentence> window();
