@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/schema.h"
 
+#include "models/store/schema_steps.h"
+
 #include <array>
 #include <string_view>
 
@@ -11,8 +13,6 @@ namespace bespeak::store
 namespace
 {
 
-/// {text}, {bytes} and {strict} are where the dialects differ: PostgreSQL would sort text by the
-/// server's locale, SQLite would take any type in any column.
 constexpr std::array<std::string_view, 24> tables = {{
     R"(CREATE TABLE log_head (
         id BIGINT PRIMARY KEY CHECK (id = 1), seq BIGINT NOT NULL, hash {text} NOT NULL){strict})",
@@ -119,20 +119,6 @@ void replaceAll(std::string& text, std::string_view from, std::string_view to)
     }
 }
 
-std::string inDialect(std::string_view statement, Dialect dialect)
-{
-    const bool sqlite = dialect == Dialect::Sqlite;
-    std::string text(statement);
-    replaceAll(text, "{text}", sqlite ? "TEXT" : "TEXT COLLATE \"C\"");
-    replaceAll(text, "{bytes}", sqlite ? "BLOB" : "BYTEA");
-    replaceAll(text, "{strict}", sqlite ? " STRICT" : "");
-    // STRICT knows INTEGER alone; both are 64 bits.
-    if (sqlite) {
-        replaceAll(text, "BIGINT", "INTEGER");
-    }
-    return text;
-}
-
 void guardTable(std::vector<std::string>& statements, std::string_view table,
                 std::string_view event, Dialect dialect)
 {
@@ -176,9 +162,23 @@ std::vector<std::string> first(Dialect dialect)
 
 } // namespace
 
+std::string inDialect(std::string_view statement, Dialect dialect)
+{
+    const bool sqlite = dialect == Dialect::Sqlite;
+    std::string text(statement);
+    replaceAll(text, "{text}", sqlite ? "TEXT" : "TEXT COLLATE \"C\"");
+    replaceAll(text, "{bytes}", sqlite ? "BLOB" : "BYTEA");
+    replaceAll(text, "{strict}", sqlite ? " STRICT" : "");
+    // STRICT knows INTEGER alone; both are 64 bits.
+    if (sqlite) {
+        replaceAll(text, "BIGINT", "INTEGER");
+    }
+    return text;
+}
+
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> steps = {{1, &first}};
+    static const std::vector<Migration> steps = {{1, &first}, {2, &fundingStep}};
     return steps;
 }
 

@@ -31,3 +31,5 @@ GRANT UPDATE ON log_head TO bespeak_desk;
 GRANT INSERT, UPDATE ON setting TO bespeak_desk;
 -- What the log tells, and what "rebuild" makes again from it.
 GRANT INSERT, UPDATE, DELETE ON case_record, outbox, quarantine TO bespeak_desk;
+GRANT INSERT, UPDATE, DELETE ON campaign, campaign_tier, pledge, payment, ledger TO bespeak_desk;
+GRANT INSERT, UPDATE, DELETE ON demand, build_line, stock, production_record TO bespeak_desk;
