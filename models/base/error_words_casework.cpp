@@ -33,6 +33,9 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "Revision {found} does not follow: {expected} would be next.")},
     {"case.total-differs",
      QT_TRANSLATE_NOOP("Errors", "The total is not the one that was offered.")},
+    {"case.discount-needs-approver",
+     QT_TRANSLATE_NOOP("Errors", "A discount of {discount} % needs an approver: sales may give up "
+                                 "to {limit} %.")},
     {"case.quote-empty", QT_TRANSLATE_NOOP("Errors", "A quote needs at least one line.")},
     {"case.validity-in-the-past",
      QT_TRANSLATE_NOOP("Errors", "A quote must be valid until a moment that is still to come.")},

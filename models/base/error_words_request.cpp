@@ -12,8 +12,17 @@ constexpr ErrorSentence sentences[] = {
     {"request.empty-design",
      QT_TRANSLATE_NOOP(
          "Errors", "There is nothing in the room yet: place what you would like to have first.")},
+    {"quote.none-yet", QT_TRANSLATE_NOOP("Errors", "The case has no quote yet.")},
     {"quote.no-lines", QT_TRANSLATE_NOOP("Errors", "A quote needs at least one line.")},
     {"quote.notice-too-long", QT_TRANSLATE_NOOP("Errors", "The notice of the quote is too long.")},
+    {"quote.unknown-alternate",
+     QT_TRANSLATE_NOOP("Errors", "The quote has no alternative “{alternate}”.")},
+    {"quote.bad-alternate",
+     QT_TRANSLATE_NOOP("Errors", "The alternative “{alternate}” of the quote cannot be picked: it "
+                                 "replaces no line, shares its name, or is a discount.")},
+    {"quote.alternates-exclude-each-other",
+     QT_TRANSLATE_NOOP("Errors", "The alternative “{alternate}” replaces a line that another one "
+                                 "replaces already: only one of them can be picked.")},
     {"message.unknown-kind",
      QT_TRANSLATE_NOOP("Errors", "This Bespeak does not know messages of the kind “{kind}”.")},
     {"message.no-case", QT_TRANSLATE_NOOP("Errors", "The message belongs to no case.")},

@@ -34,7 +34,13 @@ struct Step {
     /// By this side's own log. Where the customer reads a retailer's message: when it was issued,
     /// since the retailer's log decided then.
     Instant now;
-    std::string note; ///< for edges without a message: the reason, a bank reference
+    std::string note{}; ///< for edges without a message: the reason, a bank reference
+    /// For an acceptance that picks alternates: the current quote, from which price and materials
+    /// follow.
+    std::optional<request::QuoteBody> quote{};
+    /// What sales may give away without an approver: an own rule of a retailer, which only its own
+    /// desk checks.
+    int discountLimitBasisPoints = 10'000;
 };
 
 /// Days after which the clock acts.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/casework/effects.h"
 
+#include "models/request/alternates.h"
+
 namespace bespeak::casework
 {
 
@@ -32,6 +34,19 @@ void takeQuote(CaseRecord& record, const Evidence& evidence, const request::Quot
     record.noticeSha256 = quote.noticeSha256;
     record.billOfMaterialsSha256 = quote.billOfMaterialsSha256;
     record.validUntil = quote.validUntil;
+}
+
+/// What was picked decides what it costs and what is built.
+void takeAcceptance(CaseRecord& record, const Step& step, const request::AcceptanceBody& acceptance)
+{
+    record.acceptanceDocument = step.evidence->document;
+    record.total = acceptance.total;
+    if (acceptance.picks.empty() || !step.quote) {
+        return;
+    }
+    if (const auto picked = request::quoteWithPicks(*step.quote, acceptance.picks)) {
+        record.billOfMaterialsSha256 = picked->billOfMaterialsSha256;
+    }
 }
 
 void takeConfirmation(CaseRecord& record, const request::ConfirmationBody& confirmation,
@@ -90,8 +105,8 @@ void applyContent(CaseRecord& record, const Step& step)
         takeBuildUpdate(record, *update);
     } else if (const auto* delivery = std::get_if<request::DeliveryBody>(&content)) {
         record.deliveredAt = delivery->deliveredAt;
-    } else if (std::holds_alternative<request::AcceptanceBody>(content)) {
-        record.acceptanceDocument = evidence.document;
+    } else if (const auto* acceptance = std::get_if<request::AcceptanceBody>(&content)) {
+        takeAcceptance(record, step, *acceptance);
     } else if (evidence.body.kind == request::MessageKind::Clarification) {
         record.clarificationDocument = evidence.document;
     }

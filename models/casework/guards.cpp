@@ -3,6 +3,7 @@
 #include "models/casework/guards.h"
 
 #include "models/base/expects.h"
+#include "models/request/alternates.h"
 
 #include <algorithm>
 
@@ -31,6 +32,16 @@ Result<void> require(bool holds, const char* key,
     return {};
 }
 
+/// "12.5"
+std::string percentText(int basisPoints)
+{
+    std::string text = std::to_string(basisPoints / 100);
+    if (const int rest = basisPoints % 100; rest != 0) {
+        text += (rest < 10 ? ".0" : ".") + std::to_string(rest % 10 == 0 ? rest / 10 : rest);
+    }
+    return text;
+}
+
 bool daysHavePassed(std::optional<Instant> since, int days, Instant now)
 {
     return since && now >= *since + days * millisecondsPerDay;
@@ -57,6 +68,28 @@ Result<void> checkRevision(const CaseRecord& record, const Step& step)
                     {"found", std::to_string(step.evidence->revision)}});
 }
 
+/// Held against the cheapest that the customer can pick: so alternates lead around no limit.
+Result<void> checkDiscount(const Step& step, const request::QuoteBody& quote)
+{
+    if (step.actor == Actor::Approver) {
+        return {};
+    }
+    pricing::PriceList cheapest = quote.prices;
+    for (const request::Alternate& alternate : quote.alternates) {
+        const auto index = static_cast<std::size_t>(alternate.replaces.value_or(-1));
+        if (index < cheapest.lines.size()) {
+            pricing::PriceLine& line = cheapest.lines[index];
+            if (line.unitPrice.minor >= 0 && alternate.line.total().minor < line.total().minor) {
+                line = alternate.line;
+            }
+        }
+    }
+    const int discount = pricing::discountBasisPoints(cheapest);
+    return require(discount <= step.discountLimitBasisPoints, "case.discount-needs-approver",
+                   {{"discount", percentText(discount)},
+                    {"limit", percentText(step.discountLimitBasisPoints)}});
+}
+
 Result<void> checkQuote(const CaseRecord& record, const Step& step)
 {
     const auto& quote = contentOf<request::QuoteBody>(step);
@@ -68,6 +101,9 @@ Result<void> checkQuote(const CaseRecord& record, const Step& step)
         return held;
     }
     if (auto held = require(!quote.prices.lines.empty(), "case.quote-empty"); !held) {
+        return held;
+    }
+    if (auto held = checkDiscount(step, quote); !held) {
         return held;
     }
     if (auto held = require(quote.validUntil > step.now, "case.validity-in-the-past"); !held) {
@@ -84,6 +120,20 @@ Result<void> checkQuote(const CaseRecord& record, const Step& step)
                     {"found", std::to_string(step.evidence->revision)}});
 }
 
+/// What the quote costs with what was picked of it.
+Result<Money> acceptedTotal(const CaseRecord& record, const Step& step,
+                            const request::AcceptanceBody& acceptance)
+{
+    if (acceptance.picks.empty()) {
+        return record.total;
+    }
+    if (!step.quote) {
+        return fail("case.quote-superseded");
+    }
+    return request::quoteWithPicks(*step.quote, acceptance.picks)
+        .map([](const request::QuoteBody& quote) { return quote.totals.gross; });
+}
+
 Result<void> checkAcceptance(const CaseRecord& record, const Step& step)
 {
     const auto& acceptance = contentOf<request::AcceptanceBody>(step);
@@ -97,7 +147,11 @@ Result<void> checkAcceptance(const CaseRecord& record, const Step& step)
         !held) {
         return held;
     }
-    if (auto held = require(acceptance.total == record.total, "case.total-differs"); !held) {
+    auto total = acceptedTotal(record, step, acceptance);
+    if (!total) {
+        return failWith(total);
+    }
+    if (auto held = require(acceptance.total == *total, "case.total-differs"); !held) {
         return held;
     }
     return require(acceptance.noticeSha256 == record.noticeSha256, "case.notice-differs");

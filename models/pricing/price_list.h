@@ -5,13 +5,45 @@
 #include "models/base/id.h"
 #include "models/base/money.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bespeak::pricing
 {
+
+/// What a line pays for.
+enum class LineKind : std::uint8_t {
+    Goods,
+    Labour,   ///< setting up, measuring in, work on site
+    Delivery, ///< bringing it
+    Discount, ///< a reduction: its price is below zero
+};
+
+/// Whether goods can be given back, said for each line before anybody signs. Choosing from options
+/// that everybody is offered leaves the right of withdrawal; making to the customer's own measure
+/// ends it (Directive 2011/83/EU, article 16 (c)).
+enum class ReturnRight : std::uint8_t {
+    Unsaid, ///< as in quotes of older programs
+    Standard,
+    StandardOption,
+    MadeToMeasure,
+    PrintedForYou, ///< made once, for this customer
+};
+
+/// "goods", "labour" …; "standard", "made_to_measure" …: stable, for files.
+std::string_view lineKindName(LineKind kind);
+std::optional<LineKind> findLineKind(std::string_view name);
+std::string_view returnRightName(ReturnRight right);
+std::optional<ReturnRight> findReturnRight(std::string_view name);
+/// True if the consumer may send it back within 14 days.
+constexpr bool mayBeReturned(ReturnRight right)
+{
+    return right == ReturnRight::Standard || right == ReturnRight::StandardOption;
+}
 
 /// One line: a quantity of one thing at one price.
 struct PriceLine {
@@ -24,6 +56,8 @@ struct PriceLine {
     int leadDays = 0;          ///< working days until it can be built in
     /// Pieces of a design that are to be held to the wall, 0–quantity; no part of a quote.
     std::int64_t anchored = 0;
+    LineKind kind = LineKind::Goods;
+    ReturnRight returnRight = ReturnRight::Unsaid;
 
     Money total() const { return unitPrice * quantity; }
 
@@ -65,5 +99,10 @@ struct PriceList {
 /// the sum of rounded lines. With gross prices the tax is contained: net = gross − tax. Errors:
 /// pricing.mixed-currencies, pricing.bad-rate, pricing.bad-quantity, pricing.too-large.
 Result<Totals> computeTotals(const PriceList& list);
+
+/// How much of the price is given away: discounts as a share of all other lines, rounded up to
+/// whole basis points; at most 10,000. Lines below zero count whatever their kind, so that no
+/// discount goes by another name.
+int discountBasisPoints(const PriceList& list);
 
 } // namespace bespeak::pricing

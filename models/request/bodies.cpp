@@ -5,6 +5,8 @@
 #include "models/request/message_fields.h"
 #include "models/request/price_json.h"
 
+#include <algorithm>
+
 namespace bespeak::request
 {
 
@@ -42,20 +44,40 @@ json format(const ReceiptBody& body)
 
 json format(const QuoteBody& body)
 {
-    return {{"prices", formatPrices(body.prices)},
-            {"totals", formatTotals(body.totals)},
-            {"valid_until", formatInstant(body.validUntil)},
-            {"design_sha256", body.designSha256},
-            {"catalogue_hash", body.catalogueHash},
-            {"price_date", body.priceDate},
-            {"bill_of_materials_sha256", body.billOfMaterialsSha256},
-            {"notice", body.notice},
-            {"notice_sha256", body.noticeSha256}};
+    json quote = {{"prices", formatPrices(body.prices)},
+                  {"totals", formatTotals(body.totals)},
+                  {"valid_until", formatInstant(body.validUntil)},
+                  {"design_sha256", body.designSha256},
+                  {"catalogue_hash", body.catalogueHash},
+                  {"price_date", body.priceDate},
+                  {"bill_of_materials_sha256", body.billOfMaterialsSha256},
+                  {"notice", body.notice},
+                  {"notice_sha256", body.noticeSha256}};
+    // Left out where there is nothing to say: so a quote of an older program keeps its bytes.
+    for (const Alternate& alternate : body.alternates) {
+        quote["alternates"].push_back({{"id", alternate.id},
+                                       {"replaces", alternate.replaces.value_or(-1)},
+                                       {"line", formatLine(alternate.line)}});
+    }
+    if (body.installation) {
+        quote["installation"] = {{"from", body.installation->from},
+                                 {"until", body.installation->until},
+                                 {"hours", body.installation->hours}};
+    }
+    if (!body.knowingly.empty()) {
+        quote["knowingly"] = body.knowingly;
+    }
+    return quote;
 }
 
 json format(const AcceptanceBody& body)
 {
-    return {{"total", formatMoneyField(body.total)}, {"notice_sha256", body.noticeSha256}};
+    json acceptance = {{"total", formatMoneyField(body.total)},
+                       {"notice_sha256", body.noticeSha256}};
+    if (!body.picks.empty()) {
+        acceptance["picks"] = body.picks;
+    }
+    return acceptance;
 }
 
 json format(const ConfirmationBody& body)
@@ -136,6 +158,73 @@ RequestBody readRequest(const MessageFields& reader)
     return body;
 }
 
+bool isAlternateId(const std::string& id)
+{
+    return !id.empty() && id.size() <= 40 && std::ranges::all_of(id, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
+}
+
+Alternate readAlternate(const MessageFields& fields, const QuoteBody& quote)
+{
+    Alternate alternate;
+    alternate.id = fields.text("id", 40);
+    if (!isAlternateId(alternate.id) ||
+        std::ranges::find(quote.alternates, alternate.id, &Alternate::id) !=
+            quote.alternates.end()) {
+        fields.refuse(fields.placeOf("id"), "an id of its own");
+    }
+    const auto lines = static_cast<std::int64_t>(quote.prices.lines.size());
+    const std::int64_t replaces = fields.integer("replaces", -1, lines - 1);
+    if (replaces >= 0) {
+        alternate.replaces = replaces;
+    }
+    alternate.line = readLine(fields.part("line"), quote.prices.currency);
+    return alternate;
+}
+
+InstallationSlot readInstallation(const MessageFields& fields)
+{
+    InstallationSlot slot{fields.date("from"), fields.date("until"),
+                          fields.integer("hours", 0, 1000)};
+    // Dates of this form are in the order of their letters.
+    if (slot.from.empty() || slot.until < slot.from) {
+        fields.refuse(fields.placeOf("until"), "a day not before the first");
+    }
+    return slot;
+}
+
+/// What quotes of older programs do not have.
+void readQuoteExtras(const MessageFields& reader, QuoteBody& body)
+{
+    if (reader.has("alternates")) {
+        reader.each(
+            "alternates", mostAlternates, [&](const json& element, const std::string& place) {
+                if (!element.is_object()) {
+                    reader.refuse(place, "an object");
+                } else if (!reader.failed()) {
+                    body.alternates.push_back(
+                        readAlternate(MessageFields(element, place, reader.problem()), body));
+                }
+            });
+    }
+    if (reader.has("installation")) {
+        body.installation = readInstallation(reader.part("installation"));
+    }
+    if (reader.has("knowingly")) {
+        body.knowingly = reader.texts("knowingly", 40, 400);
+    }
+}
+
+AcceptanceBody readAcceptance(const MessageFields& reader)
+{
+    AcceptanceBody body{reader.money("total"), reader.hash("notice_sha256"), {}};
+    if (reader.has("picks")) {
+        body.picks = reader.texts("picks", mostAlternates, 40);
+    }
+    return body;
+}
+
 QuoteBody readQuote(const MessageFields& reader)
 {
     QuoteBody body;
@@ -148,6 +237,7 @@ QuoteBody readQuote(const MessageFields& reader)
     body.billOfMaterialsSha256 = reader.hash("bill_of_materials_sha256");
     body.notice = reader.text("notice", 20'000);
     body.noticeSha256 = reader.hash("notice_sha256");
+    readQuoteExtras(reader, body);
     return body;
 }
 
@@ -176,7 +266,7 @@ Content readSmall(MessageKind kind, const MessageFields& reader)
     case MessageKind::Receipt:
         return ReceiptBody{reader.instant("received_at")};
     case MessageKind::Acceptance:
-        return AcceptanceBody{reader.money("total"), reader.hash("notice_sha256")};
+        return readAcceptance(reader);
     case MessageKind::Confirmation:
         return ConfirmationBody{reader.flag("into_funding"), reader.money("deposit"),
                                 reader.date("promised_date")};

@@ -41,7 +41,28 @@ struct ReceiptBody {
     friend bool operator==(const ReceiptBody&, const ReceiptBody&) = default;
 };
 
-/// A notice that consumer law asks for; its hash travels in the acceptance.
+/// What the customer may choose instead of a line, or beside all of them.
+struct Alternate {
+    std::string id;                       ///< unique in the quote, 1–40 of [a-z0-9-]
+    std::optional<std::int64_t> replaces; ///< index of the line that goes; none: it is added
+    pricing::PriceLine line;
+
+    friend bool operator==(const Alternate&, const Alternate&) = default;
+};
+
+/// When people come to set it up, so far as it can be said yet.
+struct InstallationSlot {
+    std::string from;       ///< "2026-12-14": the first day that is kept free
+    std::string until;      ///< the last one, not before `from`
+    std::int64_t hours = 0; ///< how long the work takes, 0–1,000
+
+    friend bool operator==(const InstallationSlot&, const InstallationSlot&) = default;
+};
+
+constexpr std::size_t mostAlternates = 40;
+
+/// An offer that binds the retailer until it ends. The consumer notice is what the law asks for;
+/// its hash travels in the acceptance.
 struct QuoteBody {
     pricing::PriceList prices;
     pricing::Totals totals;   ///< as recomputed from the lines by whoever reads it
@@ -52,13 +73,19 @@ struct QuoteBody {
     std::string billOfMaterialsSha256; ///< of billOfMaterials(lines)
     std::string notice;                ///< consumer notice, in full
     std::string noticeSha256;
+    std::vector<Alternate> alternates{};
+    std::optional<InstallationSlot> installation{};
+    /// An addition lowered the fit, and the person at the desk sent it knowingly: one sentence for
+    /// each.
+    std::vector<std::string> knowingly{};
 
     friend bool operator==(const QuoteBody&, const QuoteBody&) = default;
 };
 
 struct AcceptanceBody {
-    Money total; ///< gross, equal to the quote's
+    Money total; ///< gross, of the quote with what was picked
     std::string noticeSha256;
+    std::vector<std::string> picks{}; ///< ids of alternates, in the order of the quote
 
     friend bool operator==(const AcceptanceBody&, const AcceptanceBody&) = default;
 };

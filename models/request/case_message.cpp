@@ -3,6 +3,7 @@
 #include "models/request/case_message.h"
 
 #include "models/base/version.h"
+#include "models/request/alternates.h"
 
 namespace bespeak::request
 {
@@ -16,6 +17,16 @@ Result<void> checkRequestParts(const exchange::OpenedMessage& opened, const Requ
 {
     const exchange::MessagePart* design = opened.findPart(designPartName);
     if (design == nullptr || sha256(design->bytes).text() != body.designSha256) {
+        return fail("message.design-differs");
+    }
+    return {};
+}
+
+/// A quote on a design that the desk has changed brings that design along.
+Result<void> checkQuoteParts(const exchange::OpenedMessage& opened, const QuoteBody& body)
+{
+    const exchange::MessagePart* design = opened.findPart(designPartName);
+    if (design != nullptr && sha256(design->bytes).text() != body.designSha256) {
         return fail("message.design-differs");
     }
     return {};
@@ -36,7 +47,7 @@ Result<void> checkQuoteFigures(const QuoteBody& body)
     if (sha256(billOfMaterials(body.prices)).text() != body.billOfMaterialsSha256) {
         return fail("message.materials-differ");
     }
-    return {};
+    return checkAlternates(body);
 }
 
 /// What one part of a message says about another must be so.
@@ -46,7 +57,8 @@ Result<void> checkAgreement(const exchange::OpenedMessage& opened, const Body& b
         return checkRequestParts(opened, *request);
     }
     if (const auto* quote = std::get_if<QuoteBody>(&body.content)) {
-        return checkQuoteFigures(*quote);
+        const auto parts = checkQuoteParts(opened, *quote);
+        return parts ? checkQuoteFigures(*quote) : parts;
     }
     return {};
 }

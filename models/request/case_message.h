@@ -27,9 +27,11 @@ struct CaseMessage {
 /// Opens a container and reads its body. A request may bring the customer's key along
 /// (opened.isFirstContact tells); every other author must be known to `keys`.
 /// The design hash of a request must be that of its part parts/design.json, the totals of a quote
-/// those of its lines, the hash of a notice that of its text.
+/// those of its lines, the hash of a notice that of its text, its alternates such as can be picked;
+/// a design that a quote brings along must be the one that it quotes.
 /// Errors: those of exchange::openMessage, message.unknown-kind, message.no-case, json.bad-field,
-/// message.design-differs, message.totals-differ, message.notice-differs.
+/// message.design-differs, message.totals-differ, message.notice-differs, those of
+/// checkAlternates.
 Result<CaseMessage> openCaseMessage(std::string_view bytes, const exchange::KeyLookup& keys);
 
 /// What a message of a case continues.

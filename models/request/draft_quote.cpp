@@ -3,6 +3,7 @@
 #include "models/request/draft_quote.h"
 
 #include "models/base/sha256.h"
+#include "models/request/alternates.h"
 
 namespace bespeak::request
 {
@@ -30,18 +31,26 @@ Result<QuoteBody> draftQuote(const RequestBody& request, const pricing::PriceLis
     }
     quote.totals = *totals;
     quote.validUntil = {terms.validUntil.milliseconds / 1000 * 1000};
-    quote.designSha256 = request.designSha256;
+    quote.designSha256 = terms.designSha256.empty() ? request.designSha256 : terms.designSha256;
     quote.catalogueHash = request.catalogueHash;
     quote.priceDate = request.priceDate;
     quote.billOfMaterialsSha256 = sha256(billOfMaterials(quote.prices)).text();
     quote.notice = terms.notice;
     quote.noticeSha256 = sha256(terms.notice).text();
+    quote.alternates = terms.alternates;
+    quote.installation = terms.installation;
+    quote.knowingly = terms.knowingly;
+    if (const auto held = checkAlternates(quote); !held) {
+        return failWith(held);
+    }
     return quote;
 }
 
-AcceptanceBody acceptQuote(const QuoteBody& quote)
+Result<AcceptanceBody> acceptQuote(const QuoteBody& quote, const std::vector<std::string>& picks)
 {
-    return {quote.totals.gross, quote.noticeSha256};
+    return quoteWithPicks(quote, picks).map([&](const QuoteBody& chosen) {
+        return AcceptanceBody{chosen.totals.gross, chosen.noticeSha256, picks};
+    });
 }
 
 } // namespace bespeak::request

@@ -6,7 +6,9 @@
 #include "models/pricing/price_list.h"
 #include "models/request/bodies.h"
 
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace bespeak::request
 {
@@ -16,14 +18,21 @@ struct QuoteTerms {
     Instant validUntil;
     std::string
         notice; ///< consumer notice in full; travels with the quote, its hash with the acceptance
+    std::vector<Alternate> alternates{};
+    std::optional<InstallationSlot> installation{};
+    std::vector<std::string> knowingly{};
+    /// Of the design that is quoted if the desk changed it; empty: the one that was requested.
+    std::string designSha256{};
 };
 
 /// A quote on a request with its totals and hashes computed. Errors: those of computeTotals,
-/// quote.no-lines, quote.notice-too-long.
+/// quote.no-lines, quote.notice-too-long, those of checkAlternates.
 Result<QuoteBody> draftQuote(const RequestBody& request, const pricing::PriceList& prices,
                              const QuoteTerms& terms);
 
-/// The yes to exactly this quote.
-AcceptanceBody acceptQuote(const QuoteBody& quote);
+/// The yes to exactly this quote, with what was picked of its alternates. Errors: those of
+/// quoteWithPicks.
+Result<AcceptanceBody> acceptQuote(const QuoteBody& quote,
+                                   const std::vector<std::string>& picks = {});
 
 } // namespace bespeak::request

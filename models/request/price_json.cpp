@@ -20,7 +20,7 @@ constexpr std::int64_t most = 9'007'199'254'740'991;
 constexpr std::size_t mostLines = 10'000;
 constexpr int mostBasisPoints = 10'000;
 
-json formatLine(const PriceLine& line)
+json lineJson(const PriceLine& line)
 {
     return {{"text", line.text},
             {"component", line.component ? line.component->text() : std::string()},
@@ -45,6 +45,43 @@ std::map<std::string, std::string> readOptions(const MessageFields& line)
     return options;
 }
 
+/// A name that lines of older programs do not carry.
+template <typename Enum>
+Enum readName(const MessageFields& fields, const char* field,
+              std::optional<Enum> (*find)(std::string_view), Enum missing)
+{
+    if (!fields.has(field)) {
+        return missing;
+    }
+    const std::optional<Enum> found = find(fields.text(field, 40));
+    if (!found) {
+        fields.refuse(fields.placeOf(field), "a name that this Bespeak knows");
+    }
+    return found.value_or(missing);
+}
+
+TaxSubtotal readSubtotal(const MessageFields& fields, Currency currency)
+{
+    return {static_cast<int>(fields.integer("basis_points", 0, mostBasisPoints)),
+            {fields.integer("taxable_minor", -most, most), currency},
+            {fields.integer("tax_minor", -most, most), currency}};
+}
+
+} // namespace
+
+json formatLine(const PriceLine& line)
+{
+    json fields = lineJson(line);
+    // Left out where there is nothing to say: so a line of an older program keeps its bytes.
+    if (line.kind != pricing::LineKind::Goods) {
+        fields["kind"] = pricing::lineKindName(line.kind);
+    }
+    if (line.returnRight != pricing::ReturnRight::Unsaid) {
+        fields["return_right"] = pricing::returnRightName(line.returnRight);
+    }
+    return fields;
+}
+
 PriceLine readLine(const MessageFields& fields, Currency currency)
 {
     PriceLine line;
@@ -63,17 +100,11 @@ PriceLine readLine(const MessageFields& fields, Currency currency)
     line.unitPrice = {fields.integer("unit_price_minor", -largestAmount, largestAmount), currency};
     line.vatBasisPoints = static_cast<int>(fields.integer("vat_basis_points", 0, mostBasisPoints));
     line.leadDays = static_cast<int>(fields.integer("lead_days", 0, 3650));
+    line.kind = readName(fields, "kind", &pricing::findLineKind, pricing::LineKind::Goods);
+    line.returnRight =
+        readName(fields, "return_right", &pricing::findReturnRight, pricing::ReturnRight::Unsaid);
     return line;
 }
-
-TaxSubtotal readSubtotal(const MessageFields& fields, Currency currency)
-{
-    return {static_cast<int>(fields.integer("basis_points", 0, mostBasisPoints)),
-            {fields.integer("taxable_minor", -most, most), currency},
-            {fields.integer("tax_minor", -most, most), currency}};
-}
-
-} // namespace
 
 json formatPrices(const PriceList& prices)
 {

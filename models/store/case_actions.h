@@ -20,6 +20,11 @@ namespace bespeak::store
 
 class Store;
 
+/// The setting that says what sales may give away without an approver, in basis points of the
+/// price; without it, the usual limit.
+inline constexpr std::string_view discountLimitSetting = "desk.discount-limit";
+inline constexpr int usualDiscountLimit = 1000;
+
 /// What a person adds to a step; the rest (who, revision, predecessor, what is cited, steps that
 /// the other side was not told) comes from the log.
 struct ActionInput {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/case_log.h"
 
+#include "models/store/documents.h"
 #include "models/store/record_json.h"
 
 #include <utility>
@@ -41,6 +42,31 @@ casework::Evidence evidenceOf(const request::CaseMessage& message)
     evidence.to = header.to ? header.to->text() : std::string();
     evidence.body = message.body;
     return evidence;
+}
+
+Result<std::optional<request::QuoteBody>>
+pickedFrom(Connection& connection, const casework::CaseRecord& record, const request::Body& body)
+{
+    const auto* acceptance = std::get_if<request::AcceptanceBody>(&body.content);
+    if (acceptance == nullptr || acceptance->picks.empty() || record.quoteDocument.empty()) {
+        return std::optional<request::QuoteBody>();
+    }
+    return quoteOf(connection, record.quoteDocument);
+}
+
+Result<std::optional<request::QuoteBody>> quoteOf(Connection& connection,
+                                                  const std::string& document)
+{
+    if (document.empty()) {
+        return std::optional<request::QuoteBody>();
+    }
+    auto body = bodyOf(connection, document);
+    if (!body) {
+        return failWith(body);
+    }
+    auto* quote = std::get_if<request::QuoteBody>(&body->content);
+    return quote == nullptr ? std::optional<request::QuoteBody>()
+                            : std::optional(std::move(*quote));
 }
 
 nlohmann::json transitionBody(std::string_view transition, casework::Actor actor,

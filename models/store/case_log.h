@@ -33,6 +33,16 @@ Result<void> logNote(Connection& connection, const CaseId& id, CaseNote note);
 /// What the case machine is told of a verified message.
 casework::Evidence evidenceOf(const request::CaseMessage& message);
 
+/// A quote that is kept; nothing if the document is none, or there is none. Errors: those of
+/// bodyOf().
+Result<std::optional<request::QuoteBody>> quoteOf(Connection& connection,
+                                                  const std::string& document);
+
+/// The quote that an acceptance picks alternates from: the case's current one. Nothing for all
+/// other messages. Errors: those of bodyOf().
+Result<std::optional<request::QuoteBody>>
+pickedFrom(Connection& connection, const casework::CaseRecord& record, const request::Body& body);
+
 /// The body of a transition's event.
 nlohmann::json transitionBody(std::string_view transition, casework::Actor actor,
                               const casework::CaseRecord& before,

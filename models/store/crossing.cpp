@@ -69,15 +69,16 @@ ChainPlace placeInChain(const std::vector<DocumentInfo>& documents,
     return place;
 }
 
-bool onlyExtendsValidity(const casework::CaseRecord& record, const request::QuoteBody& quote)
+bool onlyExtendsValidity(const request::QuoteBody& current, const request::QuoteBody& next)
 {
-    return record.validUntil && quote.validUntil >= *record.validUntil &&
-           quote.totals.gross == record.total && quote.noticeSha256 == record.noticeSha256 &&
-           quote.billOfMaterialsSha256 == record.billOfMaterialsSha256;
+    request::QuoteBody same = next;
+    same.validUntil = current.validUntil;
+    return next.validUntil >= current.validUntil && same == current;
 }
 
-Crossing crossingAtCustomer(const casework::CaseRecord& record, const request::Body& theirs,
-                            const std::vector<DocumentInfo>& unseen)
+Crossing crossingAtCustomer(const casework::CaseRecord& record,
+                            const std::optional<request::QuoteBody>& current,
+                            const request::Body& theirs, const std::vector<DocumentInfo>& unseen)
 {
     const bool isOffer = theirs.kind == MessageKind::Receipt ||
                          theirs.kind == MessageKind::Clarification ||
@@ -89,7 +90,7 @@ Crossing crossingAtCustomer(const casework::CaseRecord& record, const request::B
     const auto* quote = std::get_if<request::QuoteBody>(&theirs.content);
     // With steps told, the old quote had expired before: then this is a new offer.
     if (quote != nullptr && record.state == casework::CaseState::Accepted && theirs.steps.empty() &&
-        onlyExtendsValidity(record, *quote)) {
+        current && onlyExtendsValidity(*current, *quote)) {
         return Crossing::ValidityExtended;
     }
     return Crossing::TheirsWins;

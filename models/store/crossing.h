@@ -6,6 +6,7 @@
 #include "models/request/bodies.h"
 #include "models/store/documents.h"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -44,10 +45,13 @@ enum class Crossing {
 /// The retailer's log is the authority. A withdrawal or a changed request stands against a question
 /// or a quote, which it makes void; against a confirmation or rejection it came too late. An
 /// acceptance is void against another quote, unless that only extends the validity.
-Crossing crossingAtCustomer(const casework::CaseRecord& record, const request::Body& theirs,
-                            const std::vector<DocumentInfo>& unseen);
+/// @param current the quote that the case stands at.
+Crossing crossingAtCustomer(const casework::CaseRecord& record,
+                            const std::optional<request::QuoteBody>& current,
+                            const request::Body& theirs, const std::vector<DocumentInfo>& unseen);
 
-/// True if a quote says what the record's current one says, with a later date at most.
-bool onlyExtendsValidity(const casework::CaseRecord& record, const request::QuoteBody& quote);
+/// True if a quote says in all what the current one says, alternates included, with a later date at
+/// most.
+bool onlyExtendsValidity(const request::QuoteBody& current, const request::QuoteBody& next);
 
 } // namespace bespeak::store

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/take_edge.h"
 
+#include "models/store/sql.h"
 #include "models/store/trust.h"
 
+#include <charconv>
 #include <utility>
 
 namespace bespeak::store
@@ -37,6 +39,25 @@ std::string citedBy(const CaseRecord& record, MessageKind kind)
     default:
         return record.head;
     }
+}
+
+/// What sales may give away at this desk. The settings are in no chain of hashes: one that cannot
+/// be read is not believed.
+Result<int> discountLimit(Connection& connection, const Party& self)
+{
+    if (self.side == Side::Customer) {
+        return casework::Step().discountLimitBasisPoints;
+    }
+    auto row = connection.row(sql::setting, {"person." + std::string(discountLimitSetting)});
+    if (!row) {
+        return failWith(row);
+    }
+    const std::string text = *row ? (*row)->text(0) : std::string();
+    int points = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), points);
+    const bool isReadable = problem == std::errc() && end == text.data() + text.size() &&
+                            points >= 0 && points <= 10'000;
+    return isReadable ? points : usualDiscountLimit;
 }
 
 Error edgeError(const char* key, const CaseRecord& record, const std::string& transition)
@@ -157,11 +178,18 @@ Result<ActionOutcome> takeEdge(Connection& connection, const Party& self, Instan
     if (!message) {
         return failWith(message);
     }
+    auto quote = pickedFrom(connection, record, message->body);
+    auto limit = discountLimit(connection, self);
+    if (!quote || !limit) {
+        return tl::make_unexpected(!quote ? quote.error() : limit.error());
+    }
     auto next = casework::advance(record, {.transition = edge->id,
                                            .actor = self.actor,
                                            .evidence = evidenceOf(*message),
                                            .now = now,
-                                           .note = input.text});
+                                           .note = input.text,
+                                           .quote = std::move(*quote),
+                                           .discountLimitBasisPoints = *limit});
     if (!next) {
         return failWith(next);
     }

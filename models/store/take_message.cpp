@@ -68,7 +68,11 @@ private:
         if (!m_arrival.isOnCustomersSide) {
             return takeCrossingAtRetailer();
         }
-        switch (crossingAtCustomer(m_current, m_message.body, m_arrival.place.unseen)) {
+        auto quote = quoteOf(m_connection, m_current.quoteDocument);
+        if (!quote) {
+            return failWith(quote);
+        }
+        switch (crossingAtCustomer(m_current, *quote, m_message.body, m_arrival.place.unseen)) {
         case Crossing::OursStands:
             return keepVoid();
         case Crossing::ValidityExtended:
@@ -125,13 +129,13 @@ private:
         if (!before) {
             return failWith(before);
         }
-        auto body = bodyOf(m_connection, m_current.quoteDocument);
-        if (!body) {
-            return failWith(body);
+        auto accepted = quoteOf(m_connection, before->quoteDocument);
+        auto current = quoteOf(m_connection, m_current.quoteDocument);
+        if (!accepted || !current) {
+            return tl::make_unexpected(!accepted ? accepted.error() : current.error());
         }
-        const auto* quote = std::get_if<request::QuoteBody>(&body->content);
-        return quote != nullptr && before->quoteDocument == m_evidence.body.cites &&
-               onlyExtendsValidity(*before, *quote);
+        return *accepted && *current && before->quoteDocument == m_evidence.body.cites &&
+               onlyExtendsValidity(**accepted, **current);
     }
 
     Result<void> extendValidity()
@@ -183,11 +187,16 @@ private:
         if (auto paid = takeToldPayment(); !paid) {
             return settleRefusal(paid.error());
         }
+        auto quote = pickedFrom(m_connection, m_record, m_evidence.body);
+        if (!quote) {
+            return failWith(quote);
+        }
         auto next = casework::advance(m_record, {.transition = edge->id,
                                                  .actor = *actor,
                                                  .evidence = m_evidence,
                                                  .now = m_now,
-                                                 .note = {}});
+                                                 .note = {},
+                                                 .quote = std::move(*quote)});
         if (!next) {
             return settleRefusal(next.error());
         }

@@ -4415,6 +4415,26 @@
         <source>This picture has more than the {limit} million pixels, or is longer than Bespeak takes.</source>
         <translation>Dieses Bild hat mehr als {limit} Millionen Pixel oder ist länger, als Bespeak annimmt.</translation>
     </message>
+    <message>
+        <source>A discount of {discount} % needs an approver: sales may give up to {limit} %.</source>
+        <translation>Ein Nachlass von {discount} % braucht eine Freigabe: Der Verkauf darf bis zu {limit} % geben.</translation>
+    </message>
+    <message>
+        <source>The case has no quote yet.</source>
+        <translation>Der Vorgang hat noch kein Angebot.</translation>
+    </message>
+    <message>
+        <source>The quote has no alternative “{alternate}”.</source>
+        <translation>Das Angebot hat keine Alternative „{alternate}“.</translation>
+    </message>
+    <message>
+        <source>The alternative “{alternate}” of the quote cannot be picked: it replaces no line, shares its name, or is a discount.</source>
+        <translation>Die Alternative „{alternate}“ des Angebots kann nicht gewählt werden: Sie ersetzt keine Zeile, teilt ihren Namen oder ist ein Nachlass.</translation>
+    </message>
+    <message>
+        <source>The alternative “{alternate}” replaces a line that another one replaces already: only one of them can be picked.</source>
+        <translation>Die Alternative „{alternate}“ ersetzt eine Zeile, die schon eine andere ersetzt: Nur eine davon kann gewählt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/casework/advance.h"
 
+#include "models/base/sha256.h"
 #include "tests/support/case_steps.h"
 #include "tests/support/catch.h"
 
@@ -304,4 +305,84 @@ TEST_CASE("random walks only ever take edges of the table")
         ended += isEnd(record.state) ? 1 : 0;
     }
     REQUIRE(ended > 100);
+}
+
+TEST_CASE("sales give away up to the limit, an approver as much as there is")
+{
+    struct Row {
+        std::int64_t discount;
+        Actor actor;
+        bool held;
+    };
+    // The quote's lines come to 134,800: ten in a hundred are 13,480.
+    const auto row = GENERATE(values<Row>({{13'480, Actor::Sales, true},
+                                           {13'481, Actor::Sales, false},
+                                           {60'000, Actor::Approver, true}}));
+    const auto next = tryChanged({"T01", "T02"}, "T05", [&](Step& step) {
+        step.actor = row.actor;
+        step.discountLimitBasisPoints = 1000;
+        auto& quote = std::get<QuoteBody>(step.evidence->body.content);
+        pricing::PriceLine discount;
+        discount.kind = pricing::LineKind::Discount;
+        discount.unitPrice = {-row.discount, Currency()};
+        quote.prices.lines.push_back(discount);
+        quote.totals = *pricing::computeTotals(quote.prices);
+    });
+    CHECK(keyOf(next) == (row.held ? "ok" : "case.discount-needs-approver"));
+}
+
+TEST_CASE("no alternate leads around the limit of discounts")
+{
+    const auto next = tryChanged({"T01", "T02"}, "T05", [](Step& step) {
+        step.actor = Actor::Sales;
+        step.discountLimitBasisPoints = 1000;
+        auto& quote = std::get<QuoteBody>(step.evidence->body.content);
+        pricing::PriceLine discount;
+        discount.unitPrice = {-13'000, Currency()};
+        quote.prices.lines.push_back(discount);
+        pricing::PriceLine cheap = quote.prices.lines[0];
+        cheap.unitPrice.minor = 20'000;
+        quote.alternates = {{"cheap", 0, cheap}};
+        quote.totals = *pricing::computeTotals(quote.prices);
+    });
+    CHECK(keyOf(next) == "case.discount-needs-approver");
+}
+
+TEST_CASE("an acceptance with picks costs what they cost, and builds what they are")
+{
+    const CaseRecord quoted = follow(toQuoted);
+    QuoteBody quote = aQuote(caseStart + 14 * millisecondsPerDay);
+    pricing::PriceLine leather = quote.prices.lines[0];
+    leather.component = *ComponentId::parse("sofa.leather");
+    leather.unitPrice.minor = 200'000;
+    quote.alternates = {{"leather", 0, leather}};
+    Step step = validStep(quoted, *findTransition(quoted.state, "T10"), caseStart + 60'000, 500);
+    step.evidence->body.content =
+        AcceptanceBody{{214'900, Currency()}, quoted.noticeSha256, {"leather"}};
+
+    SECTION("holds against the quote")
+    {
+        step.quote = quote;
+        const auto next = advance(quoted, step);
+        REQUIRE_OK(next);
+        CHECK(next->total.minor == 214'900);
+        CHECK(next->billOfMaterialsSha256 == sha256("1 sofa.leather\n").text());
+        CHECK(next->billOfMaterialsSha256 != quoted.billOfMaterialsSha256);
+    }
+    SECTION("is refused at another price")
+    {
+        step.quote = quote;
+        std::get<AcceptanceBody>(step.evidence->body.content).total = quoted.total;
+        CHECK(keyOf(advance(quoted, step)) == "case.total-differs");
+    }
+    SECTION("is refused if there is no such alternate")
+    {
+        step.quote = quote;
+        std::get<AcceptanceBody>(step.evidence->body.content).picks = {"gold"};
+        CHECK(keyOf(advance(quoted, step)) == "quote.unknown-alternate");
+    }
+    SECTION("is refused without the quote")
+    {
+        CHECK(keyOf(advance(quoted, step)) == "case.quote-superseded");
+    }
 }

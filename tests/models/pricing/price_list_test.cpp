@@ -166,3 +166,41 @@ TEST_CASE("a rate's tax differs from the exact one by at most half a minor unit"
         }
     }));
 }
+
+TEST_CASE("a discount is what is given away of all else, rounded up")
+{
+    struct Row {
+        std::vector<std::int64_t> lines;
+        int basisPoints;
+    };
+    const auto row = GENERATE(values<Row>({{{}, 0},
+                                           {{100'000}, 0},
+                                           {{100'000, -10'000}, 1000},
+                                           {{100'000, -10'001}, 1001},
+                                           {{30'000, 70'000, -5'000, -5'000}, 1000},
+                                           {{3, -1}, 3334},
+                                           {{-1}, 10'000},
+                                           {{100, -500}, 10'000}}));
+    PriceList list;
+    for (const std::int64_t minor : row.lines) {
+        list.lines.push_back(line(minor, 1, 1900));
+    }
+    CHECK(discountBasisPoints(list) == row.basisPoints);
+}
+
+TEST_CASE("kinds of lines and return rights have names of their own")
+{
+    for (const auto kind :
+         {LineKind::Goods, LineKind::Labour, LineKind::Delivery, LineKind::Discount}) {
+        CHECK(findLineKind(lineKindName(kind)) == kind);
+    }
+    for (const auto right :
+         {ReturnRight::Unsaid, ReturnRight::Standard, ReturnRight::StandardOption,
+          ReturnRight::MadeToMeasure, ReturnRight::PrintedForYou}) {
+        CHECK(findReturnRight(returnRightName(right)) == right);
+    }
+    CHECK_FALSE(findLineKind("gift"));
+    CHECK_FALSE(findReturnRight(""));
+    CHECK(mayBeReturned(ReturnRight::StandardOption));
+    CHECK_FALSE(mayBeReturned(ReturnRight::MadeToMeasure));
+}

@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 
 #include <nlohmann/json.hpp>
+#include <set>
 
 using namespace bespeak;
 using namespace bespeak::request;
@@ -13,6 +14,27 @@ using namespace bespeak::test;
 
 namespace
 {
+
+/// With all that a quote can say.
+QuoteBody richQuote()
+{
+    QuoteBody quote = aQuote(caseStart);
+    quote.prices.lines[0].returnRight = pricing::ReturnRight::MadeToMeasure;
+    quote.prices.lines[1].kind = pricing::LineKind::Labour;
+    quote.alternates = {{"leather", 0, quote.prices.lines[0]},
+                        {"rug", std::nullopt, quote.prices.lines[0]}};
+    quote.installation = InstallationSlot{"2026-12-14", "2026-12-16", 6};
+    quote.knowingly = {"The picture is further off than it was."};
+    return quote;
+}
+
+/// Fields that older programs did not write, or that nobody needs to.
+bool isOptional(const std::string& name)
+{
+    const std::set<std::string> optional{"budget", "alternates", "installation", "knowingly",
+                                         "picks"};
+    return optional.contains(name);
+}
 
 Body sampleBody(MessageKind kind)
 {
@@ -42,10 +64,10 @@ Body sampleBody(MessageKind kind)
         body.content = ReceiptBody{caseStart};
         break;
     case MessageKind::Quote:
-        body.content = aQuote(caseStart);
+        body.content = richQuote();
         break;
     case MessageKind::Acceptance:
-        body.content = AcceptanceBody{{1, Currency()}, documentId(9)};
+        body.content = AcceptanceBody{{1, Currency()}, documentId(9), {"rug", "leather"}};
         break;
     case MessageKind::Confirmation:
         body.content = ConfirmationBody{true, {500, Currency()}, "2026-12-24"};
@@ -106,8 +128,8 @@ TEST_CASE("a body that lacks any one field is refused")
             REQUIRE(keyOf(parseBody(kind, broken)) == "json.bad-field");
         }
         for (const auto& [name, value] : whole["content"].items()) {
-            if (name == "budget") {
-                continue; // the customer need not name one
+            if (isOptional(name)) {
+                continue;
             }
             nlohmann::json broken = whole;
             broken["content"].erase(name);
@@ -151,4 +173,59 @@ TEST_CASE("the bill of materials counts components and leaves labour out")
     REQUIRE(billOfMaterials(prices) == "3 sofa.three-seat\n");
     prices.lines[2].options = {{"colour", "oak"}};
     REQUIRE(billOfMaterials(prices) == "1 sofa.three-seat\n2 sofa.three-seat;colour=oak\n");
+}
+
+TEST_CASE("a quote and an acceptance of an older program are read, and written as they were")
+{
+    // What version 0.2 wrote: none of the fields that came later.
+    const char* const old =
+        R"({"bill_of_materials_sha256":")"
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+        R"(","catalogue_hash":"","design_sha256":"","notice":"","notice_sha256":"",
+        "price_date":"2026-11-01","prices":{"currency":"EUR","includes_tax":true,"lead_days":5,
+        "lines":[{"component":"sofa.three-seat","lead_days":5,"options":{"colour":"oak"},
+        "quantity":1,"text":"Sofa","unit_price_minor":119900,"vat_basis_points":1900}]},
+        "totals":{"currency":"EUR","gross_minor":119900,"net_minor":100756,"per_rate":[
+        {"basis_points":1900,"tax_minor":19144,"taxable_minor":100756}],"tax_minor":19144},
+        "valid_until":"2026-12-01T00:00:00Z"})";
+    nlohmann::json body = formatBody(sampleBody(MessageKind::Quote));
+    body["content"] = nlohmann::json::parse(old);
+    const auto quote = parseBody(MessageKind::Quote, body);
+    REQUIRE_OK(quote);
+    const auto& content = std::get<QuoteBody>(quote->content);
+    CHECK(content.alternates.empty());
+    CHECK_FALSE(content.installation.has_value());
+    CHECK(content.prices.lines[0].kind == pricing::LineKind::Goods);
+    CHECK(content.prices.lines[0].returnRight == pricing::ReturnRight::Unsaid);
+    CHECK(formatBody(*quote) == body);
+
+    body["content"] = {{"total", {{"minor", 119900}, {"currency", "EUR"}}}, {"notice_sha256", ""}};
+    const auto acceptance = parseBody(MessageKind::Acceptance, body);
+    REQUIRE_OK(acceptance);
+    CHECK(std::get<AcceptanceBody>(acceptance->content).picks.empty());
+    CHECK(formatBody(*acceptance) == body);
+}
+
+TEST_CASE("an alternate, a slot or a kind that makes no sense is refused")
+{
+    const auto refuses = [](const std::function<void(nlohmann::json&)>& spoil) {
+        nlohmann::json body = formatBody(sampleBody(MessageKind::Quote));
+        spoil(body["content"]);
+        return keyOf(parseBody(MessageKind::Quote, body)) == "json.bad-field";
+    };
+    CHECK(refuses([](auto& quote) { quote["alternates"][0]["id"] = "rug"; })); // twice
+    CHECK(refuses([](auto& quote) { quote["alternates"][0]["id"] = "No Good"; }));
+    CHECK(refuses([](auto& quote) { quote["alternates"][0]["replaces"] = 2; }));
+    CHECK(refuses([](auto& quote) { quote["alternates"][0].erase("line"); }));
+    CHECK(refuses([](auto& quote) { quote["installation"]["until"] = "2026-12-13"; }));
+    CHECK(refuses([](auto& quote) { quote["installation"]["from"] = ""; }));
+    CHECK(refuses([](auto& quote) { quote["prices"]["lines"][0]["return_right"] = "never"; }));
+    CHECK(refuses([](auto& quote) { quote["prices"]["lines"][1]["kind"] = 3; }));
+    CHECK(refuses([](auto& quote) {
+        for (int i = 0; i < 41; ++i) {
+            auto more = quote["alternates"][1];
+            more["id"] = "a" + std::to_string(i);
+            quote["alternates"].push_back(more);
+        }
+    }));
 }

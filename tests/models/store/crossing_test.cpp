@@ -3,12 +3,15 @@
 #include "models/store/crossing.h"
 
 #include "models/base/sha256.h"
+#include "models/request/draft_quote.h"
+#include "models/store/agreed_quote.h"
 #include "tests/support/catch.h"
 #include "tests/support/two_desks.h"
 
 using namespace bespeak;
 using namespace bespeak::store;
 using namespace bespeak::test;
+using casework::CaseRecord;
 using casework::CaseState;
 
 namespace
@@ -23,6 +26,37 @@ void cross(TwoDesks& desks, std::string_view customers, std::string_view retaile
     desks.carryToCustomer();
     REQUIRE_OK(sent);
     desks.carryToRetailer();
+}
+
+pricing::PriceLine leatherSofa()
+{
+    pricing::PriceLine line;
+    line.text = "Sofa in leather";
+    line.component = *ComponentId::parse("sofa.leather");
+    line.unitPrice = {200'000, Currency()};
+    return line;
+}
+
+/// A quote with something to choose.
+ActionInput quoteWithChoice(TwoDesks& desks, std::string_view transition)
+{
+    ActionInput input = goodInput(desks.atRetailer(), transition, desks.clock.now());
+    auto& quote = std::get<request::QuoteBody>(input.content);
+    quote.alternates = {{"leather", 0, leatherSofa()}};
+    return input;
+}
+
+/// A yes with the dearer sofa.
+ActionInput pickLeather(TwoDesks& desks)
+{
+    ActionInput input = goodInput(desks.atCustomer(), "T10", desks.clock.now());
+    const auto body = desks.customer.body(desks.atCustomer().quoteDocument);
+    REQUIRE_OK(body);
+    const auto acceptance =
+        request::acceptQuote(std::get<request::QuoteBody>(body->content), {"leather"});
+    REQUIRE_OK(acceptance);
+    input.content = *acceptance;
+    return input;
 }
 
 void requireAgreement(TwoDesks& desks, CaseState state)
@@ -166,4 +200,95 @@ TEST_CASE("both sides cancel with two signatures under one message")
     REQUIRE_OK(back);
     REQUIRE(back->status == ImportStatus::Applied);
     requireAgreement(desks, CaseState::Cancelled);
+}
+
+TEST_CASE("what the customer picks of a quote is what is ordered and built")
+{
+    TwoDesks desks;
+    desks.start();
+    REQUIRE_OK(act(desks.retailer, desks.people.staff(), desks.id, quoteWithChoice(desks, "T05")));
+    desks.carryToCustomer();
+    REQUIRE_OK(act(desks.customer, desks.people.customer(), desks.id, pickLeather(desks)));
+    desks.carryToRetailer();
+    requireAgreement(desks, CaseState::Accepted);
+    for (const CaseRecord& record : {desks.atRetailer(), desks.atCustomer()}) {
+        CHECK(record.total.minor == 214'900);
+        CHECK(record.billOfMaterialsSha256 == sha256("1 sofa.leather\n").text());
+    }
+    const auto agreed = agreedQuote(desks.retailer, desks.atRetailer());
+    REQUIRE_OK(agreed);
+    CHECK(agreed->prices.lines[0].component->text() == "sofa.leather");
+    desks.follow({"T11", "T19"});
+    requireAgreement(desks, CaseState::Building);
+}
+
+TEST_CASE("an acceptance with picks holds if the new quote only lasts longer")
+{
+    TwoDesks desks;
+    desks.start();
+    REQUIRE_OK(act(desks.retailer, desks.people.staff(), desks.id, quoteWithChoice(desks, "T05")));
+    desks.carryToCustomer();
+    REQUIRE_OK(act(desks.customer, desks.people.customer(), desks.id, pickLeather(desks)));
+    desks.clock.advance(1000);
+    REQUIRE_OK(act(desks.retailer, desks.people.staff(), desks.id, quoteWithChoice(desks, "T06")));
+    desks.carryToRetailer();
+    desks.carryToCustomer();
+    requireAgreement(desks, CaseState::Accepted);
+    CHECK(desks.atRetailer().total.minor == 214'900);
+    CHECK(desks.atCustomer().total.minor == 214'900);
+    CHECK(desks.atCustomer().quoteDocument == desks.atRetailer().quoteDocument);
+    desks.follow({"T11", "T19"});
+    requireAgreement(desks, CaseState::Building);
+}
+
+TEST_CASE("an acceptance with picks is void against a quote that offers them no longer")
+{
+    const bool isReplaced = GENERATE(false, true);
+    TwoDesks desks;
+    desks.start();
+    REQUIRE_OK(act(desks.retailer, desks.people.staff(), desks.id, quoteWithChoice(desks, "T05")));
+    desks.carryToCustomer();
+    REQUIRE_OK(act(desks.customer, desks.people.customer(), desks.id, pickLeather(desks)));
+    desks.clock.advance(1000);
+    ActionInput other = quoteWithChoice(desks, "T06");
+    auto& quote = std::get<request::QuoteBody>(other.content);
+    if (isReplaced) {
+        // The same name and price for another thing.
+        quote.alternates[0].line.component = *ComponentId::parse("sofa.plastic");
+    } else {
+        quote.alternates.clear();
+    }
+    REQUIRE_OK(act(desks.retailer, desks.people.staff(), desks.id, other));
+    const auto atRetailer = desks.carryToRetailer();
+    CHECK(atRetailer.front().status == ImportStatus::Kept);
+    desks.carryToCustomer();
+    requireAgreement(desks, CaseState::Quoted);
+    desks.follow({"T10", "T11"});
+    requireAgreement(desks, CaseState::Ordered);
+}
+
+TEST_CASE("a discount beyond the desk's limit is refused to sales, logged, and left to an approver")
+{
+    TwoDesks desks;
+    desks.start();
+    const auto put = desks.retailer.putSetting(std::string(discountLimitSetting), "500");
+    REQUIRE_OK(put);
+    ActionInput input = goodInput(desks.atRetailer(), "T05", desks.clock.now());
+    auto& quote = std::get<request::QuoteBody>(input.content);
+    pricing::PriceLine discount;
+    discount.text = "Because it is you";
+    discount.kind = pricing::LineKind::Discount;
+    discount.unitPrice = {-7'000, Currency()};
+    quote.prices.lines.push_back(discount);
+    quote.totals = *pricing::computeTotals(quote.prices);
+    const auto refused =
+        act(desks.retailer, desks.people.staff(casework::Actor::Sales), desks.id, input);
+    CHECK(keyOf(refused) == "case.discount-needs-approver");
+    CHECK(desks.atRetailer().state == CaseState::Received);
+    const auto events = desks.retailer.events(desks.id);
+    REQUIRE_OK(events);
+    CHECK(events->back().kind == event_kind::refusedTransition);
+    REQUIRE_OK(act(desks.retailer, desks.people.staff(), desks.id, input));
+    desks.carryToCustomer();
+    requireAgreement(desks, CaseState::Quoted);
 }
