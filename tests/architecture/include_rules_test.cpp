@@ -42,6 +42,10 @@ const std::map<std::string, std::set<std::string>> mayInclude{
     {"models/store",
      {"models/base", "models/pricing", "models/request", "models/exchange", "models/casework",
       "models/funding", "models/production", "models/insight"}},
+    {"models/quoting",
+     {"models/base", "models/geometry", "models/catalogue", "models/room", "models/design",
+      "models/pricing", "models/assessment", "models/request", "models/exchange", "models/casework",
+      "models/store"}},
     {"ui", {"models", "ui"}},
     {"app", {"models", "ui"}},
 };
