@@ -36,6 +36,11 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "The signed document is not written in the one form in which it may be signed.")},
+    {"token.point",
+     QT_TRANSLATE_NOOP("Errors", "A right to vote in the file is written in a way that is none.")},
+    {"token.proof",
+     QT_TRANSLATE_NOOP("Errors", "A right to vote was not made by the key that the retailer "
+                                 "announces to everybody; it was not taken.")},
     {"key-id.unreadable", QT_TRANSLATE_NOOP("Errors", "A key's name in the file cannot be read.")},
     {"key.length", QT_TRANSLATE_NOOP("Errors", "A key in the file does not have 32 bytes.")},
     {"key.weak",

@@ -23,6 +23,7 @@ std::span<const ErrorSentence> assessment();
 std::span<const ErrorSentence> pricing();
 std::span<const ErrorSentence> proposal();
 std::span<const ErrorSentence> exchange();
+std::span<const ErrorSentence> community();
 std::span<const ErrorSentence> request();
 std::span<const ErrorSentence> casework();
 std::span<const ErrorSentence> funding();

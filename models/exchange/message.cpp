@@ -8,6 +8,7 @@
 #include "models/exchange/payload.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace bespeak::exchange
@@ -135,6 +136,19 @@ Result<OpenedMessage> openEnvelope(std::string_view envelope, const KeyLookup& k
 }
 
 } // namespace
+
+bool isOutsideCases(std::string_view kind)
+{
+    constexpr std::array<std::string_view, 7> kinds = {
+        retailerCardKind, feedKind,         publishKind,    unpublishKind,
+        deckVoteKind,     tokenRequestKind, tokenAnswerKind};
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+bool isToEverybody(std::string_view kind)
+{
+    return kind == retailerCardKind || kind == feedKind;
+}
 
 std::string typOf(std::string_view kind)
 {

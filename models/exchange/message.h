@@ -22,6 +22,19 @@ namespace bespeak::exchange
 constexpr std::string_view messageMimetype = "application/vnd.bespeak.message+zip";
 constexpr int messageVersion = 1;
 constexpr std::string_view retailerCardKind = "retailer-card";
+// What the community sends. None of it belongs to a case, so that nothing leads from a design that
+// is shown, or from a vote, to a case.
+constexpr std::string_view feedKind = "feed";                  ///< retailer, to everybody
+constexpr std::string_view publishKind = "publish";            ///< a design to be shown
+constexpr std::string_view unpublishKind = "unpublish";        ///< and no longer
+constexpr std::string_view deckVoteKind = "deck-vote";         ///< a whole deck's answers
+constexpr std::string_view tokenRequestKind = "token-request"; ///< customer: may I vote?
+constexpr std::string_view tokenAnswerKind = "token-answer";   ///< retailer: you may
+
+/// Whether messages of a kind belong to no case.
+bool isOutsideCases(std::string_view kind);
+/// Whether messages of a kind are to nobody in particular.
+bool isToEverybody(std::string_view kind);
 
 /// The program that wrote a message, and the oldest format version that may read it.
 struct MessageApp {
@@ -40,7 +53,8 @@ struct LogHead {
     friend bool operator==(const LogHead&, const LogHead&) = default;
 };
 
-/// What every message says about itself. Only a retailer card belongs to no case and is to nobody.
+/// What every message says about itself. Retailer cards and what the community sends belong
+/// to no case; cards and feeds are to nobody in particular.
 struct MessageHeader {
     std::string kind; ///< "request": lower-case words joined by "-", at most 32 characters
     std::optional<CaseId> caseId;

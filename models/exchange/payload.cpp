@@ -239,14 +239,13 @@ Result<void> checkVersion(const Json& json)
 /// What must hold between members, for a writer as for a reader.
 Result<void> checkHeader(const MessageHeader& header)
 {
-    const bool isCard = header.kind == retailerCardKind;
     if (!isKind(header.kind)) {
         return failAt("type");
     }
-    if (header.caseId.has_value() == isCard) {
+    if (header.caseId.has_value() == isOutsideCases(header.kind)) {
         return failAt("case");
     }
-    if (header.to.has_value() == isCard) {
+    if (header.to.has_value() == isToEverybody(header.kind)) {
         return failAt("to");
     }
     if (header.expires && *header.expires < header.issued) {
