@@ -4435,6 +4435,86 @@
         <source>The alternative “{alternate}” replaces a line that another one replaces already: only one of them can be picked.</source>
         <translation>Die Alternative „{alternate}“ ersetzt eine Zeile, die schon eine andere ersetzt: Nur eine davon kann gewählt werden.</translation>
     </message>
+    <message>
+        <source>A week is written like 2026-W47.</source>
+        <translation>Eine Woche schreibt man wie 2026-W47.</translation>
+    </message>
+    <message>
+        <source>An empty room cannot be shown: place something first.</source>
+        <translation>Ein leerer Raum kann nicht gezeigt werden: Stellen Sie zuerst etwas hinein.</translation>
+    </message>
+    <message>
+        <source>A design that is shown has at most {limit} things.</source>
+        <translation>Ein gezeigter Entwurf hat höchstens {limit} Dinge.</translation>
+    </message>
+    <message>
+        <source>The design uses “{component}”, which the catalogue does not have, so it cannot be shown.</source>
+        <translation>Der Entwurf verwendet „{component}“, das der Katalog nicht hat; darum kann er nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The file holds a published design that is not as one must be.</source>
+        <translation>Die Datei enthält einen veröffentlichten Entwurf, der nicht so ist, wie er sein muss.</translation>
+    </message>
+    <message>
+        <source>The community file is not as one must be.</source>
+        <translation>Die Gemeinschaftsdatei ist nicht so, wie sie sein muss.</translation>
+    </message>
+    <message>
+        <source>A community file holds at most {limit} designs.</source>
+        <translation>Eine Gemeinschaftsdatei fasst höchstens {limit} Entwürfe.</translation>
+    </message>
+    <message>
+        <source>The community file is signed by a key that may not speak for the retailer.</source>
+        <translation>Die Gemeinschaftsdatei ist mit einem Schlüssel unterschrieben, der nicht für den Händler sprechen darf.</translation>
+    </message>
+    <message>
+        <source>This community file is older than the one you have; it was not taken in.</source>
+        <translation>Diese Gemeinschaftsdatei ist älter als Ihre; sie wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This community file ended on {expires}; ask your retailer for the newest.</source>
+        <translation>Diese Gemeinschaftsdatei galt bis {expires}; bitten Sie Ihren Händler um die neueste.</translation>
+    </message>
+    <message>
+        <source>This community file says that it was written at {issued}, which is still to come; one of the clocks is wrong.</source>
+        <translation>Diese Gemeinschaftsdatei will um {issued} geschrieben sein, was erst noch kommt; eine der Uhren geht falsch.</translation>
+    </message>
+    <message>
+        <source>This community file does not continue the one you have: somebody was given another. Ask your retailer.</source>
+        <translation>Diese Gemeinschaftsdatei setzt Ihre nicht fort: Jemand hat eine andere bekommen. Fragen Sie Ihren Händler.</translation>
+    </message>
+    <message>
+        <source>The message to the community is addressed to somebody else.</source>
+        <translation>Die Nachricht an die Gemeinschaft ist an jemand anderen gerichtet.</translation>
+    </message>
+    <message>
+        <source>The answered deck is not as one must be.</source>
+        <translation>Der beantwortete Stapel ist nicht so, wie er sein muss.</translation>
+    </message>
+    <message>
+        <source>The deck was not answered in the week in which it counts.</source>
+        <translation>Der Stapel wurde nicht in der Woche beantwortet, in der er zählt.</translation>
+    </message>
+    <message>
+        <source>The deck carries no valid proof that its voter may vote.</source>
+        <translation>Der Stapel trägt keinen gültigen Nachweis, dass hier abgestimmt werden darf.</translation>
+    </message>
+    <message>
+        <source>The question for a right to vote is not as one must be.</source>
+        <translation>Die Frage nach einem Stimmrecht ist nicht so, wie sie sein muss.</translation>
+    </message>
+    <message>
+        <source>The answers are not those to the deck that this voter was given: a deck counts as a whole or not at all.</source>
+        <translation>Die Antworten gehören nicht zu dem Stapel, der hier zugeteilt war: Ein Stapel zählt ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>A right to vote in the file is written in a way that is none.</source>
+        <translation>Ein Stimmrecht in der Datei ist so geschrieben, dass es keines ist.</translation>
+    </message>
+    <message>
+        <source>A right to vote was not made by the key that the retailer announces to everybody; it was not taken.</source>
+        <translation>Ein Stimmrecht stammt nicht von dem Schlüssel, den der Händler allen nennt; es wurde nicht übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
