@@ -178,7 +178,8 @@ std::string inDialect(std::string_view statement, Dialect dialect)
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> steps = {{1, &first}, {2, &fundingStep}};
+    static const std::vector<Migration> steps = {
+        {1, &first}, {2, &fundingStep}, {3, &communityStep}};
     return steps;
 }
 

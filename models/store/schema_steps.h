@@ -20,4 +20,7 @@ std::string inDialect(std::string_view statement, Dialect dialect);
 /// Campaigns, pledges and their money; what may be built and what was.
 std::vector<std::string> fundingStep(Dialect dialect);
 
+/// What the community says and hears.
+std::vector<std::string> communityStep(Dialect dialect);
+
 } // namespace bespeak::store

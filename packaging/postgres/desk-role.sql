@@ -33,3 +33,5 @@ GRANT INSERT, UPDATE ON setting TO bespeak_desk;
 GRANT INSERT, UPDATE, DELETE ON case_record, outbox, quarantine TO bespeak_desk;
 GRANT INSERT, UPDATE, DELETE ON campaign, campaign_tier, pledge, payment, ledger TO bespeak_desk;
 GRANT INSERT, UPDATE, DELETE ON demand, build_line, stock, production_record TO bespeak_desk;
+-- The community's designs and votes, which are deleted when they are taken back.
+GRANT INSERT, DELETE ON community_item TO bespeak_desk;
