@@ -68,7 +68,7 @@ private:
     void addUse(std::size_t slot, std::int64_t sign)
     {
         const ModelSlot& from = m_model.slots[slot];
-        for (std::size_t r = 0; r < m_use.size(); ++r) {
+        for (const std::size_t r : from.limits) {
             m_use[r] += sign * from.use[r * from.options() + m_choice[slot]];
         }
     }
@@ -86,7 +86,7 @@ private:
                 {worth.data() + other * table.classCount(end.isA), table.classes(end.isA).data()});
         }
         m_tight.clear();
-        for (std::size_t r = 0; r < m_use.size(); ++r) {
+        for (const std::size_t r : from.limits) {
             const ModelLimit& limit = m_model.limits[r];
             const std::int64_t* const use = from.use.data() + r * from.options();
             const std::int64_t room = limit.cap - m_use[r] + use[m_choice[slot]];

@@ -50,6 +50,7 @@ ModelTable makeTable(const PairTable& pair, std::size_t index)
         for (std::uint32_t v = 0; v < pair.classesB; ++v) {
             const bool isAllowed = pair.allow[u * pair.classesB + v] != 0;
             const std::int64_t worth = isAllowed ? pair.scoreOf(u, v) * scale : never;
+            made.onlyForbids = made.onlyForbids && (worth == 0 || worth == never);
             made.worth[u * pair.classesB + v] = worth;
             made.worthTransposed[v * pair.classesA + u] = worth;
         }
@@ -57,16 +58,21 @@ ModelTable makeTable(const PairTable& pair, std::size_t index)
     return made;
 }
 
-/// The same limit with a cap that some choice can reach, so that sums stay within 64 bits.
-std::int64_t reachableCap(const Linear& linear)
-{
+/// Between what all slots' sums lie.
+struct Reach {
     std::int64_t least = 0;
     std::int64_t most = 0;
+};
+
+Reach reachOf(const Linear& linear)
+{
+    Reach reach;
     for (const auto& row : linear.coefficients) {
-        least += *std::ranges::min_element(row);
-        most += *std::ranges::max_element(row);
+        const auto [least, most] = std::ranges::minmax(row);
+        reach.least += least;
+        reach.most += most;
     }
-    return std::clamp(linear.cap, least - 1, most);
+    return reach;
 }
 
 std::int64_t largestOf(const Linear& linear)
@@ -82,7 +88,11 @@ std::int64_t largestOf(const Linear& linear)
 
 void addLimit(Model& model, const Linear& linear, std::size_t limits)
 {
-    ModelLimit limit{.cap = reachableCap(linear), .largest = largestOf(linear)};
+    const Reach reach = reachOf(linear);
+    // A cap that some choice can reach, so that sums stay within 64 bits.
+    ModelLimit limit{.cap = std::clamp(linear.cap, reach.least - 1, reach.most),
+                     .largest = largestOf(linear),
+                     .canBind = linear.cap < reach.most};
     limit.shift = std::max(
         0, static_cast<int>(std::bit_width(static_cast<std::uint64_t>(limit.largest))) - 20);
     // All slots' parts of all limits together must stay far from the ends of 64 bits.
@@ -90,12 +100,16 @@ void addLimit(Model& model, const Linear& linear, std::size_t limits)
     const std::int64_t part = (std::int64_t{1} << 56) / parts;
     limit.largestFactor =
         std::min(part / limit.largest << limit.shift, (std::int64_t{1} << 62) / limit.largest);
-    model.limits.push_back(limit);
     for (std::size_t i = 0; i < model.slots.size(); ++i) {
         const auto& row = linear.coefficients[i];
         model.slots[i].use.insert(model.slots[i].use.end(), row.begin(), row.end());
         model.slots[i].mostUse.push_back(*std::ranges::max_element(row));
+        if (std::ranges::any_of(row, [](std::int64_t use) { return use != 0; })) {
+            model.slots[i].limits.push_back(model.limits.size());
+            limit.slots.push_back(i);
+        }
     }
+    model.limits.push_back(std::move(limit));
 }
 
 void addPair(Model& model, const PairTable& pair, std::size_t index)
@@ -157,9 +171,14 @@ std::int64_t worthOf(const Model& model, std::span<const std::uint32_t> assignme
         }
         worth += cell;
     }
+    for (const ModelExtra& extra : model.extras) {
+        const bool isMet = std::ranges::all_of(
+            extra.of, [&](const auto& one) { return assignment[one.first] == one.second; });
+        worth += isMet ? extra.worth : 0;
+    }
     for (std::size_t r = 0; r < model.limits.size(); ++r) {
         std::int64_t use = 0;
-        for (std::size_t i = 0; i < model.slots.size(); ++i) {
+        for (const std::size_t i : model.limits[r].slots) {
             use += model.slots[i].use[r * model.slots[i].options() + assignment[i]];
         }
         if (use > model.limits[r].cap) {

@@ -29,6 +29,7 @@ struct ModelSlot {
     std::vector<std::int64_t> scores;  ///< scaled, with a part below one point that settles ties
     std::vector<std::int64_t> use;     ///< limits x options, a row a limit
     std::vector<std::int64_t> mostUse; ///< by limit
+    std::vector<std::size_t> limits;   ///< those of which some option uses or supplies something
     std::vector<TableEnd> ends;
     /// Options of other slots that an option excludes by name.
     std::vector<std::vector<std::pair<std::size_t, std::uint32_t>>> excludes;
@@ -43,6 +44,7 @@ struct ModelTable {
     std::vector<std::uint32_t> classOfA, classOfB;
     std::vector<std::int64_t> worth;           ///< scaled, A x B; never where it is not allowed
     std::vector<std::int64_t> worthTransposed; ///< B x A
+    bool onlyForbids = true;                   ///< every cell is worth nothing, or never
 
     const std::vector<std::uint32_t>& classes(bool ofA) const { return ofA ? classOfA : classOfB; }
     std::size_t classCount(bool ofA) const { return ofA ? classesA : classesB; }
@@ -53,12 +55,21 @@ struct ModelLimit {
     std::int64_t largest = 1;       ///< of the coefficients' magnitudes
     int shift = 0;                  ///< a multiplier is in units of 2^-shift
     std::int64_t largestFactor = 0; ///< a multiplier never grows beyond
+    std::vector<std::size_t> slots; ///< those that use or supply something
+    bool canBind = true;            ///< false: whatever is chosen keeps it
+};
+
+/// What a choice of all these options is worth beyond its slots and tables, scaled.
+struct ModelExtra {
+    std::vector<std::pair<std::size_t, std::uint32_t>> of;
+    std::int64_t worth = 0;
 };
 
 struct Model {
     std::vector<ModelSlot> slots;
     std::vector<ModelTable> tables;
     std::vector<ModelLimit> limits;
+    std::vector<ModelExtra> extras;
 
     /// Options that the slots allow.
     std::vector<std::vector<std::uint32_t>> allowed;

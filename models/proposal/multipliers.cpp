@@ -76,55 +76,102 @@ double typicalSpread(const Model& model)
 }
 
 /// Expected use of each limit, and how the uses vary together, in units of the limits' largest
-/// coefficients.
+/// coefficients. The variances are of those limits alone whose price can move.
 struct Sweeper::Moments {
+    /// An option that is not hopelessly worse than its slot's best.
+    struct Weighed {
+        std::uint32_t option = 0;
+        double weight = 0; ///< of 1 for the whole slot
+    };
+
     std::vector<double> spare; ///< cap less expected use
     Matrix spread;
+    std::vector<std::vector<Weighed>> weighed; ///< by slot
+    std::vector<std::vector<double>> mean;     ///< by slot, as ModelSlot::limits
 
-    explicit Moments(std::size_t limits)
-        : spare(limits, 0.0)
-        , spread(limits)
+    explicit Moments(const Model& model)
+        : spread(model.limits.size())
     {
+        for (const ModelLimit& limit : model.limits) {
+            spare.push_back(static_cast<double>(limit.cap) / static_cast<double>(limit.largest));
+        }
     }
 
-    void add(const Model& model, const Relaxation& state, std::size_t index,
-             const std::vector<std::int64_t>& values, std::int64_t greatest, double temperature);
-};
-
-void Sweeper::Moments::add(const Model& model, const Relaxation& state, std::size_t index,
-                           const std::vector<std::int64_t>& values, std::int64_t greatest,
-                           double temperature)
-{
-    const ModelSlot& slot = model.slots[index];
-    const std::size_t limits = spare.size();
-    std::vector<double> mean(limits, 0.0);
-    std::vector<double> use(limits);
-    Matrix square(limits);
-    double sum = 0;
-    const double unit = 1.0 / (static_cast<double>(scale) * temperature);
-    for (std::size_t at = 0; at < values.size(); ++at) {
-        const double exponent = static_cast<double>(values[at] - greatest) * unit;
-        if (exponent < -18) {
-            continue;
-        }
-        const double weight = std::exp(exponent);
-        sum += weight;
-        for (std::size_t r = 0; r < limits; ++r) {
-            use[r] = static_cast<double>(slot.use[r * slot.options() + state.live[index][at]]) /
-                     static_cast<double>(model.limits[r].largest);
-            mean[r] += weight * use[r];
-            for (std::size_t q = 0; q <= r; ++q) {
-                square.at(r, q) += weight * use[r] * use[q];
+    void addMeans(const Model& model, const std::vector<std::uint32_t>& live,
+                  const std::vector<std::int64_t>& values, std::int64_t greatest,
+                  double temperature);
+    void addSpread(const Model& model, std::size_t index, const std::vector<std::uint8_t>& isFree);
+    /// Only one half was summed; a little is added so that the matrix can be inverted.
+    void mirrorSpread(const std::vector<std::size_t>& free)
+    {
+        for (const std::size_t r : free) {
+            spread.at(r, r) += 1e-7;
+            for (const std::size_t q : free) {
+                if (q < r) {
+                    spread.at(q, r) = spread.at(r, q);
+                }
             }
         }
     }
-    for (std::size_t r = 0; r < limits; ++r) {
-        spare[r] -= mean[r] / sum;
-        for (std::size_t q = 0; q <= r; ++q) {
-            const double covariance = square.at(r, q) / sum - mean[r] * mean[q] / (sum * sum);
-            spread.at(r, q) += covariance;
-            if (q != r) {
-                spread.at(q, r) += covariance;
+};
+
+namespace
+{
+
+double useOf(const Model& model, const ModelSlot& slot, std::size_t limit, std::uint32_t option)
+{
+    return static_cast<double>(slot.use[limit * slot.options() + option]) /
+           static_cast<double>(model.limits[limit].largest);
+}
+
+} // namespace
+
+void Sweeper::Moments::addMeans(const Model& model, const std::vector<std::uint32_t>& live,
+                                const std::vector<std::int64_t>& values, std::int64_t greatest,
+                                double temperature)
+{
+    const ModelSlot& slot = model.slots[weighed.size()];
+    std::vector<Weighed>& options = weighed.emplace_back();
+    const double unit = 1.0 / (static_cast<double>(scale) * temperature);
+    double sum = 0;
+    for (std::size_t at = 0; at < values.size(); ++at) {
+        const double exponent = static_cast<double>(values[at] - greatest) * unit;
+        if (exponent >= -18) {
+            options.push_back({live[at], std::exp(exponent)});
+            sum += options.back().weight;
+        }
+    }
+    for (Weighed& one : options) {
+        one.weight /= sum;
+    }
+    std::vector<double>& means = mean.emplace_back();
+    for (const std::size_t r : slot.limits) {
+        double expected = 0;
+        for (const Weighed& one : options) {
+            expected += one.weight * useOf(model, slot, r, one.option);
+        }
+        means.push_back(expected);
+        spare[r] -= expected;
+    }
+}
+
+void Sweeper::Moments::addSpread(const Model& model, std::size_t index,
+                                 const std::vector<std::uint8_t>& isFree)
+{
+    const ModelSlot& slot = model.slots[index];
+    std::vector<std::size_t> free; // places in slot.limits
+    for (std::size_t at = 0; at < slot.limits.size(); ++at) {
+        if (isFree[slot.limits[at]] != 0) {
+            free.push_back(at);
+        }
+    }
+    std::vector<double> away(free.size());
+    for (const Weighed& one : weighed[index]) {
+        for (std::size_t i = 0; i < free.size(); ++i) {
+            away[i] = useOf(model, slot, slot.limits[free[i]], one.option) - mean[index][free[i]];
+            for (std::size_t j = 0; j <= i; ++j) {
+                spread.at(slot.limits[free[i]], slot.limits[free[j]]) +=
+                    one.weight * away[i] * away[j];
             }
         }
     }
@@ -136,31 +183,36 @@ void Sweeper::improveFactors(Relaxation& state, double temperature)
     if (limits == 0) {
         return;
     }
-    Moments moments(limits);
-    for (std::size_t r = 0; r < limits; ++r) {
-        moments.spare[r] = static_cast<double>(m_model.limits[r].cap) /
-                           static_cast<double>(m_model.limits[r].largest);
-    }
+    Moments moments(m_model);
     for (std::size_t i = 0; i < m_model.slots.size(); ++i) {
-        moments.add(m_model, state, i, m_values[i], m_greatest[i], temperature);
+        moments.addMeans(m_model, state.live[i], m_values[i], m_greatest[i], temperature);
     }
     // Prices in points for the largest coefficient.
     std::vector<double> price(limits);
     std::vector<double> unit(limits);
     std::vector<std::size_t> free;
+    std::vector<std::uint8_t> isFree(limits, 0);
     for (std::size_t r = 0; r < limits; ++r) {
         unit[r] = static_cast<double>(m_model.limits[r].largest) /
                   (static_cast<double>(scale) * std::exp2(m_model.limits[r].shift));
         price[r] = static_cast<double>(state.factors[r]) * unit[r];
-        moments.spread.at(r, r) += 1e-7;
         if (state.factors[r] > 0 || moments.spare[r] < 0) {
             free.push_back(r);
+            isFree[r] = 1;
         }
     }
+    if (free.empty()) {
+        return;
+    }
+    for (std::size_t i = 0; i < m_model.slots.size(); ++i) {
+        moments.addSpread(m_model, i, isFree);
+    }
+    moments.mirrorSpread(free);
     std::vector<double> right(limits);
-    for (std::size_t r = 0; r < limits; ++r) {
+    for (const std::size_t r : free) {
         right[r] = -moments.spare[r] * temperature;
     }
+    const std::vector<std::size_t> all = free;
     std::vector<double> step = solve(moments.spread, right, free);
     // A price that would fall below nothing is nothing, and the others are settled without it.
     for (std::size_t round = 0; round < limits; ++round) {
@@ -172,15 +224,15 @@ void Sweeper::improveFactors(Relaxation& state, double temperature)
         step = solve(moments.spread, right, free);
     }
     double stretch = 0;
-    for (std::size_t r = 0; r < limits; ++r) {
-        for (std::size_t q = 0; q < limits; ++q) {
+    for (const std::size_t r : free) {
+        for (const std::size_t q : free) {
             stretch += step[r] * moments.spread.at(r, q) * step[q];
         }
     }
     // Beyond a few temperatures the soft values say nothing about the new prices any more.
     const double reach = 2.0 * temperature * std::sqrt(static_cast<double>(m_model.slots.size()));
     const double damping = stretch > reach * reach ? reach / std::sqrt(stretch) : 1.0;
-    for (std::size_t r = 0; r < limits; ++r) {
+    for (const std::size_t r : all) {
         const double next = std::max(0.0, price[r] + damping * step[r]) / unit[r];
         state.factors[r] = static_cast<std::int64_t>(
             std::min(next, static_cast<double>(m_model.limits[r].largestFactor)));

@@ -3,6 +3,7 @@
 #include "models/proposal/relaxation.h"
 
 #include <algorithm>
+#include <array>
 
 namespace bespeak::proposal
 {
@@ -57,6 +58,11 @@ bool dropOptions(const Model& model, Relaxation& state, std::size_t slot, IsGone
     return true;
 }
 
+bool hasEmptySlot(const Relaxation& state)
+{
+    return std::ranges::any_of(state.live, [](const auto& live) { return live.empty(); });
+}
+
 /// The least that a slot can use of a limit.
 std::int64_t leastUse(const Model& model, const Relaxation& state, std::size_t slot,
                       std::size_t limit)
@@ -70,26 +76,52 @@ std::int64_t leastUse(const Model& model, const Relaxation& state, std::size_t s
     return least;
 }
 
-bool propagateLimit(const Model& model, Relaxation& state, std::size_t limit)
+/// @param isStale receives the limits that have to be looked at again.
+void propagateLimit(const Model& model, Relaxation& state, std::size_t limit,
+                    std::vector<std::uint8_t>& isStale)
 {
-    std::vector<std::int64_t> least(model.slots.size());
+    const std::vector<std::size_t>& slots = model.limits[limit].slots;
+    std::array<std::int64_t, maximumSlots> least{};
     std::int64_t sum = 0;
-    for (std::size_t i = 0; i < model.slots.size(); ++i) {
+    for (const std::size_t i : slots) {
         least[i] = leastUse(model, state, i, limit);
         sum += least[i];
     }
     const std::int64_t spare = model.limits[limit].cap - sum;
-    bool changed = false;
-    for (std::size_t i = 0; i < model.slots.size(); ++i) {
+    for (const std::size_t i : slots) {
         const ModelSlot& slot = model.slots[i];
         const std::int64_t* const use = slot.use.data() + limit * slot.options();
-        changed |= dropOptions(
+        const bool isFewer = dropOptions(
             model, state, i, [&](std::uint32_t option) { return use[option] - least[i] > spare; });
         if (state.live[i].empty()) {
-            return true;
+            return;
+        }
+        if (isFewer) {
+            // A limit's own least uses stay: dropping what uses more changes nothing for it.
+            for (const std::size_t other : slot.limits) {
+                isStale[other] = other != limit || isStale[other] ? 1 : 0;
+            }
         }
     }
-    return changed;
+}
+
+void propagateLimits(const Model& model, Relaxation& state)
+{
+    std::vector<std::uint8_t> isStale(model.limits.size(), 1);
+    for (bool goesOn = true; goesOn;) {
+        goesOn = false;
+        for (std::size_t r = 0; r < model.limits.size(); ++r) {
+            if (isStale[r] == 0 || !model.limits[r].canBind) {
+                continue;
+            }
+            isStale[r] = 0;
+            propagateLimit(model, state, r, isStale);
+            if (hasEmptySlot(state)) {
+                return;
+            }
+            goesOn = true;
+        }
+    }
 }
 
 bool propagateExclusions(const Model& model, Relaxation& state)
@@ -108,11 +140,6 @@ bool propagateExclusions(const Model& model, Relaxation& state)
         }
     }
     return changed;
-}
-
-bool hasEmptySlot(const Relaxation& state)
-{
-    return std::ranges::any_of(state.live, [](const auto& live) { return live.empty(); });
 }
 
 } // namespace
@@ -144,14 +171,12 @@ void keepOnly(const Model& model, Relaxation& state, std::size_t slot,
 
 bool propagate(const Model& model, Relaxation& state)
 {
-    bool changed = !hasEmptySlot(state);
-    while (changed) {
-        changed = propagateExclusions(model, state);
-        for (std::size_t r = 0; r < model.limits.size() && !hasEmptySlot(state); ++r) {
-            changed |= propagateLimit(model, state, r);
-        }
-        changed = changed && !hasEmptySlot(state);
+    if (hasEmptySlot(state)) {
+        return false;
     }
+    do {
+        propagateLimits(model, state);
+    } while (!hasEmptySlot(state) && propagateExclusions(model, state) && !hasEmptySlot(state));
     return !hasEmptySlot(state);
 }
 

@@ -63,7 +63,11 @@ public:
 private:
     struct Moments;
 
+    /// Settles what the extras are worth in this state. @return what the undecided ones may add.
+    std::int64_t settleExtras(const Relaxation& state);
     void pull(const Relaxation& state, const TableEnd& end, std::vector<std::int64_t>& message);
+    void pullWhereOnlyForbidden(const Relaxation& state, const TableEnd& end,
+                                std::vector<std::int64_t>& message);
     std::int64_t pullAll(Relaxation& state, std::size_t slot);
     void push(Relaxation& state, std::size_t slot, std::int64_t greatest, bool isForward);
     void filter(Relaxation& state, std::size_t slot, std::int64_t spare);
@@ -72,6 +76,9 @@ private:
     std::vector<std::vector<std::int64_t>> m_values; ///< by slot, in the order of live
     std::vector<std::int64_t> m_greatest;            ///< by slot
     std::vector<std::int64_t> m_share;               ///< by class, while pushing
+    std::vector<std::uint32_t> m_byMessage;          ///< classes, while pulling
+    /// By slot: what an option is worth more because all else of an extra is chosen already.
+    std::vector<std::vector<std::pair<std::uint32_t, std::int64_t>>> m_settled;
 };
 
 } // namespace bespeak::proposal

@@ -102,6 +102,16 @@ bool Search::isStopped()
     return m_isEnded;
 }
 
+std::vector<std::uint32_t> Search::optionsOf(const Open& open)
+{
+    if (!open.isWithout) {
+        return {open.option};
+    }
+    std::vector<std::uint32_t> others = open.state->live[open.slot];
+    std::erase(others, open.option);
+    return others;
+}
+
 void Search::run(std::int64_t threshold, std::function<bool(const Assignment&, std::int64_t)> visit)
 {
     m_threshold = threshold;
@@ -129,7 +139,7 @@ void Search::run(std::int64_t threshold, std::function<bool(const Assignment&, s
         m_currentBound = next.bound;
         Relaxation child = *next.state;
         child.bound = std::min(child.bound, next.bound);
-        keepOnly(m_model, child, next.slot, {next.option});
+        keepOnly(m_model, child, next.slot, optionsOf(next));
         expand(std::move(child), nodeRounds);
     }
     if (!m_isEnded) {
@@ -245,21 +255,56 @@ void Search::expand(Relaxation state, int rounds)
     branch(std::move(state), *sweep);
 }
 
-void Search::branch(Relaxation state, const SweepResult& sweep)
+std::optional<std::pair<std::size_t, std::uint32_t>>
+Search::unsettledExtra(const Relaxation& state, const SweepResult& sweep) const
 {
-    const std::size_t slot = smallestOpenSlot(state);
-    std::vector<Open> children;
-    const auto shared = std::make_shared<const Relaxation>(std::move(state));
-    // The state may have lost options since the sweep: bounds are looked up by what was live then.
-    const auto& live = shared->live[slot];
-    const auto& bounds = sweep.optionBounds[slot];
-    for (std::size_t at = 0; at < live.size(); ++at) {
-        const std::int64_t bound =
-            bounds.size() == live.size() ? std::min(bounds[at], shared->bound) : shared->bound;
-        if (bound >= m_threshold) {
-            children.push_back({bound, shared, slot, live[at], 0});
+    for (const ModelExtra& extra : m_model.extras) {
+        const std::pair<std::size_t, std::uint32_t>* open = nullptr;
+        std::size_t opens = 0;
+        bool isGone = false;
+        bool isBest = true;
+        for (const auto& one : extra.of) {
+            const auto& live = state.live[one.first];
+            isGone = isGone || !std::ranges::binary_search(live, one.second);
+            isBest = isBest && sweep.best[one.first] == one.second;
+            if (live.size() > 1) {
+                open = &one;
+                ++opens;
+            }
+        }
+        // One that gains lies in every bound until it is settled; one that pays misleads the search
+        // where the relaxation would choose it.
+        if (!isGone && opens > 1 && (extra.worth > 0 || isBest)) {
+            return *open;
         }
     }
+    return std::nullopt;
+}
+
+std::size_t Search::disputedSlot(const Relaxation& state, const SweepResult& sweep) const
+{
+    std::vector<std::size_t> disputes(m_model.slots.size(), 0);
+    for (const ModelTable& table : m_model.tables) {
+        const std::uint32_t u = table.classOfA[sweep.best[table.a]];
+        const std::uint32_t v = table.classOfB[sweep.best[table.b]];
+        if (table.worth[u * table.classesB + v] == never) {
+            ++disputes[table.a];
+            ++disputes[table.b];
+        }
+    }
+    std::size_t chosen = smallestOpenSlot(state);
+    for (std::size_t i = 0; i < disputes.size(); ++i) {
+        const std::size_t count = state.live[i].size();
+        if (count > 1 && (disputes[i] > disputes[chosen] ||
+                          (disputes[i] == disputes[chosen] && count < state.live[chosen].size()))) {
+            chosen = i;
+        }
+    }
+    return chosen;
+}
+
+void Search::push(std::vector<Open> children)
+{
     std::ranges::stable_sort(children, [](const Open& a, const Open& b) {
         return a.bound != b.bound ? a.bound < b.bound : a.option > b.option;
     });
@@ -272,6 +317,31 @@ void Search::branch(Relaxation state, const SweepResult& sweep)
             });
         }
     }
+}
+
+void Search::branch(Relaxation state, const SweepResult& sweep)
+{
+    if (const auto open = unsettledExtra(state, sweep)) {
+        const std::int64_t bound = state.bound;
+        const auto shared = std::make_shared<const Relaxation>(std::move(state));
+        push({{bound, shared, open->first, open->second, 0, false},
+              {bound, shared, open->first, open->second, 0, true}});
+        return;
+    }
+    const std::size_t slot = disputedSlot(state, sweep);
+    std::vector<Open> children;
+    const auto shared = std::make_shared<const Relaxation>(std::move(state));
+    // The state may have lost options since the sweep: bounds are looked up by what was live then.
+    const auto& live = shared->live[slot];
+    const auto& bounds = sweep.optionBounds[slot];
+    for (std::size_t at = 0; at < live.size(); ++at) {
+        const std::int64_t bound =
+            bounds.size() == live.size() ? std::min(bounds[at], shared->bound) : shared->bound;
+        if (bound >= m_threshold) {
+            children.push_back({bound, shared, slot, live[at], 0, false});
+        }
+    }
+    push(std::move(children));
 }
 
 void Search::close(const Relaxation& state, std::size_t openSlot)

@@ -34,21 +34,30 @@ public:
     std::uint64_t nodes() const { return m_nodes; }
 
 private:
-    /// A decision that is still to be tried: this option in this slot of that state.
+    /// A decision that is still to be tried: this option in this slot of that state, or none but
+    /// this one.
     struct Open {
         std::int64_t bound = 0;
         std::shared_ptr<const Relaxation> state;
         std::size_t slot = 0;
         std::uint32_t option = 0;
         std::uint64_t order = 0; ///< settles ties: the later first
+        bool isWithout = false;
     };
 
+    static std::vector<std::uint32_t> optionsOf(const Open& open);
     Relaxation rootState() const;
     bool isAllowed(const Assignment& choice) const;
     void expand(Relaxation state, int rounds);
     /// Sweeps until the bound stops falling. @return nothing if the state cannot be good enough.
     std::optional<SweepResult> tighten(Relaxation& state, int rounds);
     void branch(Relaxation state, const SweepResult& sweep);
+    /// An option of an extra that the bound does not see yet; nothing if none matters.
+    std::optional<std::pair<std::size_t, std::uint32_t>>
+    unsettledExtra(const Relaxation& state, const SweepResult& sweep) const;
+    /// The open slot about which the best options of all slots disagree most; the smallest of them.
+    std::size_t disputedSlot(const Relaxation& state, const SweepResult& sweep) const;
+    void push(std::vector<Open> children);
     void close(const Relaxation& state, std::size_t openSlot);
     void offer(const Assignment& choice);
     void offerNear(const Relaxation& state, const SweepResult& sweep);

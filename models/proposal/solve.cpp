@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/proposal/solve.h"
 
+#include "models/base/expects.h"
 #include "models/proposal/search.h"
+
+#include <algorithm>
 
 namespace bespeak::proposal
 {
@@ -25,9 +28,19 @@ Status statusOf(const Search& search)
 
 } // namespace
 
+bool Extra::isAbout(const Assignment& choice) const
+{
+    return std::ranges::all_of(of,
+                               [&](const auto& one) { return choice[one.first] == one.second; });
+}
+
 Solution solve(const Problem& problem, const SolveOptions& options)
 {
-    const Model model = makeModel(problem);
+    Model model = makeModel(problem);
+    for (const Extra& extra : options.extras) {
+        expects(!extra.of.empty(), "an extra is about something");
+        model.extras.push_back({extra.of, extra.points * scale});
+    }
     Search search(model, options);
     search.run(options.atLeast ? *options.atLeast * scale : hopeless);
     Solution solution{.status = statusOf(search),
@@ -36,6 +49,9 @@ Solution solve(const Problem& problem, const SolveOptions& options)
                       .nodes = search.nodes()};
     if (!solution.assignment.empty()) {
         solution.objective = evaluate(problem, solution.assignment).objective;
+        for (const Extra& extra : options.extras) {
+            solution.objective += extra.isAbout(solution.assignment) ? extra.points : 0;
+        }
     }
     return solution;
 }

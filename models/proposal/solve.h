@@ -32,6 +32,16 @@ struct Solution {
 /// Slots whose options, all from these sets, may not go together.
 using Nogood = std::vector<std::pair<std::size_t, std::vector<std::uint32_t>>>;
 
+/// Points on top of the scores for a choice of all these options: what no table of two slots says.
+struct Extra {
+    std::vector<std::pair<std::size_t, std::uint32_t>> of; ///< slot and option, each slot once
+    std::int64_t points = 0;
+
+    bool isAbout(const Assignment& choice) const;
+
+    friend bool operator==(const Extra&, const Extra&) = default;
+};
+
 /// The multipliers and messages of an earlier search. Any are valid for any problem of the same
 /// shape (slots, options, tables), however scores, caps and allowed options have changed.
 struct WarmStart;
@@ -42,6 +52,7 @@ struct SolveOptions {
     /// Tells why a complete choice is refused for a reason that tables cannot say (a walkway), in
     /// terms as general as it can; nothing: it is fine. What it says must hold for good.
     std::function<std::optional<Nogood>(const Assignment&)> refuse;
+    std::vector<Extra> extras;                            ///< counted in objective and bound
     Assignment hint;                                      ///< a choice to begin with, or empty
     std::shared_ptr<const WarmStart> warm;                ///< of an earlier search, or nothing
     std::shared_ptr<const WarmStart>* keepWarm = nullptr; ///< receives this search's

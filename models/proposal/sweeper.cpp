@@ -43,7 +43,7 @@ void pricedScores(const Model& model, const Relaxation& state, std::size_t index
     for (std::size_t at = 0; at < live.size(); ++at) {
         values[at] = slot.scores[live[at]];
     }
-    for (std::size_t r = 0; r < state.factors.size(); ++r) {
+    for (const std::size_t r : slot.limits) {
         const std::int64_t factor = state.factors[r];
         if (factor == 0) {
             continue;
@@ -70,9 +70,32 @@ Sweeper::Sweeper(const Model& model)
 {
 }
 
+void Sweeper::pullWhereOnlyForbidden(const Relaxation& state, const TableEnd& end,
+                                     std::vector<std::int64_t>& message)
+{
+    const ModelTable& table = m_model.tables[end.table];
+    const auto& otherMessage = end.isA ? state.toB[end.table] : state.toA[end.table];
+    const auto& worth = end.isA ? table.worth : table.worthTransposed;
+    const std::size_t width = table.classCount(!end.isA);
+    // The best that is allowed is among the first in this order, for almost every class.
+    m_byMessage = end.isA ? state.liveB[end.table] : state.liveA[end.table];
+    std::ranges::sort(m_byMessage, {}, [&](std::uint32_t v) { return otherMessage[v]; });
+    for (const std::uint32_t u : end.isA ? state.liveA[end.table] : state.liveB[end.table]) {
+        const std::int64_t* const row = worth.data() + u * width;
+        const auto best =
+            std::ranges::find_if(m_byMessage, [row](std::uint32_t v) { return row[v] == 0; });
+        const std::int64_t greatest = best != m_byMessage.end() ? -otherMessage[*best] : never;
+        message[u] = greatest < hopeless ? never : greatest;
+    }
+}
+
 void Sweeper::pull(const Relaxation& state, const TableEnd& end, std::vector<std::int64_t>& message)
 {
     const ModelTable& table = m_model.tables[end.table];
+    if (table.onlyForbids) {
+        pullWhereOnlyForbidden(state, end, message);
+        return;
+    }
     const auto& mine = end.isA ? state.liveA[end.table] : state.liveB[end.table];
     const auto& others = end.isA ? state.liveB[end.table] : state.liveA[end.table];
     const auto& otherMessage = end.isA ? state.toB[end.table] : state.toA[end.table];
@@ -88,11 +111,45 @@ void Sweeper::pull(const Relaxation& state, const TableEnd& end, std::vector<std
     }
 }
 
+std::int64_t Sweeper::settleExtras(const Relaxation& state)
+{
+    m_settled.assign(m_model.slots.size(), {});
+    std::int64_t most = 0;
+    for (const ModelExtra& extra : m_model.extras) {
+        std::pair<std::size_t, std::uint32_t> open = extra.of.front();
+        std::size_t opens = 0;
+        bool isGone = false;
+        for (const auto& one : extra.of) {
+            const auto& live = state.live[one.first];
+            isGone = isGone || !std::ranges::binary_search(live, one.second);
+            if (live.size() > 1) {
+                open = one;
+                ++opens;
+            }
+        }
+        if (isGone) {
+            continue;
+        }
+        if (opens <= 1) {
+            m_settled[open.first].emplace_back(open.second, extra.worth);
+        } else {
+            most += std::max<std::int64_t>(0, extra.worth);
+        }
+    }
+    return most;
+}
+
 std::int64_t Sweeper::pullAll(Relaxation& state, std::size_t slot)
 {
     std::vector<std::int64_t>& values = m_values[slot];
     pricedScores(m_model, state, slot, values);
     const auto& live = state.live[slot];
+    for (const auto& [option, worth] : m_settled[slot]) {
+        const auto at = std::ranges::lower_bound(live, option);
+        if (at != live.end() && *at == option) {
+            values[static_cast<std::size_t>(at - live.begin())] += worth;
+        }
+    }
     for (const TableEnd& end : m_model.slots[slot].ends) {
         std::vector<std::int64_t>& message = messageTo(state, end);
         pull(state, end, message);
@@ -158,7 +215,7 @@ SweepResult Sweeper::sweep(Relaxation& state, std::int64_t threshold)
     SweepResult result;
     result.best.resize(slots);
     result.optionBounds.resize(slots);
-    std::int64_t total = worthOfCaps(m_model, state.factors);
+    std::int64_t total = worthOfCaps(m_model, state.factors) + settleExtras(state);
     for (std::size_t i = 0; i < slots; ++i) {
         m_greatest[i] = pullAll(state, i);
         if (m_greatest[i] < hopeless) {

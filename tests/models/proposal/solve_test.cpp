@@ -6,6 +6,8 @@
 #include "tests/models/proposal/random_problem.h"
 #include "tests/support/catch.h"
 
+#include <random>
+
 using namespace bespeak::proposal;
 using namespace bespeak::proposal::testing;
 
@@ -27,6 +29,22 @@ void checkAgainstAll(const Problem& problem, const Solution& solution)
     const Evaluation evaluation = evaluate(problem, solution.assignment);
     CHECK(evaluation.broken.empty());
     CHECK(evaluation.objective == *best);
+}
+
+/// Some that pay and some that gain, of one slot up to all.
+std::vector<Extra> randomExtras(const Problem& problem, std::uint64_t seed)
+{
+    std::mt19937_64 random(seed);
+    std::vector<Extra> extras(1 + random() % 6);
+    for (Extra& extra : extras) {
+        const std::size_t count = 1 + random() % problem.slots.size();
+        for (std::size_t slot = 0; slot < count; ++slot) {
+            extra.of.emplace_back(
+                slot, static_cast<std::uint32_t>(random() % problem.slots[slot].scores.size()));
+        }
+        extra.points = static_cast<std::int64_t>(random() % 400) - 200;
+    }
+    return extras;
 }
 
 } // namespace
@@ -137,6 +155,31 @@ TEST_CASE("A reason that tables cannot say is kept, and learnt from")
         const auto best = greatest(all);
         CHECK((solution.status == Status::Optimal) == best.has_value());
         CHECK(solution.objective == best.value_or(0));
+    }
+}
+
+TEST_CASE("What some choices are worth beyond slots and tables is counted, and bounded")
+{
+    for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+        const Problem problem = randomProblem(seed, randomShape(seed));
+        INFO("seed " << seed);
+        const std::vector<Extra> extras = randomExtras(problem, seed);
+        auto all = tryAll(problem);
+        for (auto& [choice, objective] : all) {
+            for (const Extra& extra : extras) {
+                objective += extra.isAbout(choice) ? extra.points : 0;
+            }
+        }
+        const auto best = greatest(all);
+        for (const bool usesLocalSearch : {true, false}) {
+            SolveOptions options;
+            options.extras = extras;
+            options.usesLocalSearch = usesLocalSearch;
+            const Solution solution = solve(problem, options);
+            REQUIRE((solution.status == Status::Optimal) == best.has_value());
+            CHECK(solution.objective == best.value_or(0));
+            CHECK((!best || solution.bound == *best));
+        }
     }
 }
 
