@@ -8,6 +8,7 @@
 #include "models/assessment/fit_remedies.h"
 #include "models/assessment/fit_rules.h"
 #include "models/assessment/rule_groups.h"
+#include "models/base/expects.h"
 
 #include <algorithm>
 #include <tuple>
@@ -27,11 +28,12 @@ struct Judged {
     catalogue::Catalogue catalogue;
     Scene scene;
 
-    Judged(const design::Design& of, const catalogue::Catalogue& with)
+    Judged(const design::Design& of, const catalogue::Catalogue& with, RoomMemory& memory)
         : design(of)
         , catalogue(with)
         , scene(makeScene(design, catalogue))
     {
+        scene.memory = &memory;
     }
 };
 
@@ -118,6 +120,7 @@ struct Assessor::State {
     std::span<const RuleGroup* const> groups;
     std::unique_ptr<Judged> last;
     std::vector<Parameters> byGroup;
+    RoomMemory memory;
     Assessment assessment;
     std::size_t computed = 0;
 };
@@ -155,7 +158,7 @@ const Assessment& Assessor::judge(const design::Design& design,
                                   std::optional<std::vector<Finding>> fit)
 {
     State& state = *m_state;
-    auto judged = std::make_unique<Judged>(design, catalogue);
+    auto judged = std::make_unique<Judged>(design, catalogue, state.memory);
     const Aspects changed = state.last ? differences(state.last->scene, judged->scene) : everything;
     state.computed = 0;
     state.assessment.parameters.clear();
@@ -173,17 +176,28 @@ const Assessment& Assessor::judge(const design::Design& design,
     } else if ((readByFit & changed) != 0) {
         state.assessment.fit = checkFit(judged->design, judged->catalogue);
     }
-    holdToWhatIsKnown(judged->scene, state.assessment.parameters);
-    markKept(judged->design.brief, state.assessment.parameters);
+    qualify(judged->scene, state.assessment.parameters);
     sumUp(state.assessment);
     state.assessment.leftOut = judged->scene.leftOut;
     state.last = std::move(judged);
     return state.assessment;
 }
 
+const Scene& Assessor::scene() const
+{
+    expects(m_state->last != nullptr, "something was assessed");
+    return m_state->last->scene;
+}
+
 std::size_t Assessor::computedGroups() const
 {
     return m_state->computed;
+}
+
+void qualify(const Scene& scene, Parameters& parameters)
+{
+    holdToWhatIsKnown(scene, parameters);
+    markKept(scene.fit.design.brief, parameters);
 }
 
 Assessment assess(const design::Design& design, const catalogue::Catalogue& catalogue)
@@ -207,8 +221,7 @@ Assessment withWaves(Assessment assessment, const Scene& scene, const WaveResult
             *place = std::move(found);
         }
     }
-    holdToWhatIsKnown(scene, assessment.parameters);
-    markKept(scene.fit.design.brief, assessment.parameters);
+    qualify(scene, assessment.parameters);
     sumUp(assessment);
     return assessment;
 }

@@ -67,6 +67,8 @@ public:
                              std::vector<Finding> fit);
     /// Groups that the last call computed again.
     std::size_t computedGroups() const;
+    /// Of the last design. Valid until the next.
+    const Scene& scene() const;
 
 private:
     const Assessment& judge(const design::Design& design, const catalogue::Catalogue& catalogue,
@@ -75,6 +77,10 @@ private:
     struct State;
     std::unique_ptr<State> m_state;
 };
+
+/// What the brief and what is assumed make of parameters that the rules gave: kept findings are
+/// marked, and what rests on assumptions fails nothing.
+void qualify(const Scene& scene, Parameters& parameters);
 
 /// Title, meaning and sentence of a parameter; nullptr for an unknown key.
 const ParameterWords* findParameterWords(std::string_view key);

@@ -206,6 +206,21 @@ Parameters assessBass(const Scene& scene)
     return parameters;
 }
 
+/// Loudspeakers and seats change while the room's standing waves stay: they are made once.
+std::shared_ptr<const ModalRoom> modalRoomOf(const Scene& scene)
+{
+    const ModalBox box = makeModalBox(scene);
+    RoomMemory* const memory = scene.memory;
+    if (memory != nullptr && memory->box != nullptr && *memory->box == box) {
+        return memory->room;
+    }
+    auto room = std::make_shared<const ModalRoom>(box, bassFrequencies());
+    if (memory != nullptr) {
+        *memory = {std::make_shared<const ModalBox>(box), room};
+    }
+    return room;
+}
+
 bool corrects(const PlacedThing& thing)
 {
     const auto* const specs = thing.component != nullptr
@@ -232,15 +247,15 @@ std::optional<BassResponse> boxBassResponse(const Scene& scene)
     if (!scene.room.isBox || sources.empty() || scene.seats.empty()) {
         return std::nullopt;
     }
-    const ModalRoom room(makeModalBox(scene), bassFrequencies());
-    if (room.highest() < crossover) {
+    const std::shared_ptr<const ModalRoom> room = modalRoomOf(scene);
+    if (room->highest() < crossover) {
         return std::nullopt;
     }
     std::vector<geometry::Vec3> seats;
     for (const Seat& seat : scene.seats) {
         seats.push_back(seat.ear);
     }
-    return boxResponse(room, sources, seats);
+    return boxResponse(*room, sources, seats);
 }
 
 std::optional<BassResponse> wavesBassResponse(const Scene& scene, const WaveResult& waves)

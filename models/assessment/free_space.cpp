@@ -144,7 +144,7 @@ Vec2 nearestPoint(const Obstacle& obstacle, Vec2 place)
     for (std::size_t i = 0; i < corners.size(); ++i) {
         const Vec2 there =
             geometry::nearestOnSegment(place, corners[i], corners[(i + 1) % corners.size()]);
-        if (length(there - place) < length(nearest - place)) {
+        if (dot(there - place, there - place) < dot(nearest - place, nearest - place)) {
             nearest = there;
         }
     }
@@ -153,35 +153,37 @@ Vec2 nearestPoint(const Obstacle& obstacle, Vec2 place)
 
 FreeWidth freeWidthAt(const std::vector<Obstacle>& obstacles, Vec2 place)
 {
-    const auto distance = [&](const Obstacle& obstacle) {
-        return length(nearestPoint(obstacle, place) - place);
-    };
-    const auto one = std::ranges::min_element(obstacles, {}, distance);
-    if (one == obstacles.end()) {
+    if (obstacles.empty()) {
         return {};
     }
-    const Vec2 towards = normalised(nearestPoint(*one, place) - place);
-    const Obstacle* opposite = nullptr;
-    double least = std::numeric_limits<double>::infinity();
+    std::vector<Vec2> nearest; // of each, as seen from the place
+    std::vector<double> away;
     for (const Obstacle& obstacle : obstacles) {
-        const Vec2 there = nearestPoint(obstacle, place) - place;
-        const bool isOpposite = dot(there, towards) < -0.5 * length(there);
-        if (&obstacle != &*one && isOpposite && length(there) < least) {
-            least = length(there);
-            opposite = &obstacle;
+        nearest.push_back(nearestPoint(obstacle, place) - place);
+        away.push_back(length(nearest.back()));
+    }
+    const auto one = static_cast<std::size_t>(std::ranges::min_element(away) - away.begin());
+    const Vec2 towards = normalised(nearest[one]);
+    std::optional<std::size_t> opposite;
+    for (std::size_t i = 0; i < obstacles.size(); ++i) {
+        const bool isOpposite = i != one && dot(nearest[i], towards) < -0.5 * away[i];
+        if (isOpposite && (!opposite || away[i] < away[*opposite])) {
+            opposite = i;
         }
     }
-    if (opposite == nullptr) {
-        return {2 * distance(*one), nearestPoint(*one, place), place, one->thing, std::nullopt};
+    const Obstacle& first = obstacles[one];
+    const Vec2 here = place + nearest[one];
+    if (!opposite) {
+        return {2 * away[one], here, place, first.thing, std::nullopt};
     }
-    const auto [from, to] = nearestPoints(*one, *opposite);
+    const Obstacle& second = obstacles[*opposite];
+    const auto [from, to] = nearestPoints(first, second);
     // Obstacles may come nearest elsewhere, as walls that meet in a corner do.
-    const double across = distance(*one) + least;
+    const double across = away[one] + away[*opposite];
     const bool isHere = length((from + to) * 0.5 - place) < 0.5 * across + 0.1;
-    const Vec2 here = nearestPoint(*one, place);
-    const Vec2 there = nearestPoint(*opposite, place);
+    const Vec2 there = place + nearest[*opposite];
     return {isHere ? length(to - from) : across, isHere ? from : here, isHere ? to : there,
-            one->thing ? one->thing : opposite->thing, one->thing ? opposite->thing : std::nullopt};
+            first.thing ? first.thing : second.thing, first.thing ? second.thing : std::nullopt};
 }
 
 Ahead freeAhead(const Scene& scene, const std::vector<Obstacle>& obstacles, std::size_t thing,

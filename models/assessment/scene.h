@@ -6,6 +6,7 @@
 #include "models/room/constructions.h"
 
 #include <cstdint>
+#include <memory>
 
 /// A design as the rules see it: who sits where, what sounds, what shows, what absorbs. Everything
 /// is a value in SI units, in the room's frame (x right, y away from the front wall, z up);
@@ -136,6 +137,15 @@ constexpr Aspects operator|(Aspects a, Aspect b)
     return static_cast<Aspects>(a | static_cast<Aspects>(b));
 }
 
+class ModalRoom;
+struct ModalBox;
+
+/// What is computed of a room once and holds for many of its designs.
+struct RoomMemory {
+    std::shared_ptr<const ModalBox> box;   ///< absorption included
+    std::shared_ptr<const ModalRoom> room; ///< standing waves of that box
+};
+
 /// Valid while the design and the catalogue that it was made from stay as they are.
 struct Scene {
     FitScene fit;
@@ -147,6 +157,8 @@ struct Scene {
     std::vector<Picture> pictures{}; ///< the first is the one that is watched
     std::vector<Absorber> absorbers{};
     std::size_t leftOut = 0; ///< seats, loudspeakers, pictures … beyond the bounds below
+    /// Of who assesses many designs; nullptr: nothing is remembered. Changes no figure.
+    RoomMemory* memory = nullptr;
 };
 
 // More of a kind than any room has: what goes beyond is left out, and counted in Scene::leftOut.

@@ -3,6 +3,7 @@
 #include "models/assessment/free_space.h"
 #include "models/assessment/rule_outcome.h"
 #include "models/assessment/scene_parts.h"
+#include "models/assessment/ways_parts.h"
 #include "models/design/design_edits.h"
 #include "models/standards/clearance.h"
 
@@ -82,37 +83,6 @@ void admitCoarseSteps(const Scene& scene, Parameter& parameter)
         parameter.certainty = Certainty::Indicative;
         parameter.uncertainty = step;
     }
-}
-
-void addWays(const Scene& scene, Parameters& parameters)
-{
-    const bool isAccessible = scene.fit.design.brief.usesWheelchair;
-    Parameter parameter =
-        isAccessible ? makeParameter("ways.accessible", Group::Ways, Rank::Clearance, accessibleWay)
-                     : makeParameter("ways.walkway", Group::Ways, Rank::Comfort, homeWay);
-    admitCoarseSteps(scene, parameter);
-    const double limit = isAccessible ? standards::accessibleWay : standards::homeWay;
-    const std::vector<Way> ways = waysToSeats(scene);
-    if (ways.empty()) {
-        need(parameter, "where the door is");
-        parameters.push_back(std::move(parameter));
-        return;
-    }
-    const auto width = [](const Way& way) { return way.isOpen ? way.narrowest.width : 0; };
-    const Way& worst = *std::ranges::min_element(ways, {}, width);
-    for (const Way& way : ways) {
-        parameter.seats.push_back({way.seat, 0, width(way)});
-    }
-    parameter.subjects = {worst.seat};
-    if (worst.narrowest.thing) {
-        parameter.subjects.emplace_back(scene.fit.things[*worst.narrowest.thing].placement->id);
-    }
-    const auto seat = std::ranges::find_if(scene.fit.things, [&](const PlacedThing& thing) {
-        return thing.placement->id == worst.seat;
-    });
-    parameter.facts.emplace_back("thing", seat->name());
-    holdAbove(parameter, width(worst), limit, "m");
-    parameters.push_back(std::move(parameter));
 }
 
 void addDoors(const Scene& scene, Parameters& parameters)
@@ -205,16 +175,40 @@ void addTable(const Scene& scene, const std::vector<Obstacle>& obstacles, std::s
     parameters.push_back(std::move(parameter));
 }
 
-Parameters assess(const Scene& scene)
+} // namespace
+
+Parameter walkwayParameter(const Scene& scene, const std::vector<Way>& ways)
+{
+    const bool isAccessible = scene.fit.design.brief.usesWheelchair;
+    Parameter parameter =
+        isAccessible ? makeParameter("ways.accessible", Group::Ways, Rank::Clearance, accessibleWay)
+                     : makeParameter("ways.walkway", Group::Ways, Rank::Comfort, homeWay);
+    admitCoarseSteps(scene, parameter);
+    if (ways.empty()) {
+        need(parameter, "where the door is");
+        return parameter;
+    }
+    const auto width = [](const Way& way) { return way.isOpen ? way.narrowest.width : 0; };
+    const Way& worst = *std::ranges::min_element(ways, {}, width);
+    for (const Way& way : ways) {
+        parameter.seats.push_back({way.seat, 0, width(way)});
+    }
+    parameter.subjects = {worst.seat};
+    if (worst.narrowest.thing) {
+        parameter.subjects.emplace_back(scene.fit.things[*worst.narrowest.thing].placement->id);
+    }
+    const auto seat = std::ranges::find_if(scene.fit.things, [&](const PlacedThing& thing) {
+        return thing.placement->id == worst.seat;
+    });
+    parameter.facts.emplace_back("thing", seat->name());
+    const double limit = isAccessible ? standards::accessibleWay : standards::homeWay;
+    holdAbove(parameter, width(worst), limit, "m");
+    return parameter;
+}
+
+Parameters seatClearances(const Scene& scene)
 {
     Parameters parameters;
-    if (scene.fit.design.brief.usesWheelchair) {
-        addWheelchair(scene, parameters);
-    }
-    if (scene.seats.empty()) {
-        return parameters;
-    }
-    addWays(scene, parameters);
     const std::vector<Obstacle> obstacles = obstaclesOf(scene);
     std::size_t count = 0;
     for (std::size_t i = 0; i < scene.fit.things.size() && count < mostOfARule; ++i) {
@@ -228,6 +222,24 @@ Parameters assess(const Scene& scene)
         }
         addTable(scene, obstacles, i, parameters);
     }
+    return parameters;
+}
+
+namespace
+{
+
+Parameters assess(const Scene& scene)
+{
+    Parameters parameters;
+    if (scene.fit.design.brief.usesWheelchair) {
+        addWheelchair(scene, parameters);
+    }
+    if (scene.seats.empty()) {
+        return parameters;
+    }
+    parameters.push_back(walkwayParameter(scene, waysToSeats(scene)));
+    Parameters clearances = seatClearances(scene);
+    std::ranges::move(clearances, std::back_inserter(parameters));
     return parameters;
 }
 

@@ -184,13 +184,27 @@ Vec2 centroid(std::span<const Vec2> polygon)
     return origin + weighted * (1 / twice);
 }
 
+namespace
+{
+
+/// Most points are far from most edges, and that is told without a root.
+bool isNearBounds(Vec2 point, Vec2 a, Vec2 b, double distance)
+{
+    constexpr double rounding = 1e-9;
+    const double reach = distance + rounding;
+    return point.x >= std::min(a.x, b.x) - reach && point.x <= std::max(a.x, b.x) + reach &&
+           point.y >= std::min(a.y, b.y) - reach && point.y <= std::max(a.y, b.y) + reach;
+}
+
+} // namespace
+
 bool contains(std::span<const Vec2> polygon, Vec2 point, double edge)
 {
     bool inside = false;
     for (std::size_t i = 0; i < polygon.size(); ++i) {
         const Vec2 a = polygon[i];
         const Vec2 b = polygon[(i + 1) % polygon.size()];
-        if (distanceToSegment(point, a, b) <= edge) {
+        if (isNearBounds(point, a, b, edge) && distanceToSegment(point, a, b) <= edge) {
             return true;
         }
         const bool straddles = (a.y > point.y) != (b.y > point.y);
