@@ -59,7 +59,8 @@ int showWindow(QApplication& application)
     app::CommandLine line;
     line.templateName = QStringLiteral("sample");
     line.size = QSize(1280, 800);
-    app::Services services(application, line);
+    const SystemClock clock;
+    app::Services services(application, line, clock);
     services.start();
     for (QWidget* widget : QApplication::topLevelWidgets()) {
         if (const auto* view = widget->findChild<ui::SceneView*>()) {
