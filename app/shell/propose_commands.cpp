@@ -28,7 +28,6 @@ struct ProposeArguments {
     std::string catalogue;
     std::string out;
     double limitSeconds = 60;
-    bool isProving = false;
     int frontSteps = 0;
     unsigned threads = 0; ///< 0: as many as the machine has
 };
@@ -115,7 +114,6 @@ Result<Report> proposeFor(const ProposeArguments& arguments)
     options.threads = static_cast<int>(
         arguments.threads != 0 ? arguments.threads
                                : std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads));
-    options.isProving = arguments.isProving;
     options.frontSteps = arguments.frontSteps;
     const auto session =
         proposal::ProposalSession::create(task->file.design, task->catalogue, options);
@@ -160,8 +158,6 @@ void addProposeCommand(CLI::App& app, const Chosen& chosen)
         ->add_option("--limit", arguments->limitSeconds,
                      "Stop after so many seconds with the best found and the gap (60)")
         ->check(CLI::Range(0.0, 86'400.0));
-    command->add_flag("--prove", arguments->isProving,
-                      "Search every layout, which takes minutes, so that the best fit is proven");
     command
         ->add_option("--front", arguments->frontSteps,
                      "Also the best for so many lower prices, in proposal.json (0)")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/assessment/fit_scene.h"
 #include "models/proposal/layout.h"
 #include "models/proposal/problem.h"
 
@@ -74,10 +75,17 @@ constexpr std::size_t mostOptions = 1'500; ///< of a slot, beside what is wanted
 Candidates candidatesOf(const design::Design& base, const catalogue::Catalogue& catalogue,
                         const Needs& needs, const Layout& layout);
 
+/// An option's things where they stand. Valid while the option and the catalogue are.
+std::vector<assessment::PlacedThing> thingsOf(const Option& option,
+                                              const catalogue::Catalogue& catalogue);
+
 /// Whether two options of different slots overlap in space as the assessment finds it (fit.overlap,
 /// fit.place-taken), or things of the one stand before the other's picture. Symmetrical.
 bool areInEachOthersWay(const Option& one, const Option& other,
                         const catalogue::Catalogue& catalogue);
+/// The same of their things, which are made once where many pairs are asked about.
+bool areInEachOthersWay(const std::vector<assessment::PlacedThing>& one,
+                        const std::vector<assessment::PlacedThing>& other);
 
 /// The design with an option of each slot put into it: what stays, then each slot's things. Ids
 /// that the base design has already are replaced by free ones.

@@ -99,7 +99,7 @@ double Engine::configurations() const
 Configuration Engine::State::configurationOf(std::size_t layout, const Assignment& assignment,
                                              const std::optional<std::int64_t>& softBudget) const
 {
-    const LayoutProblem& problem = *layouts[layout]->problem;
+    const LayoutProblem& problem = rulesOf(layout);
     const std::vector<Part> parts = problem.partsOf(assignment);
     Configuration made;
     made.layout = layout;
@@ -140,7 +140,7 @@ Outcome Engine::State::outcomeOf(const RoomAnswer& answer, const Ask& ask,
     outcome.layoutsSearched = answer.searched;
     if (answer.isFound()) {
         outcome.best = polished(
-            subject(), *layouts[answer.layout]->problem,
+            subject(), rulesOf(answer.layout),
             configurationOf(answer.layout, answer.answer.assignment, inNumbers(ask).softBudget),
             isStopped);
     }
@@ -171,8 +171,9 @@ std::vector<Outcome> Engine::along(const Ask& ask, std::span<const std::int64_t>
 std::optional<Configuration> Engine::scored(std::size_t layout, const Assignment& assignment) const
 {
     const State& state = *m_state;
+    state.prepare({});
     Judge judge(state.base, state.catalogue, state.needs);
-    const LayoutProblem* const problem = state.problemOf(layout, judge, {});
+    const LayoutProblem* const problem = state.problemOf(layout, {});
     if (!judge.judge(problem->partsOf(assignment)).broken.empty()) {
         return std::nullopt;
     }

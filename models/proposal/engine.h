@@ -40,10 +40,6 @@ struct Ask {
     Goal goal = Goal::Points;
     std::optional<std::int64_t> mostMinor;   ///< firm price cap in place of the budget
     std::optional<std::int64_t> leastPoints; ///< only what is worth at least this
-    /// Searches every layout: only so is anything proven, and it takes as many times longer as
-    /// there are more of them. Otherwise those are left out that promise less than was found: the
-    /// same products, set up there, are worth less by more than any layout gained so far.
-    bool isThorough = false;
     /// Exactly these components in the slot, in any order; none: the slot stays empty.
     std::vector<std::pair<SlotKind, std::vector<ComponentId>>> only;
     std::vector<ComponentId> never; ///< beside those of the brief
@@ -72,19 +68,18 @@ struct Configuration {
 };
 
 struct Outcome {
-    /// Optimal: every layout was searched, and as modelled none has a configuration that serves the
-    /// ask better. The model: each option changes what it changes beside a good choice of the other
-    /// slots, as the whole assessment says; combinations are corrected as they come up. Feasible:
-    /// stopped, or layouts were left out (see Ask::isThorough), or the model and the assessment did
-    /// not come together. Infeasible: proven so, in every layout.
+    /// Optimal: as modelled no layout has a configuration that serves the ask better. The model:
+    /// each option changes what it changes beside a good choice of the other slots, as the whole
+    /// assessment says; what several change together is added as it comes up. Feasible: stopped, or
+    /// the model and the assessment did not come together. Infeasible: proven so, in every layout.
     Status status = Status::Unknown;
     std::optional<Configuration> best;
     /// As modelled nothing is worth more points (Goal::Points), in the same scale as `points`
-    /// before polishing; nothing if layouts were left out. With the other goals: of what the goal
-    /// asks for.
+    /// before polishing; nothing if it was stopped. With the other goals: of what the goal asks
+    /// for.
     std::optional<std::int64_t> bound;
     std::uint64_t nodes = 0;
-    std::size_t layoutsSearched = 0; ///< of Engine::layouts()
+    std::size_t layoutsSearched = 0; ///< of Engine::layouts(); also those that cannot be better
 
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
@@ -99,8 +94,8 @@ std::span<const std::string_view> limitKeys();
 class Engine
 {
 public:
-    /// Makes layouts and their candidates, and tells by one set of products which are promising. A
-    /// room in which nobody can sit has no layout, and nothing is possible in it.
+    /// Makes layouts and their candidates; what is worth what is judged by the first search. A room
+    /// in which nobody can sit has no layout, and nothing is possible in it.
     /// Errors: proposal.stopped.
     static Result<Engine> create(design::Design base, catalogue::Catalogue catalogue, Needs needs,
                                  const StopWish& isStopped = {}, int threads = 1);
@@ -135,8 +130,9 @@ public:
     /// A configuration as it is scored, without polishing; nothing if it breaks a firm limit.
     std::optional<Configuration> scored(std::size_t layout, const Assignment& assignment) const;
 
+    struct State; ///< only for engine*.cpp
+
 private:
-    struct State;
     explicit Engine(std::unique_ptr<State> state);
 
     std::unique_ptr<State> m_state;

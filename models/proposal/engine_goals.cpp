@@ -90,7 +90,7 @@ RoomAnswer Engine::State::searchGoal(const Ask& ask, const StopWish& isStopped) 
     std::optional<std::int64_t>& cap =
         ask.goal == Goal::Price ? numbers.priceCap : numbers.noiseCap;
     const auto useOf = [&](const RoomAnswer& answer) {
-        const LayoutProblem& problem = *layouts[answer.layout]->problem;
+        const LayoutProblem& problem = rulesOf(answer.layout);
         return ask.goal == Goal::Price ? priceOf(problem, answer.answer.assignment)
                                        : noiseOf(problem, answer.answer.assignment);
     };

@@ -96,7 +96,7 @@ std::vector<Configuration> Engine::runnersUp(const Ask& ask, const Configuration
         return runners;
     }
     Judge judge(state->base, state->catalogue, state->needs);
-    const LayoutProblem* const problem = state->problemOf(configuration.layout, judge, isStopped);
+    const LayoutProblem* const problem = state->problemOf(configuration.layout, isStopped);
     const auto where = problem != nullptr ? indexOf(*problem->candidates, slot) : std::nullopt;
     if (!where || configuration.assignment.size() != problem->slots()) {
         return runners;
@@ -105,6 +105,7 @@ std::vector<Configuration> Engine::runnersUp(const Ask& ask, const Configuration
     std::vector<std::vector<ComponentId>> taken{
         productsOf(choice.options[configuration.assignment[*where]])};
     const RoomAsk numbers = state->inNumbers(ask);
+    Truths& truths = state->layouts[configuration.layout]->truths;
     const LayoutAsk free = state->forLayout(numbers, *problem);
     while (runners.size() < count && !(isStopped && isStopped())) {
         LayoutAsk fixed = free;
@@ -116,9 +117,9 @@ std::vector<Configuration> Engine::runnersUp(const Ask& ask, const Configuration
             }
         }
         const Subject subject = state->subject();
-        LayoutAnswer answer = searchLayout(subject, *problem, fixed, judge, isStopped);
+        LayoutAnswer answer = searchLayout(subject, *problem, fixed, judge, truths, isStopped);
         if (answer.assignment.empty()) {
-            answer = searchLayout(subject, *problem, solvedAgain, judge, isStopped);
+            answer = searchLayout(subject, *problem, solvedAgain, judge, truths, isStopped);
         }
         if (answer.assignment.empty()) {
             break;

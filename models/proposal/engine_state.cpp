@@ -12,14 +12,6 @@ namespace bespeak::proposal
 namespace
 {
 
-/// The choice beside which options are scored is exchanged for the best so often.
-constexpr int mostRounds = 4;
-constexpr std::size_t correctionsOfRound = 4;
-/// Worth of a layout's first choice that breaks something: it may be mended.
-constexpr std::int64_t brokenCosts = 1'000;
-/// A layout may gain so much more over its first choice than those that were searched.
-constexpr std::int64_t gainsBeyond = 100;
-
 /// What may be heard next door where that is firm, in the units of heardNextDoor().
 constexpr std::int64_t firmNoise = 1'000;
 constexpr std::int64_t firmNoiseAtNight = 400;
@@ -100,79 +92,9 @@ std::unique_ptr<Engine::State> Engine::State::make(design::Design base,
         for (const Choice& choice : entry.candidates.slots) {
             entry.choices *= static_cast<double>(choice.options.size());
         }
-        entry.bound = quickBound(state->subject(), entry.candidates);
+        entry.bound = entry.roof = quickBound(state->subject(), entry.candidates);
     });
-    if (wasStopped) {
-        return nullptr;
-    }
-    return state->estimate(isStopped) ? std::move(state) : nullptr;
-}
-
-bool Engine::State::estimate(const StopWish& isStopped)
-{
-    order.resize(layouts.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    if (layouts.empty()) {
-        return true;
-    }
-    // The products of one layout's first choice are set up in all: what they are worth there tells
-    // the layouts apart.
-    LayoutEntry& reference = *layouts[layouts.size() / 2];
-    Judge judge(base, catalogue, needs);
-    reference.first = firstChoice(subject(), reference.candidates, judge, {}, isStopped);
-    if (isStopped && isStopped()) {
-        return false;
-    }
-    const auto kit = kitOf(reference.candidates, reference.first);
-    inParallel(layouts.size(), threads, [&](std::size_t i) {
-        LayoutEntry& entry = *layouts[i];
-        if (isStopped && isStopped()) {
-            return;
-        }
-        Judge own(base, catalogue, needs);
-        entry.first = firstChoice(subject(), entry.candidates, own, kit, isStopped);
-        LayoutProblem layout;
-        layout.candidates = &entry.candidates;
-        const Judgement judgement = own.judge(layout.partsOf(entry.first));
-        entry.estimate = judgement.points + layout.ownPoints(entry.first, needs, catalogue) -
-                         static_cast<std::int64_t>(judgement.broken.size()) * brokenCosts;
-    });
-    std::ranges::stable_sort(order, std::greater<>{},
-                             [&](std::size_t i) { return layouts[i]->estimate; });
-    return !(isStopped && isStopped());
-}
-
-const LayoutProblem* Engine::State::problemOf(std::size_t layout, Judge& judge,
-                                              const StopWish& isStopped) const
-{
-    LayoutEntry& entry = *layouts[layout];
-    const std::lock_guard lock(entry.building);
-    if (entry.problem != nullptr) {
-        return entry.problem.get();
-    }
-    Assignment around = entry.first;
-    std::optional<LayoutProblem> made;
-    std::int64_t settled = INT64_MIN / 4;
-    for (int round = 0; round < mostRounds; ++round) {
-        std::optional<LayoutProblem> next =
-            makeLayoutProblem(subject(), entry.candidates, around, judge, isStopped);
-        if (!next) {
-            return nullptr;
-        }
-        made = std::move(next);
-        LayoutAsk plain = forLayout(inNumbers({}), *made);
-        plain.mostCorrections = correctionsOfRound;
-        const LayoutAnswer answer = searchLayout(subject(), *made, plain, judge, isStopped);
-        if (answer.assignment.empty() || answer.assignment == around || answer.points <= settled) {
-            settled = std::max(settled, answer.points);
-            break;
-        }
-        settled = answer.points;
-        around = answer.assignment;
-    }
-    made->settled = settled;
-    entry.problem = std::make_unique<const LayoutProblem>(std::move(*made));
-    return entry.problem.get();
+    return wasStopped ? nullptr : std::move(state);
 }
 
 RoomAsk Engine::State::inNumbers(const Ask& ask) const
@@ -217,48 +139,54 @@ LayoutAsk Engine::State::forLayout(const RoomAsk& ask, const LayoutProblem& layo
     return local;
 }
 
+LayoutAnswer Engine::State::searchOne(std::size_t layout, const RoomAsk& ask,
+                                      const StopWish& isStopped) const
+{
+    const LayoutProblem* const problem =
+        ask.isAnyEnough ? &rulesOf(layout) : problemOf(layout, isStopped);
+    if (problem == nullptr) {
+        LayoutAnswer none;
+        none.bound = layouts[layout]->roof;
+        return none;
+    }
+    Judge judge(base, catalogue, needs);
+    return searchLayout(subject(), *problem, forLayout(ask, *problem), judge,
+                        layouts[layout]->truths, isStopped);
+}
+
 RoomAnswer Engine::State::search(const RoomAsk& ask, const StopWish& isStopped) const
 {
     RoomAnswer best;
     best.status = Status::Infeasible;
-    bool isCut = false; // something was not searched to its end
+    bool isCut = !ask.isAnyEnough && !prepare(isStopped); // something was not searched to its end
     std::int64_t openBound = INT64_MIN / 4;
-    std::int64_t gained = 0; // over a layout's first choice
-    for (std::size_t from = 0; from < order.size();) {
+    std::vector<std::size_t> left = order;
+    if (left.empty()) {
+        left.resize(layouts.size());
+        std::iota(left.begin(), left.end(), std::size_t{0});
+    }
+    for (std::size_t from = 0; from < left.size() && !(ask.isAnyEnough && best.isFound());) {
         RoomAsk now = ask;
         if (best.isFound()) {
             now.atLeast = std::max(now.atLeast.value_or(best.answer.points), best.answer.points);
         }
         std::vector<std::size_t> some;
-        while (some.size() < wave && from < order.size() &&
-               (from < wave || !now.atLeast || ask.ask.isThorough ||
-                layouts[order[from]]->estimate + gained + gainsBeyond >= *now.atLeast)) {
-            some.push_back(order[from++]);
-        }
-        if (some.empty() || (ask.isAnyEnough && best.isFound())) {
-            break;
+        while (some.size() < wave && from < left.size()) {
+            const std::size_t next = left[from++];
+            if (now.atLeast && layouts[next]->roof < *now.atLeast) {
+                ++best.searched; // it cannot be better
+            } else {
+                some.push_back(next);
+            }
         }
         std::vector<RoomAnswer> answers(some.size());
         inParallel(some.size(), threads, [&](std::size_t i) {
-            Judge judge(base, catalogue, needs);
-            const LayoutProblem* const problem = problemOf(some[i], judge, isStopped);
             answers[i].layout = some[i];
-            if (problem == nullptr) {
-                answers[i].answer.bound = layouts[some[i]]->bound;
-                return;
-            }
-            answers[i].answer =
-                searchLayout(subject(), *problem, forLayout(now, *problem), judge, isStopped);
+            answers[i].answer = searchOne(some[i], now, isStopped);
             if (answers[i].isFound()) {
-                answers[i].price = priceOf(*problem, answers[i].answer.assignment);
+                answers[i].price = priceOf(rulesOf(some[i]), answers[i].answer.assignment);
             }
         });
-        for (const std::size_t i : some) {
-            const LayoutEntry& entry = *layouts[i];
-            gained = entry.problem != nullptr
-                         ? std::max(gained, entry.problem->settled - entry.estimate)
-                         : gained;
-        }
         for (const RoomAnswer& one : answers) {
             best.nodes += one.answer.nodes;
             ++best.searched;
@@ -278,7 +206,7 @@ RoomAnswer Engine::State::search(const RoomAsk& ask, const StopWish& isStopped) 
             break;
         }
     }
-    const bool isComplete = best.searched == order.size();
+    const bool isComplete = best.searched == layouts.size();
     if (best.isFound()) {
         const std::int64_t bound =
             isCut ? std::max(openBound, best.answer.points) : best.answer.points;

@@ -35,15 +35,16 @@ void inParallel(std::size_t count, int threads, const Do& doOne)
     work();
 }
 
-/// One layout: its candidates, and its problem once somebody has asked for it.
+/// One layout: its candidates, and its problems once somebody has asked for them.
 struct LayoutEntry {
     Layout layout;
     Candidates candidates;
-    std::unique_ptr<const LayoutProblem> problem;
-    Assignment first;          ///< of the same products in every layout
-    std::int64_t estimate = 0; ///< what `first` is worth
-    std::int64_t bound = 0;    ///< no choice is worth more, whatever is asked
+    std::unique_ptr<const LayoutProblem> rules;   ///< without what the assessment says
+    std::unique_ptr<const LayoutProblem> problem; ///< with it
+    std::int64_t bound = 0; ///< no choice is worth more, whatever is asked, whatever is assessed
+    std::int64_t roof = 0;  ///< the same as modelled; `bound` until there is a model
     double choices = 0;
+    Truths truths;
     std::mutex building;
 };
 
@@ -53,9 +54,9 @@ struct RoomAnswer {
     std::size_t layout = 0;
     LayoutAnswer answer;
     std::int64_t price = 0;
-    std::optional<std::int64_t> bound; ///< nothing: layouts were left out
+    std::optional<std::int64_t> bound; ///< nothing: it was stopped
     std::uint64_t nodes = 0;
-    std::size_t searched = 0;
+    std::size_t searched = 0; ///< layouts that were searched, or that cannot be better
 
     bool isFound() const { return !answer.assignment.empty(); }
 };
@@ -74,7 +75,11 @@ struct Engine::State {
     int threads = 1;
     int missingPlaces = 0;
     std::vector<std::unique_ptr<LayoutEntry>> layouts;
-    std::vector<std::size_t> order; ///< of the layouts, by falling estimate
+    /// Made by the first search: see prepare().
+    mutable std::mutex preparing;
+    mutable bool isPrepared = false;
+    mutable std::map<SlotKind, std::vector<ComponentId>> kit; ///< products that serve well
+    mutable std::vector<std::size_t> order; ///< of the layouts, the most promising first
     mutable std::mutex makingVariants;
     /// Engines of a brief some of whose limits are lifted, by their keys.
     mutable std::map<std::string, std::shared_ptr<const State>> variants;
@@ -84,15 +89,19 @@ struct Engine::State {
     static std::unique_ptr<State> make(design::Design base, catalogue::Catalogue catalogue,
                                        Needs needs, int threads, const StopWish& isStopped);
 
-    /// Orders the layouts. @return false if it was stopped.
-    bool estimate(const StopWish& isStopped);
-    /// The layout's problem, made on the first call; nullptr if it was stopped.
-    const LayoutProblem* problemOf(std::size_t layout, Judge& judge,
-                                   const StopWish& isStopped) const;
+    /// Makes the models of all layouts that may hold the best, each beside a choice of its own, and
+    /// looks again at those that promise most. Always the same, whatever was asked before.
+    /// @return false if it was stopped.
+    bool prepare(const StopWish& isStopped) const;
+    /// The layout's model, made on the first call; nullptr if it was stopped.
+    const LayoutProblem* problemOf(std::size_t layout, const StopWish& isStopped) const;
+    /// Its rules alone: enough to tell what is possible.
+    const LayoutProblem& rulesOf(std::size_t layout) const;
     /// Of an ask that was lifted() into this.
     RoomAsk inNumbers(const Ask& ask) const;
     LayoutAsk forLayout(const RoomAsk& ask, const LayoutProblem& layout) const;
     RoomAnswer search(const RoomAsk& ask, const StopWish& isStopped) const;
+    LayoutAnswer searchOne(std::size_t layout, const RoomAsk& ask, const StopWish& isStopped) const;
     /// The search that the ask's goal wants.
     RoomAnswer searchGoal(const Ask& ask, const StopWish& isStopped) const;
     Configuration configurationOf(std::size_t layout, const Assignment& assignment,

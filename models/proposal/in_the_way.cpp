@@ -18,16 +18,6 @@ namespace
 constexpr double beforePicture = 1.2; // m: what stands that near hides it from every seat
 constexpr double tolerated = 0.03;    // m of the picture's edge
 
-std::vector<PlacedThing> thingsOf(const Option& option, const catalogue::Catalogue& catalogue)
-{
-    std::vector<PlacedThing> things;
-    things.reserve(option.placements.size());
-    for (const design::Placement& placement : option.placements) {
-        things.push_back(assessment::makePlacedThing(placement, catalogue));
-    }
-    return things;
-}
-
 bool boundsMeet(const PlacedThing& one, const PlacedThing& other)
 {
     return one.low.x < other.high.x && other.low.x < one.high.x && one.low.y < other.high.y &&
@@ -69,11 +59,25 @@ bool hides(const PlacedThing& thing, const PlacedThing& shown)
 
 } // namespace
 
+std::vector<PlacedThing> thingsOf(const Option& option, const catalogue::Catalogue& catalogue)
+{
+    std::vector<PlacedThing> things;
+    things.reserve(option.placements.size());
+    for (const design::Placement& placement : option.placements) {
+        things.push_back(assessment::makePlacedThing(placement, catalogue));
+    }
+    return things;
+}
+
 bool areInEachOthersWay(const Option& one, const Option& other,
                         const catalogue::Catalogue& catalogue)
 {
-    const std::vector<PlacedThing> these = thingsOf(one, catalogue);
-    const std::vector<PlacedThing> those = thingsOf(other, catalogue);
+    return areInEachOthersWay(thingsOf(one, catalogue), thingsOf(other, catalogue));
+}
+
+bool areInEachOthersWay(const std::vector<PlacedThing>& these,
+                        const std::vector<PlacedThing>& those)
+{
     for (const PlacedThing& a : these) {
         for (const PlacedThing& b : those) {
             if (boundsMeet(a, b) && !standsOn(a, b, these) && !standsOn(b, a, those) &&

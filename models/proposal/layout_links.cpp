@@ -22,7 +22,7 @@ constexpr double mainsVoltage = 230; // V
 /// Options of a slot that take the same room.
 struct Shapes {
     std::vector<std::uint32_t> of;              ///< by option
-    std::vector<std::uint32_t> representatives; ///< by shape
+    std::vector<std::uint32_t> representatives; ///< by shape: the first option that has it
 };
 
 /// Where and how large a placement is; what carries the same mark is in the way of the same things.
@@ -161,88 +161,91 @@ void addLimits(const Subject& subject, LayoutProblem& layout)
     }
 }
 
+/// The slots whose options carry each support, and the slots some option of which rests on it.
+struct Support {
+    std::set<std::size_t> carriers;
+    std::set<std::size_t> askers;
+};
+
+std::map<std::string, Support> supportsOf(const Candidates& candidates)
+{
+    std::map<std::string, Support> supports;
+    for (std::size_t slot = 0; slot < candidates.slots.size(); ++slot) {
+        for (const Option& option : candidates.slots[slot].options) {
+            if (!option.carries.empty()) {
+                supports[option.carries].carriers.insert(slot);
+            }
+            if (!option.rests.empty()) {
+                supports[option.rests].askers.insert(slot);
+            }
+        }
+    }
+    return supports;
+}
+
+/// What rests on a support needs it, whichever slot carries it: asked - given anywhere <= 0.
+void addSupportLimit(LayoutProblem& layout, const std::string& name, std::size_t asker)
+{
+    Linear linear = makeLinear("rests on " + name, 0, layout);
+    for (std::size_t slot = 0; slot < layout.slots(); ++slot) {
+        const auto& options = layout.candidates->slots[slot].options;
+        for (std::size_t which = 0; which < options.size(); ++which) {
+            const bool asks = slot == asker && options[which].rests == name;
+            linear.coefficients[slot][which] =
+                (asks ? 1 : 0) - (options[which].carries == name ? 1 : 0);
+        }
+    }
+    layout.problem.linears.push_back(std::move(linear));
+}
+
+/// The same of all supports that only this slot carries, as a table: it bounds better.
+void addSupportTable(LayoutProblem& layout, const std::vector<std::string>& names,
+                     std::size_t asker, std::size_t carrier)
+{
+    std::map<std::string, std::uint32_t> numbers;
+    for (const std::string& name : names) {
+        numbers.emplace(name, static_cast<std::uint32_t>(numbers.size() + 1));
+    }
+    const auto numberOf = [&](const std::string& name) {
+        const auto at = numbers.find(name);
+        return at == numbers.end() ? 0 : at->second;
+    };
+    PairTable table;
+    table.name = "support of " + layout.problem.slots[asker].name + " by " +
+                 layout.problem.slots[carrier].name;
+    table.a = asker;
+    table.b = carrier;
+    table.classesA = table.classesB = numbers.size() + 1;
+    for (const Option& option : layout.candidates->slots[asker].options) {
+        table.classOfA.push_back(numberOf(option.rests));
+    }
+    for (const Option& option : layout.candidates->slots[carrier].options) {
+        table.classOfB.push_back(numberOf(option.carries));
+    }
+    for (std::size_t a = 0; a < table.classesA; ++a) {
+        for (std::size_t b = 0; b < table.classesB; ++b) {
+            table.allow.push_back(a == 0 || a == b ? 1 : 0);
+        }
+    }
+    layout.problem.pairs.push_back(std::move(table));
+}
+
 /// Each support that is asked for must be there.
 void addSupports(LayoutProblem& layout)
 {
-    std::set<std::string> asked;
-    for (const Choice& choice : layout.candidates->slots) {
-        for (const Option& option : choice.options) {
-            if (!option.rests.empty()) {
-                asked.insert(option.rests);
+    std::map<std::pair<std::size_t, std::size_t>, std::vector<std::string>> ofOneCarrier;
+    for (const auto& [name, support] : supportsOf(*layout.candidates)) {
+        for (const std::size_t asker : support.askers) {
+            if (support.carriers.size() == 1 && *support.carriers.begin() != asker) {
+                ofOneCarrier[{asker, *support.carriers.begin()}].push_back(name);
+            } else {
+                addSupportLimit(layout, name, asker);
             }
         }
     }
-    // A limit for each support and slot that may ask for it: asked here - given anywhere <= 0.
-    for (const std::string& support : asked) {
-        for (std::size_t slot = 0; slot < layout.slots(); ++slot) {
-            Linear linear = makeLinear("rests on " + support, 0, layout);
-            bool isAsked = false;
-            for (std::size_t other = 0; other < layout.slots(); ++other) {
-                const auto& options = layout.candidates->slots[other].options;
-                for (std::size_t which = 0; which < options.size(); ++which) {
-                    const bool asks = other == slot && options[which].rests == support;
-                    isAsked = isAsked || asks;
-                    linear.coefficients[other][which] =
-                        (asks ? 1 : 0) - (options[which].carries == support ? 1 : 0);
-                }
-            }
-            if (isAsked) {
-                layout.problem.linears.push_back(std::move(linear));
-            }
-        }
+    for (const auto& [between, names] : ofOneCarrier) {
+        addSupportTable(layout, names, between.first, between.second);
     }
-}
-
-/// The same as a table where only one slot carries: tables bound better than limits do.
-bool addSupportTables(LayoutProblem& layout)
-{
-    std::vector<std::size_t> carrying;
-    const auto& slots = layout.candidates->slots;
-    for (std::size_t slot = 0; slot < slots.size(); ++slot) {
-        if (std::ranges::any_of(slots[slot].options,
-                                [](const Option& option) { return !option.carries.empty(); })) {
-            carrying.push_back(slot);
-        }
-    }
-    if (carrying.size() != 1) {
-        return false;
-    }
-    std::map<std::string, std::uint32_t> numbers{{"", 0}};
-    const auto numberOf = [&](const std::string& support) {
-        return numbers.emplace(support, static_cast<std::uint32_t>(numbers.size())).first->second;
-    };
-    const std::size_t carrier = carrying.front();
-    for (const Choice& choice : slots) {
-        for (const Option& option : choice.options) {
-            numberOf(option.rests);
-            numberOf(option.carries);
-        }
-    }
-    for (std::size_t slot = 0; slot < slots.size(); ++slot) {
-        const bool rests = std::ranges::any_of(
-            slots[slot].options, [](const Option& option) { return !option.rests.empty(); });
-        if (slot == carrier || !rests) {
-            continue;
-        }
-        PairTable table;
-        table.name = "support of " + layout.problem.slots[slot].name;
-        table.a = slot;
-        table.b = carrier;
-        table.classesA = table.classesB = numbers.size();
-        for (const Option& option : slots[slot].options) {
-            table.classOfA.push_back(numberOf(option.rests));
-        }
-        for (const Option& option : slots[carrier].options) {
-            table.classOfB.push_back(numberOf(option.carries));
-        }
-        for (std::size_t a = 0; a < numbers.size(); ++a) {
-            for (std::size_t b = 0; b < numbers.size(); ++b) {
-                table.allow.push_back(a == 0 || a == b ? 1 : 0);
-            }
-        }
-        layout.problem.pairs.push_back(std::move(table));
-    }
-    return true;
 }
 
 void addOverlaps(const Subject& subject, LayoutProblem& layout)
@@ -252,8 +255,13 @@ void addOverlaps(const Subject& subject, LayoutProblem& layout)
     for (const Choice& choice : slots) {
         shapes.push_back(shapesOf(choice, subject.catalogue));
     }
-    for (const Shapes& one : shapes) {
-        layout.shapes.push_back(one.of);
+    std::vector<std::vector<std::vector<assessment::PlacedThing>>> things; // by slot and shape
+    for (std::size_t slot = 0; slot < slots.size(); ++slot) {
+        layout.shapes.push_back(shapes[slot].of);
+        things.emplace_back();
+        for (const std::uint32_t one : shapes[slot].representatives) {
+            things.back().push_back(thingsOf(slots[slot].options[one], subject.catalogue));
+        }
     }
     for (std::size_t a = 0; a < slots.size(); ++a) {
         for (std::size_t b = a + 1; b < slots.size(); ++b) {
@@ -267,12 +275,9 @@ void addOverlaps(const Subject& subject, LayoutProblem& layout)
             table.classOfA = shapes[a].of;
             table.classOfB = shapes[b].of;
             bool isFree = true;
-            for (const std::uint32_t one : shapes[a].representatives) {
-                for (const std::uint32_t other : shapes[b].representatives) {
-                    const Option& first = slots[a].options[one];
-                    const Option& second = slots[b].options[other];
-                    const bool fits = first.isNothing || second.isNothing ||
-                                      !areInEachOthersWay(first, second, subject.catalogue);
+            for (const auto& one : things[a]) {
+                for (const auto& other : things[b]) {
+                    const bool fits = !areInEachOthersWay(one, other);
                     table.allow.push_back(fits ? 1 : 0);
                     isFree = isFree && fits;
                 }
@@ -289,9 +294,7 @@ void addOverlaps(const Subject& subject, LayoutProblem& layout)
 void addLinks(const Subject& subject, LayoutProblem& layout)
 {
     addLimits(subject, layout);
-    if (!addSupportTables(layout)) {
-        addSupports(layout);
-    }
+    addSupports(layout);
     addOverlaps(subject, layout);
 }
 

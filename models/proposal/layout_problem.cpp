@@ -271,6 +271,23 @@ std::optional<LayoutProblem> makeLayoutProblem(const Subject& subject, const Can
     return layout;
 }
 
+LayoutProblem makeLayoutRules(const Subject& subject, const Candidates& candidates)
+{
+    LayoutProblem layout;
+    layout.candidates = &candidates;
+    for (const Choice& choice : candidates.slots) {
+        layout.usual.push_back(0);
+        Slot slot{std::string(slotName(choice.slot)), {}, std::nullopt};
+        for (const Option& option : choice.options) {
+            slot.scores.push_back(
+                sumOf(pointsOfOption(option, choice.slot, subject.needs, subject.catalogue)));
+        }
+        layout.problem.slots.push_back(std::move(slot));
+    }
+    addLinks(subject, layout);
+    return layout;
+}
+
 std::int64_t quickBound(const Subject& subject, const Candidates& candidates)
 {
     std::int64_t bound = 0;

@@ -23,10 +23,10 @@ struct LayoutProblem {
     std::size_t priceLimit = 0; ///< index in problem.linears; minor units, no cap yet
     std::size_t noiseLimit = 0; ///< the same for heardNextDoor()
     Assignment usual;           ///< beside which options were scored
-    std::int64_t settled = 0;   ///< what the best is worth if nothing more is asked
     /// By slot and option: options of the same shape take the same room.
     std::vector<std::vector<std::uint32_t>> shapes;
-    std::size_t judged = 0; ///< designs that had to be judged for it
+    std::size_t judged = 0;    ///< designs that had to be judged for it
+    std::vector<Extra> extras; ///< what several exchanges change together, as far as it came up
 
     std::size_t slots() const { return candidates->slots.size(); }
     std::vector<Part> partsOf(const Assignment& assignment) const;
@@ -62,6 +62,10 @@ std::map<SlotKind, std::vector<ComponentId>> kitOf(const Candidates& candidates,
 std::optional<LayoutProblem> makeLayoutProblem(const Subject& subject, const Candidates& candidates,
                                                const Assignment& usual, Judge& judge,
                                                const std::function<bool()>& isStopped);
+
+/// The rules between its options, and what each is worth whatever stands beside it: nothing is
+/// judged.
+LayoutProblem makeLayoutRules(const Subject& subject, const Candidates& candidates);
 
 /// What no option of the layout can exceed, without judging any.
 std::int64_t quickBound(const Subject& subject, const Candidates& candidates);

@@ -26,18 +26,6 @@ std::int64_t allowanceOf(std::size_t step, std::int64_t budget)
     return std::min(base / 100 * budgetSteps[step], noCap);
 }
 
-/// What a choice of these options adds to what the problem says of it.
-struct Correction {
-    std::vector<std::pair<std::size_t, std::uint32_t>> of;
-    std::int64_t points = 0;
-
-    bool isAbout(const Assignment& choice) const
-    {
-        return std::ranges::all_of(
-            of, [&](const auto& one) { return choice[one.first] == one.second; });
-    }
-};
-
 /// Gives the problem one more slot whose options no limit counts yet.
 std::size_t addSlot(Problem& problem, std::string name, std::vector<std::int64_t> scores)
 {
@@ -48,41 +36,19 @@ std::size_t addSlot(Problem& problem, std::string name, std::vector<std::int64_t
     return problem.slots.size() - 1;
 }
 
-Linear emptyLinear(const Problem& problem, std::string name, std::int64_t cap)
-{
-    Linear linear{std::move(name), cap, {}};
-    for (const Slot& slot : problem.slots) {
-        linear.coefficients.emplace_back(slot.scores.size(), 0);
-    }
-    return linear;
-}
-
-/// A slot that must pay, or may gain, the points if all its options are chosen.
-void addCorrection(Problem& problem, const Correction& correction)
-{
-    const std::string name = "correction " + std::to_string(problem.slots.size());
-    const std::size_t slot = addSlot(problem, name, {0, correction.points});
-    const auto count = static_cast<std::int64_t>(correction.of.size());
-    const bool pays = correction.points < 0;
-    Linear linear = emptyLinear(problem, name, pays ? count - 1 : 0);
-    for (const auto& [where, option] : correction.of) {
-        linear.coefficients[where][option] = pays ? 1 : -1;
-    }
-    linear.coefficients[slot][1] = pays ? -1 : count;
-    problem.linears.push_back(std::move(linear));
-}
-
 class LayoutSearch
 {
 public:
     LayoutSearch(const Subject& subject, const LayoutProblem& layout, const LayoutAsk& ask,
-                 Judge& judge, const std::function<bool()>& isStopped)
+                 Judge& judge, Truths& truths, const std::function<bool()>& isStopped)
         : m_subject(subject)
         , m_layout(layout)
         , m_ask(ask)
         , m_judge(judge)
+        , m_known(truths)
         , m_isStopped(isStopped)
         , m_problem(layout.problem)
+        , m_corrections(layout.extras)
     {
         prepare();
     }
@@ -92,7 +58,7 @@ public:
         LayoutAnswer answer;
         tryUsual();
         for (;;) {
-            const Solution solution = solveOnce(answer);
+            const Solution solution = solveOnce();
             answer.nodes += solution.nodes;
             if (solution.status == Status::Infeasible) {
                 answer.status = m_best.empty() ? Status::Infeasible : Status::Optimal;
@@ -110,15 +76,12 @@ public:
         }
         answer.assignment = m_best;
         answer.points = m_bestPoints;
-        answer.corrections = m_corrections.size();
+        answer.extras = m_corrections;
         return answer;
     }
 
 private:
-    struct Truth {
-        std::int64_t points = 0;
-        std::vector<std::string> broken;
-    };
+    using Truth = Truths::Truth;
 
     void prepare()
     {
@@ -184,7 +147,7 @@ private:
         });
     }
 
-    Solution solveOnce(const LayoutAnswer& answer)
+    Solution solveOnce()
     {
         if (hasNothingAllowed()) {
             Solution none;
@@ -195,6 +158,9 @@ private:
         options.isStopped = m_isStopped;
         options.isAnyEnough = m_ask.isAnyEnough;
         options.hint = hintOf();
+        options.extras = m_corrections;
+        options.warm = m_warm;
+        options.keepWarm = &m_warm;
         std::optional<std::int64_t> least = m_ask.atLeast;
         if (!m_best.empty()) {
             least = std::max(least.value_or(m_bestPoints + 1), m_bestPoints + 1);
@@ -203,7 +169,6 @@ private:
             options.atLeast = *least - m_layout.constant;
         }
         options.refuse = [&](const Assignment& choice) { return refuse(real(choice)); };
-        static_cast<void>(answer);
         return solve(m_problem, options);
     }
 
@@ -245,9 +210,7 @@ private:
             answer.bound = std::max(believed, m_bestPoints);
             return true;
         }
-        if (m_corrections.size() >= m_ask.mostCorrections ||
-            m_problem.slots.size() + 1 > maximumSlots ||
-            m_problem.linears.size() + 1 > maximumLinears) {
+        if (m_corrections.size() >= m_layout.extras.size() + m_ask.mostCorrections) {
             answer.status = m_best.empty() ? Status::Unknown : Status::Feasible;
             return true;
         }
@@ -261,14 +224,24 @@ private:
         if (known != m_truths.end()) {
             return known->second;
         }
-        const Judgement judgement = m_judge.judge(m_layout.partsOf(choice));
-        Truth truth{judgement.points +
-                        m_layout.ownPoints(choice, m_subject.needs, m_subject.catalogue),
-                    judgement.broken};
+        Truth truth = assessed(choice);
         if (m_ask.softBudget) {
             truth.points += pointsOfBudget(priceOf(m_layout, choice), *m_ask.softBudget);
         }
         return m_truths.emplace(choice, std::move(truth)).first->second;
+    }
+
+    Truth assessed(const Assignment& choice)
+    {
+        if (auto kept = m_known.find(choice)) {
+            return std::move(*kept);
+        }
+        const Judgement judgement = m_judge.judge(m_layout.partsOf(choice));
+        Truth truth{judgement.points +
+                        m_layout.ownPoints(choice, m_subject.needs, m_subject.catalogue),
+                    judgement.broken};
+        m_known.keep(choice, truth);
+        return truth;
     }
 
     std::int64_t believedOf(const Assignment& choice) const
@@ -277,7 +250,7 @@ private:
         if (m_ask.softBudget) {
             points += pointsOfBudget(priceOf(m_layout, choice), *m_ask.softBudget);
         }
-        for (const Correction& correction : m_corrections) {
+        for (const Extra& correction : m_corrections) {
             points += correction.isAbout(choice) ? correction.points : 0;
         }
         return points;
@@ -286,7 +259,7 @@ private:
     /// Learns what the problem gets wrong, of as few slots as it depends on.
     void correct(const Assignment& choice, std::int64_t points)
     {
-        Correction correction;
+        Extra correction;
         correction.points = points;
         Assignment rest = choice;
         for (std::size_t slot = 0; slot < m_layout.slots(); ++slot) {
@@ -300,12 +273,10 @@ private:
             }
         }
         for (std::size_t slot = 0; slot < m_layout.slots(); ++slot) {
-            // What equals the usual may matter too: only what was exchanged is known not to.
-            if (rest[slot] == choice[slot]) {
-                correction.of.emplace_back(slot, choice[slot]);
+            if (rest[slot] != m_layout.usual[slot]) {
+                correction.of.emplace_back(slot, rest[slot]);
             }
         }
-        addCorrection(m_problem, correction);
         m_corrections.push_back(std::move(correction));
     }
 
@@ -397,9 +368,11 @@ private:
     const LayoutProblem& m_layout;
     const LayoutAsk& m_ask;
     Judge& m_judge;
+    Truths& m_known;
     const std::function<bool()>& m_isStopped;
     Problem m_problem;
-    std::vector<Correction> m_corrections;
+    std::vector<Extra> m_corrections;
+    std::shared_ptr<const WarmStart> m_warm;
     std::vector<Nogood> m_nogoods;
     std::map<Assignment, Truth> m_truths;
     Assignment m_best;
@@ -408,10 +381,37 @@ private:
 
 } // namespace
 
-LayoutAnswer searchLayout(const Subject& subject, const LayoutProblem& layout, const LayoutAsk& ask,
-                          Judge& judge, const std::function<bool()>& isStopped)
+std::optional<Truths::Truth> Truths::find(const Assignment& choice) const
 {
-    return LayoutSearch(subject, layout, ask, judge, isStopped).run();
+    const std::lock_guard lock(m_lock);
+    const auto known = m_known.find(choice);
+    return known != m_known.end() ? std::optional(known->second) : std::nullopt;
+}
+
+void Truths::keep(const Assignment& choice, const Truth& truth)
+{
+    const std::lock_guard lock(m_lock);
+    if (m_known.size() < most) {
+        m_known.emplace(choice, truth);
+    }
+}
+
+LayoutAnswer searchLayout(const Subject& subject, const LayoutProblem& layout, const LayoutAsk& ask,
+                          Judge& judge, Truths& truths, const std::function<bool()>& isStopped)
+{
+    return LayoutSearch(subject, layout, ask, judge, truths, isStopped).run();
+}
+
+std::int64_t roofOf(const LayoutProblem& layout)
+{
+    SolveOptions options;
+    options.mostNodes = 1;
+    options.usesLocalSearch = false;
+    std::int64_t roof = layout.constant + solve(layout.problem, options).bound;
+    for (const Extra& extra : layout.extras) {
+        roof += std::max<std::int64_t>(0, extra.points);
+    }
+    return roof;
 }
 
 std::int64_t priceOf(const LayoutProblem& layout, const Assignment& assignment)

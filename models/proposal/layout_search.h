@@ -4,10 +4,32 @@
 
 #include "models/proposal/layout_problem.h"
 
+#include <mutex>
+
 /// The best choice of one layout, held against the whole assessment: what the problem's terms got
 /// wrong about the best is corrected and asked again, until the problem and the assessment agree.
 namespace bespeak::proposal
 {
+
+/// What the whole assessment says of choices of one layout, without the budget. Kept from ask to
+/// ask; may be used from several threads.
+class Truths
+{
+public:
+    struct Truth {
+        std::int64_t points = 0;
+        std::vector<std::string> broken;
+    };
+
+    std::optional<Truth> find(const Assignment& choice) const;
+    void keep(const Assignment& choice, const Truth& truth);
+
+private:
+    static constexpr std::size_t most = 20'000;
+
+    mutable std::mutex m_lock;
+    std::map<Assignment, Truth> m_known;
+};
 
 struct LayoutAsk {
     std::optional<std::int64_t> priceCap;   ///< minor units, firm
@@ -19,7 +41,7 @@ struct LayoutAsk {
     bool isAnyEnough = false;            ///< end with the first allowed choice
     Assignment hint;
     /// So often the problem may differ from the assessment before the search ends.
-    std::size_t mostCorrections = 12;
+    std::size_t mostCorrections = 40;
 };
 
 struct LayoutAnswer {
@@ -28,11 +50,14 @@ struct LayoutAnswer {
     std::int64_t points = 0;
     std::int64_t bound = 0; ///< no choice of this layout is worth more
     std::uint64_t nodes = 0;
-    std::size_t corrections = 0;
+    std::vector<Extra> extras; ///< those of the layout's problem and what was learnt
 };
 
+/// No choice of the layout is worth more, whatever is asked, as modelled.
+std::int64_t roofOf(const LayoutProblem& layout);
+
 LayoutAnswer searchLayout(const Subject& subject, const LayoutProblem& layout, const LayoutAsk& ask,
-                          Judge& judge, const std::function<bool()>& isStopped);
+                          Judge& judge, Truths& truths, const std::function<bool()>& isStopped);
 
 std::int64_t priceOf(const LayoutProblem& layout, const Assignment& assignment);
 std::int64_t noiseOf(const LayoutProblem& layout, const Assignment& assignment);

@@ -70,12 +70,7 @@ public:
     }
 
 private:
-    Outcome bestFit() const
-    {
-        Ask ask = m_ask;
-        ask.isThorough = m_options.isProving;
-        return m_engine.best(ask, m_options.isStopped);
-    }
+    Outcome bestFit() const { return m_engine.best(m_ask, m_options.isStopped); }
     /// The search reckons with what single choices change, and the assessment of all together may
     /// differ: the best with another choice in one slot may turn out to be better after all.
     void takeBetterNeighbours(Outcome& outcome)

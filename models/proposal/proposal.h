@@ -51,7 +51,7 @@ struct Card {
 struct Proof {
     double configurations = 0;
     std::size_t layouts = 0;
-    std::size_t layoutsSearched = 0;   ///< the others promised less, which proves nothing
+    std::size_t layoutsSearched = 0;   ///< with those that cannot be better
     bool isProven = false;             ///< as modelled: see Outcome::status
     std::optional<std::int64_t> bound; ///< as modelled nothing is worth more; nothing: not known
     /// How much better the best could still be, in percent of the best found; 0 if proven.
@@ -102,8 +102,6 @@ struct ProposeOptions {
     StopWish isStopped{};                   ///< the proposal is then what was found so far
     std::function<void(double)> progress{}; ///< 0–1, rising
     int threads = 1;
-    /// Searches every layout for the best fit, so that it is proven: minutes instead of seconds.
-    bool isProving = false;
     /// Prices below the best fit's for which the best is searched, too; 0: the front holds nothing
     /// but the best fit. Each takes about as long as a card.
     int frontSteps = 0;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/proposal/scoring.h"
 
+#include "models/assessment/rule_groups.h"
+#include "models/proposal/layout.h"
+
 #include <algorithm>
 
 namespace bespeak::proposal
@@ -122,6 +125,18 @@ std::vector<std::string> brokenIn(const assessment::Assessment& assessment)
     return broken;
 }
 
+/// All groups of rules but that of ways, which WalkwayMemo stands for.
+std::span<const assessment::RuleGroup* const> groupsButWays(const design::Design& base)
+{
+    static const std::vector<const assessment::RuleGroup*> others = [] {
+        const auto all = assessment::ruleGroups();
+        std::vector<const assessment::RuleGroup*> some(all.begin(), all.end());
+        std::erase(some, &assessment::wayRules());
+        return some;
+    }();
+    return base.brief.usesWheelchair ? assessment::ruleGroups() : std::span(others);
+}
+
 Result<design::Design> realised(const design::Design& base, const catalogue::Catalogue& catalogue,
                                 const std::vector<Part>& parts)
 {
@@ -138,10 +153,26 @@ Judge::Judge(const design::Design& base, const catalogue::Catalogue& catalogue, 
     : m_base(base)
     , m_catalogue(catalogue)
     , m_needs(needs)
+    , m_bare(clearedRoom(base, catalogue))
+    , m_partial(groupsButWays(base))
 {
     // What is replaced excuses nothing: the room counts as it is without it.
-    const Result<design::Design> bare = realised(base, catalogue, {});
-    m_baseBroken = brokenIn(m_whole.assess(bare ? *bare : base, catalogue));
+    m_baseBroken = brokenIn(m_whole.assess(m_bare, catalogue));
+}
+
+std::int64_t Judge::pointsOfWays(const assessment::Scene& scene)
+{
+    if (scene.seats.empty()) {
+        return 0;
+    }
+    assessment::Parameters parameters = assessment::seatClearances(scene);
+    parameters.push_back(m_walkways.walkway(scene));
+    assessment::qualify(scene, parameters);
+    std::int64_t points = 0;
+    for (const Parameter& parameter : parameters) {
+        points += pointsOf(parameter, m_needs);
+    }
+    return points;
 }
 
 std::int64_t Judge::pointsWith(const std::vector<Part>& parts)
@@ -155,7 +186,8 @@ std::int64_t Judge::pointsWith(const std::vector<Part>& parts)
     for (const Parameter& parameter : m_partial.assess(*design, m_catalogue, {}).parameters) {
         points += pointsOf(parameter, m_needs);
     }
-    return points;
+    // For a wheelchair more than ways is looked at, all of it by the rules themselves.
+    return design->brief.usesWheelchair ? points : points + pointsOfWays(m_partial.scene());
 }
 
 Judgement Judge::judge(const std::vector<Part>& parts)

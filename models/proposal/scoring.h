@@ -4,6 +4,7 @@
 
 #include "models/assessment/assessment.h"
 #include "models/proposal/points.h"
+#include "models/proposal/walkway_memo.h"
 
 #include <optional>
 #include <string>
@@ -47,7 +48,8 @@ public:
     Judge(const design::Design& base, const catalogue::Catalogue& catalogue, const Needs& needs);
 
     /// Points of the assessment's parameters for these options in the room alone, without what does
-    /// not fit.
+    /// not fit. Whether a way is wide enough may be remembered from another design: see
+    /// WalkwayMemo.
     std::int64_t pointsWith(const std::vector<Part>& parts);
     /// The whole assessment of these options, with what does not fit.
     Judgement judge(const std::vector<Part>& parts);
@@ -60,7 +62,11 @@ private:
     const design::Design& m_base;
     const catalogue::Catalogue& m_catalogue;
     const Needs& m_needs;
+    std::int64_t pointsOfWays(const assessment::Scene& scene);
+
+    design::Design m_bare; ///< the room with what stays in it
     assessment::Assessor m_partial;
+    WalkwayMemo m_walkways;
     assessment::Assessor m_whole;
     std::vector<std::string> m_baseBroken;
     std::size_t m_judged = 0;

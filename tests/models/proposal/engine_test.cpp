@@ -116,23 +116,34 @@ TEST_CASE("a cap on the price is kept, and more money is never worth less")
     CHECK(before > INT64_MIN);
 }
 
-TEST_CASE("nothing is called proven before every layout was searched")
+TEST_CASE("the best is proven: every layout was searched or cannot be better")
 {
     const catalogue::Catalogue catalogue = fewThings();
     const Engine engine = engineFor(smallRoom(), catalogue);
     REQUIRE(engine.layouts() > 4);
-    const Outcome quick = engine.best({});
-    REQUIRE(quick.best);
-    CHECK((quick.status == Status::Optimal) == (quick.layoutsSearched == engine.layouts()));
-    Ask ask;
-    ask.isThorough = true;
-    const Outcome thorough = engine.best(ask);
-    REQUIRE(thorough.best);
-    CHECK(thorough.layoutsSearched == engine.layouts());
-    REQUIRE(thorough.bound);
-    const std::int64_t found = thorough.best->points - thorough.best->polishedBy;
-    CHECK((thorough.status == Status::Optimal) == (*thorough.bound == found));
-    CHECK(found >= quick.best->points - quick.best->polishedBy);
+    const Outcome outcome = engine.best({});
+    REQUIRE(outcome.best);
+    REQUIRE(outcome.status == Status::Optimal);
+    CHECK(outcome.layoutsSearched == engine.layouts());
+    REQUIRE(outcome.bound);
+    CHECK(*outcome.bound == outcome.best->points - outcome.best->polishedBy);
+}
+
+TEST_CASE("a search that is stopped proves nothing, and the next one is as good as a first")
+{
+    const catalogue::Catalogue catalogue = fewThings();
+    const Outcome whole = engineFor(smallRoom(), catalogue).best({});
+    const Engine engine = engineFor(smallRoom(), catalogue);
+    for (const int steps : {0, 3, 40, 400}) {
+        std::atomic<int> asked = 0;
+        const Outcome stopped = engine.best({}, [&] { return ++asked > steps; });
+        CHECK(stopped.status != Status::Infeasible);
+        if (stopped.best) {
+            CHECK(stopped.best->points <= whole.best->points);
+        }
+        CHECK((stopped.status != Status::Optimal || stopped.best->points == whole.best->points));
+    }
+    CHECK(engine.best({}) == whole);
 }
 
 TEST_CASE("what is never wanted is in no proposal")

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/proposal/walkway_memo.h"
+
+#include "models/assessment/child_space.h"
+#include "models/standards/clearance.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace bespeak::proposal
+{
+
+using assessment::Parameter;
+using assessment::PlacedThing;
+using assessment::Scene;
+using geometry::Vec2;
+
+namespace
+{
+
+constexpr std::size_t mostKnown = 24;
+
+bool comesBefore(const std::array<Vec2, 4>& one, const std::array<Vec2, 4>& other)
+{
+    return std::ranges::lexicographical_compare(
+        one, other, [](Vec2 a, Vec2 b) { return a.x != b.x ? a.x < b.x : a.y < b.y; });
+}
+
+bool isSeat(const PlacedThing& thing)
+{
+    return thing.component != nullptr && catalogue::isSeat(thing.component->kind);
+}
+
+} // namespace
+
+bool WalkwayMemo::keepsOff(const Known& known, const Footprint& obstacle)
+{
+    constexpr double room = standards::homeWay / 2;
+    const auto [left, right] = std::ranges::minmax(obstacle | std::views::transform(&Vec2::x));
+    const auto [front, back] = std::ranges::minmax(obstacle | std::views::transform(&Vec2::y));
+    if (left > known.high.x + room || right < known.low.x - room || front > known.high.y + room ||
+        back < known.low.y - room) {
+        return true;
+    }
+    return std::ranges::none_of(known.way, [&](Vec2 place) {
+        const bool isNear = left <= place.x + room && right >= place.x - room &&
+                            front <= place.y + room && back >= place.y - room;
+        return isNear && assessment::planDistance(place, obstacle) < room;
+    });
+}
+
+bool WalkwayMemo::isStillSo(const Known& known, const std::vector<Footprint>& obstacles)
+{
+    if (known.parameter.verdict != assessment::Verdict::Pass &&
+        known.parameter.verdict != assessment::Verdict::Neutral) {
+        return std::ranges::includes(obstacles, known.obstacles, comesBefore);
+    }
+    std::vector<Footprint> more;
+    std::ranges::set_difference(obstacles, known.obstacles, std::back_inserter(more), comesBefore);
+    return std::ranges::all_of(
+        more, [&](const Footprint& obstacle) { return keepsOff(known, obstacle); });
+}
+
+void WalkwayMemo::remember(Known known)
+{
+    if (m_known.size() >= mostKnown) {
+        m_known.erase(m_known.begin());
+    }
+    m_known.push_back(std::move(known));
+}
+
+Parameter WalkwayMemo::walkway(const Scene& scene)
+{
+    Known now;
+    for (const PlacedThing& thing : scene.fit.things) {
+        if (assessment::isInTheWay(thing)) {
+            now.obstacles.push_back(thing.corners);
+        }
+        if (isSeat(thing)) {
+            now.seats.push_back(thing.corners);
+        }
+    }
+    std::ranges::sort(now.obstacles, comesBefore);
+    for (const Known& known : m_known | std::views::reverse) {
+        if (known.seats == now.seats && isStillSo(known, now.obstacles)) {
+            return known.parameter;
+        }
+    }
+    ++m_computed;
+    const std::vector<assessment::Way> ways = assessment::waysToSeats(scene);
+    now.parameter = assessment::walkwayParameter(scene, ways);
+    for (const assessment::Way& way : ways) {
+        now.way.insert(now.way.end(), way.path.begin(), way.path.end());
+    }
+    if (!now.way.empty()) {
+        now.low = now.high = now.way.front();
+    }
+    for (const Vec2 place : now.way) {
+        now.low = {std::min(now.low.x, place.x), std::min(now.low.y, place.y)};
+        now.high = {std::max(now.high.x, place.x), std::max(now.high.y, place.y)};
+    }
+    remember(now);
+    return m_known.back().parameter;
+}
+
+} // namespace bespeak::proposal

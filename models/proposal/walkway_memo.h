@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/assessment/ways_parts.h"
+
+#include <array>
+#include <vector>
+
+/// Finding the ways through a room takes as long as all other rules together, and most options of
+/// a search stand in nobody's way.
+namespace bespeak::proposal
+{
+
+/// Remembers in one room which things let everybody pass, and which did not. What is passed with
+/// those things is passed with others that keep off the same way; what is too narrow stays so with
+/// more. Only the verdict is remembered: the width of a way that is passed may be another.
+class WalkwayMemo
+{
+public:
+    /// The parameter "ways.walkway" with its verdict, for people on foot. Needs a seat.
+    assessment::Parameter walkway(const assessment::Scene& scene);
+
+    std::size_t computed() const { return m_computed; }
+
+private:
+    using Footprint = std::array<geometry::Vec2, 4>;
+    struct Known {
+        std::vector<Footprint> seats;
+        std::vector<Footprint> obstacles; ///< sorted
+        std::vector<geometry::Vec2> way;  ///< all places of all ways, if they are wide enough
+        geometry::Vec2 low, high;         ///< of the way
+        assessment::Parameter parameter;
+    };
+
+    static bool isStillSo(const Known& known, const std::vector<Footprint>& obstacles);
+    static bool keepsOff(const Known& known, const Footprint& obstacle);
+    void remember(Known known);
+
+    std::vector<Known> m_known; ///< the latest last
+    std::size_t m_computed = 0;
+};
+
+} // namespace bespeak::proposal
