@@ -50,8 +50,7 @@ constexpr ErrorSentence sentences[] = {
     {"design.bad-picture",
      QT_TRANSLATE_NOOP("Errors", "This is no picture that Bespeak reads; it reads PNG and JPEG.")},
     {"design.picture-too-large",
-     QT_TRANSLATE_NOOP("Errors",
-                       "This picture is larger than the {limit} that Bespeak takes.")},
+     QT_TRANSLATE_NOOP("Errors", "This picture is larger than the {limit} that Bespeak takes.")},
     {"design.picture-too-many-pixels",
      QT_TRANSLATE_NOOP("Errors",
                        "This picture has more than the {limit} million pixels, or is longer than "

@@ -27,6 +27,7 @@ std::span<const ErrorSentence> community();
 std::span<const ErrorSentence> request();
 std::span<const ErrorSentence> casework();
 std::span<const ErrorSentence> funding();
+std::span<const ErrorSentence> quoting();
 std::span<const ErrorSentence> store();
 std::span<const ErrorSentence> shell();
 std::span<const ErrorSentence> window();

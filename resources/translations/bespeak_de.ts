@@ -4515,6 +4515,34 @@
         <source>A right to vote was not made by the key that the retailer announces to everybody; it was not taken.</source>
         <translation>Ein Stimmrecht stammt nicht von dem Schlüssel, den der Händler allen nennt; es wurde nicht übernommen.</translation>
     </message>
+    <message>
+        <source>The first line of a price list has to be “{expected}”.</source>
+        <translation>Die erste Zeile einer Preisliste muss „{expected}“ lauten.</translation>
+    </message>
+    <message>
+        <source>Line {row} of the price list cannot be read: it needs {expected}.</source>
+        <translation>Zeile {row} der Preisliste ist nicht lesbar: Nötig ist {expected}.</translation>
+    </message>
+    <message>
+        <source>The price list has more than {most} rows.</source>
+        <translation>Die Preisliste hat mehr als {most} Zeilen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write down: the document would be without lines.</source>
+        <translation>Es gibt nichts aufzuschreiben: Das Dokument hätte keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The case has no message of the kind “{kind}” yet.</source>
+        <translation>Der Vorgang hat noch keine Nachricht der Art „{kind}“.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no “{component}” to put in its place.</source>
+        <translation>Der Katalog hat kein „{component}“, das an die Stelle treten könnte.</translation>
+    </message>
+    <message>
+        <source>There is no “{component}” in the design to exchange.</source>
+        <translation>Im Entwurf gibt es kein „{component}“, das sich tauschen ließe.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
