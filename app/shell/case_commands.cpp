@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/case_report.h"
+#include "app/shell/case_runs.h"
 #include "app/shell/case_steps.h"
 #include "app/shell/commands.h"
 
@@ -9,16 +10,8 @@
 namespace bespeak::shell
 {
 
-namespace
-{
-
-using Options = std::shared_ptr<CaseOptions>;
-using Work = std::function<Result<Report>(CaseSession&)>;
-
-enum class Key { Needed, NotNeeded };
-
-/// The command opens its session when it runs, not when it is parsed.
-void runs(CLI::App* command, const Chosen& chosen, const Options& options, Key key, Work work)
+void runs(CLI::App* command, const Chosen& chosen, const CaseOptionsShared& options, Key key,
+          std::function<Result<Report>(CaseSession&)> work)
 {
     command->callback([chosen, options, key, work = std::move(work)] {
         *chosen = [options, key, work](Context& context) -> Result<Report> {
@@ -30,6 +23,11 @@ void runs(CLI::App* command, const Chosen& chosen, const Options& options, Key k
         };
     });
 }
+
+namespace
+{
+
+using Options = CaseOptionsShared;
 
 Result<Report> listCases(CaseSession& session, const std::string& state, const std::string& text,
                          std::int64_t limit)
@@ -158,13 +156,6 @@ void addSteps(CLI::App& parent, const Chosen& chosen, const Options& options)
     addStepOptions(apply, step);
     runs(apply, chosen, options, Key::Needed,
          [step](CaseSession& session) { return applyStep(session, *step); });
-
-    CLI::App* outbox =
-        parent.add_subcommand("outbox", "Write every message that waits into a folder");
-    const auto folder = std::make_shared<std::string>();
-    outbox->add_option("--out", *folder, "The folder")->required();
-    runs(outbox, chosen, options, Key::NotNeeded,
-         [folder](CaseSession& session) { return writeOutbox(session, *folder); });
 }
 
 void addMoneyCommand(CLI::App& parent, const Chosen& chosen, const Options& options,
@@ -268,6 +259,7 @@ void addCaseCommands(CLI::App& app, const Chosen& chosen)
     addSteps(*desk, chosen, deskOptions);
     addDeskSteps(*desk, chosen, deskOptions);
     addCancel(*desk, chosen, deskOptions);
+    addPostCommands(*desk, chosen, deskOptions);
 
     CLI::App* cases = nullptr;
     const Options caseOptions =
@@ -276,6 +268,7 @@ void addCaseCommands(CLI::App& app, const Chosen& chosen)
     addSteps(*cases, chosen, caseOptions);
     addClaim(*cases, chosen, caseOptions);
     addCancel(*cases, chosen, caseOptions);
+    addPostCommands(*cases, chosen, caseOptions);
 }
 
 } // namespace bespeak::shell

@@ -29,6 +29,7 @@ std::span<const ErrorSentence> casework();
 std::span<const ErrorSentence> funding();
 std::span<const ErrorSentence> quoting();
 std::span<const ErrorSentence> store();
+std::span<const ErrorSentence> carrier();
 std::span<const ErrorSentence> shell();
 std::span<const ErrorSentence> window();
 

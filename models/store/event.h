@@ -24,6 +24,8 @@ constexpr std::string_view messageQuarantined = "message-quarantined";
 /// Signed once, not stored: it waits for the other side's signature.
 constexpr std::string_view messageDrafted = "message-drafted";
 constexpr std::string_view messageSent = "message-sent";
+/// The other side signed that it has the message; the body holds the receipt.
+constexpr std::string_view messageAcknowledged = "message-acknowledged";
 constexpr std::string_view importDuplicate = "import-duplicate";
 constexpr std::string_view refusedTransition = "refused-transition";
 constexpr std::string_view pledgeCaptured = "pledge-captured";

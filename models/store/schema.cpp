@@ -179,7 +179,7 @@ std::string inDialect(std::string_view statement, Dialect dialect)
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> steps = {
-        {1, &first}, {2, &fundingStep}, {3, &communityStep}};
+        {1, &first}, {2, &fundingStep}, {3, &communityStep}, {4, &parcelStep}};
     return steps;
 }
 

@@ -23,4 +23,7 @@ std::vector<std::string> fundingStep(Dialect dialect);
 /// What the community says and hears.
 std::vector<std::string> communityStep(Dialect dialect);
 
+/// What was handed to carriers and fetched from them.
+std::vector<std::string> parcelStep(Dialect dialect);
+
 } // namespace bespeak::store

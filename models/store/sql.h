@@ -141,4 +141,24 @@ constexpr std::string_view quarantineAll =
     "ORDER BY since_ms, doc_sha256";
 constexpr std::string_view clearQuarantine = "DELETE FROM quarantine";
 
+// --- parcels
+constexpr std::string_view putParcel =
+    "INSERT INTO parcel (place, direction, sha256, doc_sha256, state, receipt, reason, since_ms, "
+    "tried_ms, attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (place, direction, sha256) DO UPDATE SET doc_sha256 = excluded.doc_sha256, "
+    "state = excluded.state, receipt = excluded.receipt, reason = excluded.reason, "
+    "tried_ms = excluded.tried_ms, attempts = excluded.attempts";
+constexpr std::string_view parcelsOfPlace =
+    "SELECT place, direction, sha256, doc_sha256, state, receipt, reason, since_ms, tried_ms, "
+    "attempts FROM parcel WHERE place = ? AND direction = ? ORDER BY since_ms, sha256";
+constexpr std::string_view parcelsOut =
+    "SELECT place, direction, sha256, doc_sha256, state, receipt, reason, since_ms, tried_ms, "
+    "attempts FROM parcel WHERE direction = 'out' ORDER BY tried_ms, sha256";
+constexpr std::string_view placeOfCase =
+    "SELECT p.place FROM parcel p JOIN document d ON d.doc_sha256 = p.doc_sha256 "
+    "WHERE p.direction = 'in' AND p.state = 'taken' AND d.case_id = ? "
+    "ORDER BY p.since_ms DESC, p.place LIMIT 1";
+constexpr std::string_view deleteParcel =
+    "DELETE FROM parcel WHERE place = ? AND direction = ? AND sha256 = ?";
+
 } // namespace bespeak::store::sql

@@ -11,7 +11,7 @@ find_package(ZLIB REQUIRED)
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql)
 if(BESPEAK_WINDOW)
     find_package(Qt6 6.4 REQUIRED COMPONENTS
         Gui Widgets DBus Svg SvgWidgets PrintSupport Concurrent Test LinguistTools 3DCore 3DRender)

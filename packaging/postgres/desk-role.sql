@@ -35,3 +35,5 @@ GRANT INSERT, UPDATE, DELETE ON campaign, campaign_tier, pledge, payment, ledger
 GRANT INSERT, UPDATE, DELETE ON demand, build_line, stock, production_record TO bespeak_desk;
 -- The community's designs and votes, which are deleted when they are taken back.
 GRANT INSERT, DELETE ON community_item TO bespeak_desk;
+-- What was handed to carriers and fetched from them; the log does not need it.
+GRANT INSERT, UPDATE, DELETE ON parcel TO bespeak_desk;

@@ -4543,6 +4543,70 @@
         <source>There is no “{component}” in the design to exchange.</source>
         <translation>Im Entwurf gibt es kein „{component}“, das sich tauschen ließe.</translation>
     </message>
+    <message>
+        <source>“{text}” is neither a folder nor the address of a server.</source>
+        <translation>„{text}“ ist weder ein Ordner noch die Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>No place {text} is set up here.</source>
+        <translation>Ein Ort {text} ist hier nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there; perhaps its drive is not connected.</source>
+        <translation>Der Ordner {path} ist nicht da; vielleicht ist sein Laufwerk nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be used: {reason}.</source>
+        <translation>Der Ordner {path} lässt sich nicht benutzen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {name} has not arrived in full yet.</source>
+        <translation>Die Datei {name} ist noch nicht ganz angekommen.</translation>
+    </message>
+    <message>
+        <source>The file {name} is too large to be a signed message.</source>
+        <translation>Die Datei {name} ist zu groß für eine signierte Nachricht.</translation>
+    </message>
+    <message>
+        <source>A receipt does not say what it is for.</source>
+        <translation>Eine Empfangsbestätigung sagt nicht, wofür sie ist.</translation>
+    </message>
+    <message>
+        <source>The address of {server} does not begin with https, so others could read along; nothing was sent.</source>
+        <translation>Die Adresse von {server} beginnt nicht mit https, andere könnten also mitlesen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server {server} cannot be reached: {reason}.</source>
+        <translation>Der Server {server} ist nicht erreichbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The server {server} cannot prove who it is ({reason}); nothing was sent.</source>
+        <translation>Der Server {server} kann nicht beweisen, wer er ist ({reason}); es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server {server} stopped answering; what is missing comes the next time.</source>
+        <translation>Der Server {server} antwortet nicht mehr; was fehlt, kommt beim nächsten Mal.</translation>
+    </message>
+    <message>
+        <source>The server {server} does not accept this name and password.</source>
+        <translation>Der Server {server} nimmt diesen Namen und dieses Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>The server {server} points to another address; ask its owner for the right one.</source>
+        <translation>Der Server {server} verweist auf eine andere Adresse; fragen Sie den Betreiber nach der richtigen.</translation>
+    </message>
+    <message>
+        <source>The server does not speak WebDAV at this address.</source>
+        <translation>Der Server spricht an dieser Adresse kein WebDAV.</translation>
+    </message>
+    <message>
+        <source>The server {server} refused this with status {status}.</source>
+        <translation>Der Server {server} hat das mit Status {status} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server {server}.</source>
+        <translation>Auf dem Server {server} ist kein Platz mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -280,6 +280,45 @@ TEST_CASE("requests of one key that no store remembers are cases of their own")
     REQUIRE(sides.desk({"list"}).size() == 2);
 }
 
+TEST_CASE("both sides meet in a folder, and the shell tells what is on its way")
+{
+    TwoSides sides;
+    const std::string box = sides.shell.path("box").string();
+    std::filesystem::create_directory(box);
+    // The request was written as a file, so it is handed over as one, and answered as one.
+    const std::string id = sides.sendRequest();
+    sides.customer({"place", "add", box});
+    sides.desk({"place", "add", box});
+    REQUIRE(sides.desk({"place", "list"})[0]["address"] == box);
+    sides.desk({"quote", id});
+    REQUIRE(sides.desk({"sync"})["places"][0]["sent"] == 0);
+    REQUIRE(sides.desk({"outbox"})[0]["state"] == "waiting");
+    sides.toCustomer();
+    sides.customer({"apply", id, "T10"});
+    REQUIRE(sides.customer({"sync"})["places"][0]["sent"] == 1);
+    const auto stateOf = [&](const json& outbox, const std::string& kind) {
+        const auto entry = std::ranges::find_if(
+            outbox, [&](const json& message) { return message["kind"] == kind; });
+        return (*entry)["state"].get<std::string>();
+    };
+    REQUIRE(stateOf(sides.customer({"outbox"}), "acceptance") == "on-its-way");
+    REQUIRE(sides.desk({"sync"})["places"][0]["taken"].size() == 1);
+    REQUIRE(sides.customer({"sync"})["places"][0]["acknowledged"] == 1);
+    REQUIRE(stateOf(sides.customer({"outbox"}), "acceptance") == "acknowledged");
+    sides.desk({"apply", id, "T11"});
+    REQUIRE(sides.desk({"sync"})["places"][0]["sent"] == 1);
+    REQUIRE(sides.customer({"sync"})["places"][0]["taken"].size() == 1);
+    REQUIRE(sides.customerState(id) == "ordered");
+    REQUIRE(sides.deskState(id) == "ordered");
+
+    sides.desk({"place", "remove", box});
+    REQUIRE(sides.deskRefuses({"place", "remove", box}) == "carrier.no-such-place");
+    std::filesystem::remove_all(box);
+    const Ran gone = sides.shell.run({"cases", "--store", "{}customer.sqlite", "sync", "--json"});
+    REQUIRE(gone.exit == 1);
+    REQUIRE(gone.json()["places"][0]["error"]["key"] == "carrier.folder-missing");
+}
+
 TEST_CASE("a request whose file could not be written waits in the customer's outbox")
 {
     TwoSides sides;

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/result.h"
+#include "models/carrier/carrier.h"
+#include "models/store/case_import.h"
+#include "models/store/party.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace bespeak::carrier
+{
+
+struct RoundOptions {
+    /// Customer: only cases of this retailer (root key) go this way; empty: all.
+    std::string retailer = {};
+    /// A parcel without a receipt is published once more after this time, in milliseconds: what a
+    /// carrier lost comes again.
+    std::int64_t resendAfter = 10LL * 60 * 1000;
+};
+
+/// Something that did not work out, and with what.
+struct RoundProblem {
+    std::string name; ///< of the parcel, or the file name of a message of ours
+    Error error;
+};
+
+struct RoundReport {
+    int sent = 0;         ///< published, the first time or again
+    int acknowledged = 0; ///< receipts of the other side
+    int refused = 0;      ///< receipts that say no
+    std::vector<store::ImportOutcome> taken;
+    std::vector<RoundProblem> problems;
+
+    bool hasNews() const { return sent + acknowledged + refused > 0 || !taken.empty(); }
+};
+
+/// One round at one place: reads receipts, takes messages in (in whatever order they lie there) and
+/// signs receipts for them, publishes what waits in the outbox and belongs here. May be broken off
+/// at any point and repeated at any time. A locked key can read; receipts then wait until it is
+/// open. At the retailer a message goes where its case came from; what came as a file is left to
+/// files. Errors: of the place (isOfPlace), of the store.
+Result<RoundReport> runRound(store::Store& store, const store::Party& self, Carrier& carrier,
+                             const RoundOptions& options = {});
+
+} // namespace bespeak::carrier
