@@ -20,8 +20,9 @@ std::vector<ErrorSentence> joinedTables()
          {error_words::base, error_words::catalogue, error_words::room, error_words::design,
           error_words::standards, error_words::assessment, error_words::pricing,
           error_words::proposal, error_words::exchange, error_words::community,
-          error_words::request, error_words::casework, error_words::funding, error_words::quoting,
-          error_words::store, error_words::carrier, error_words::shell, error_words::window}) {
+          error_words::request, error_words::casework, error_words::funding,
+          error_words::production, error_words::quoting, error_words::store, error_words::carrier,
+          error_words::shell, error_words::window}) {
         const std::span<const ErrorSentence> rows = table();
         joined.insert(joined.end(), rows.begin(), rows.end());
     }

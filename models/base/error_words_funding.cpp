@@ -58,8 +58,6 @@ constexpr ErrorSentence sentences[] = {
                                  "recorded it.")},
     {"funding.no-campaign", QT_TRANSLATE_NOOP("Errors", "There is no campaign {campaign}.")},
     {"funding.no-pledge", QT_TRANSLATE_NOOP("Errors", "There is no pledge {pledge}.")},
-    {"funding.campaign-exists",
-     QT_TRANSLATE_NOOP("Errors", "The campaign {campaign} exists already.")},
     {"funding.already-pledged",
      QT_TRANSLATE_NOOP("Errors", "This person has a pledge in this campaign already.")},
     {"funding.other-backer", QT_TRANSLATE_NOOP("Errors", "The pledge belongs to somebody else.")},

@@ -28,6 +28,7 @@ std::span<const ErrorSentence> request();
 std::span<const ErrorSentence> casework();
 std::span<const ErrorSentence> funding();
 std::span<const ErrorSentence> quoting();
+std::span<const ErrorSentence> production();
 std::span<const ErrorSentence> store();
 std::span<const ErrorSentence> carrier();
 std::span<const ErrorSentence> shell();

@@ -55,6 +55,9 @@ public:
     virtual Result<PaymentAnswer> ask(const PaymentOrder& order) = 0;
     /// What became of an order. Asked before an order is ever repeated.
     virtual Result<PaymentAnswer> query(const PaymentOrder& order) = 0;
+    /// True if a charge that nobody has seen when the days are over did not happen: money that a
+    /// backer brings. False if the answer may still come.
+    virtual bool endsWithDays() const { return false; }
 };
 
 /// No provider: money comes to the bank, one person of staff records it, another confirms.
@@ -63,6 +66,7 @@ class BankEntries : public PaymentProvider
 public:
     Result<PaymentAnswer> ask(const PaymentOrder& order) override;
     Result<PaymentAnswer> query(const PaymentOrder& order) override;
+    bool endsWithDays() const override { return true; }
 };
 
 /// Two persons' confirmation: neither the same key nor the same name.

@@ -5,6 +5,7 @@
 #include "models/exchange/jws.h"
 #include "models/exchange/payload.h"
 #include "models/store/documents.h"
+#include "models/store/funding_projection.h"
 #include "models/store/log.h"
 #include "models/store/outbox.h"
 #include "models/store/projection.h"
@@ -272,6 +273,9 @@ Result<Problems> checkThoroughly(Connection& connection, std::size_t most)
         if (auto checked = check(connection, *replay, problems); !checked) {
             return failWith(checked);
         }
+    }
+    if (auto added = addAll(fundingProblems(connection), problems); !added) {
+        return failWith(added);
     }
     if (auto checked = checkWitnesses(connection, problems); !checked) {
         return failWith(checked);

@@ -19,46 +19,9 @@ namespace
 
 using request::MessageKind;
 
-struct AuthorEnd {
-    std::int64_t sequence = 0;
-    std::string document;
-};
-
 std::string reservedName(const std::string& kid)
 {
     return "author-seq." + kid;
-}
-
-/// The author's newest number: of a stored message, or of one that waits for a second signature.
-Result<AuthorEnd> authorEnd(Connection& connection, const std::string& kid)
-{
-    auto stored = connection.row(sql::lastOfAuthor, {kid});
-    if (!stored) {
-        return failWith(stored);
-    }
-    AuthorEnd end;
-    if (*stored) {
-        end = {(*stored)->integer(0), (*stored)->text(1)};
-    }
-    auto reserved = connection.row(sql::setting, {reservedName(kid)});
-    if (!reserved) {
-        return failWith(reserved);
-    }
-    if (*reserved) {
-        // The settings are in no chain of hashes: what a meddled one says is not believed.
-        std::optional<Error> problem;
-        const auto json = nlohmann::json::parse((*reserved)->text(0), nullptr, false);
-        const JsonFields fields(json, "author-seq", problem);
-        const AuthorEnd kept{fields.integer("seq", 1, exchange::largestJsonInteger),
-                             fields.text("document", 64)};
-        if (problem) {
-            return fail("store.log-broken", {{"reason", "a reserved number is unreadable"}});
-        }
-        if (kept.sequence > end.sequence) {
-            end = kept;
-        }
-    }
-    return end;
 }
 
 Result<std::int64_t> nextRevision(Connection& connection, const casework::CaseRecord& record,
@@ -142,6 +105,37 @@ Result<request::Thread> threadOf(Connection& connection, const Party& self,
 }
 
 } // namespace
+
+Result<AuthorEnd> authorEnd(Connection& connection, const std::string& kid)
+{
+    auto stored = connection.row(sql::lastOfAuthor, {kid});
+    if (!stored) {
+        return failWith(stored);
+    }
+    AuthorEnd end;
+    if (*stored) {
+        end = {(*stored)->integer(0), (*stored)->text(1)};
+    }
+    auto reserved = connection.row(sql::setting, {reservedName(kid)});
+    if (!reserved) {
+        return failWith(reserved);
+    }
+    if (*reserved) {
+        // The settings are in no chain of hashes: what a meddled one says is not believed.
+        std::optional<Error> problem;
+        const auto json = nlohmann::json::parse((*reserved)->text(0), nullptr, false);
+        const JsonFields fields(json, "author-seq", problem);
+        const AuthorEnd kept{fields.integer("seq", 1, exchange::largestJsonInteger),
+                             fields.text("document", 64)};
+        if (problem) {
+            return fail("store.log-broken", {{"reason", "a reserved number is unreadable"}});
+        }
+        if (kept.sequence > end.sequence) {
+            end = kept;
+        }
+    }
+    return end;
+}
 
 Result<exchange::ComposedMessage> composeFile(Connection& connection, const Party& self,
                                               Instant now, const casework::CaseRecord& record,

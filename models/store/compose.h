@@ -34,6 +34,14 @@ Result<exchange::ComposedMessage> composeFile(Connection& connection, const Part
                                               Instant now, const casework::CaseRecord& record,
                                               const MessageDraft& draft);
 
+/// An author's newest number and message.
+struct AuthorEnd {
+    std::int64_t sequence = 0;
+    std::string document;
+};
+/// Of a stored message, or of one that waits for a second signature.
+Result<AuthorEnd> authorEnd(Connection& connection, const std::string& kid);
+
 /// Notes that a number was given to a message that is not stored, so that it is not given again.
 Result<void> reserveAuthorSeq(Connection& connection, const Party& self,
                               const exchange::DocumentId& document, std::int64_t sequence);

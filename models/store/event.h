@@ -34,6 +34,11 @@ constexpr std::string_view pledgeRefunded = "pledge-refunded";
 constexpr std::string_view equivocation = "equivocation";
 constexpr std::string_view caseReleased = "case-released";
 constexpr std::string_view contactErased = "contact-erased";
+// Of campaigns: their id stands where a case's does.
+constexpr std::string_view campaignChanged = "campaign-changed";
+constexpr std::string_view campaignNews = "campaign-news";
+constexpr std::string_view pledgeChanged = "pledge-changed";
+constexpr std::string_view paymentChanged = "payment-changed";
 } // namespace event_kind
 
 /// One line of the log.

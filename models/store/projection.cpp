@@ -4,6 +4,7 @@
 
 #include "models/exchange/jcs.h"
 #include "models/store/folded_text.h"
+#include "models/store/funding_projection.h"
 #include "models/store/record_json.h"
 #include "models/store/sql.h"
 
@@ -165,6 +166,9 @@ Result<void> project(Connection& connection, const Event& event)
             }
         }
     }
+    if (auto funded = projectFunding(connection, event, body); !funded) {
+        return funded;
+    }
     return projectMessages(connection, event, body);
 }
 
@@ -187,6 +191,9 @@ Result<void> rebuildProjections(Connection& connection)
         if (auto cleared = connection.run(statement); !cleared) {
             return failWith(cleared);
         }
+    }
+    if (auto cleared = clearFunding(connection); !cleared) {
+        return cleared;
     }
     return readLog(connection, 0, [&](const Event& event) { return project(connection, event); });
 }

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/production/burst.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
+
+namespace bespeak::production
+{
+
+namespace
+{
+
+/// A setup with its jobs: paid once, or not at all.
+struct Group {
+    std::vector<std::size_t> jobs;
+    std::int64_t costMinor = 0;
+    std::int64_t minutes = 0;
+    std::int64_t minimumBatch = 1;
+};
+
+std::int64_t worth(const Job& job)
+{
+    return job.marginMinor + job.lateMinor;
+}
+
+class Search
+{
+public:
+    Search(const std::vector<Job>& jobs, std::int64_t minutes, std::int64_t mostNodes)
+        : m_jobs(jobs)
+        , m_minutes(minutes)
+        , m_nodesLeft(mostNodes)
+        , m_taken(jobs.size(), false)
+    {
+        std::map<std::string, std::size_t> known;
+        for (std::size_t i = 0; i < jobs.size(); ++i) {
+            const auto [at, isNew] = known.try_emplace(jobs[i].setup, m_groups.size());
+            if (isNew) {
+                m_groups.emplace_back();
+            }
+            Group& group = m_groups[at->second];
+            group.jobs.push_back(i);
+            group.costMinor = std::max(group.costMinor, jobs[i].setupMinor);
+            group.minutes = std::max(group.minutes, jobs[i].setupMinutes);
+            group.minimumBatch = std::max(group.minimumBatch, jobs[i].minimumBatch);
+        }
+    }
+
+    Burst run()
+    {
+        m_best = {};
+        decide(0, 0, 0, 0, 0);
+        m_best.isProven = m_nodesLeft > 0;
+        return m_best;
+    }
+
+private:
+    /// Everything that could still be earned from here on.
+    std::int64_t hope(std::size_t group, std::size_t member) const
+    {
+        std::int64_t sum = 0;
+        for (std::size_t g = group; g < m_groups.size(); ++g) {
+            for (std::size_t m = g == group ? member : 0; m < m_groups[g].jobs.size(); ++m) {
+                sum += std::max<std::int64_t>(0, worth(m_jobs[m_groups[g].jobs[m]]));
+            }
+        }
+        return sum;
+    }
+
+    void decide(std::size_t group, std::size_t member, std::int64_t used, std::int64_t value,
+                std::int64_t pieces)
+    {
+        if (m_nodesLeft <= 0) {
+            return;
+        }
+        --m_nodesLeft;
+        if (group == m_groups.size()) {
+            keep(used, value);
+            return;
+        }
+        const Group& now = m_groups[group];
+        if (member == now.jobs.size()) {
+            if (pieces == 0 || pieces >= now.minimumBatch) {
+                decide(group + 1, 0, used, value, 0);
+            }
+            return;
+        }
+        if (value + hope(group, member) <= m_best.valueMinor) {
+            return;
+        }
+        const std::size_t job = now.jobs[member];
+        const std::int64_t setup = pieces == 0 ? now.minutes : 0;
+        const std::int64_t cost = pieces == 0 ? now.costMinor : 0;
+        const std::int64_t more = used + m_jobs[job].minutes + setup;
+        if (more <= m_minutes) {
+            m_taken[job] = true;
+            decide(group, member + 1, more, value + worth(m_jobs[job]) - cost,
+                   pieces + m_jobs[job].units);
+            m_taken[job] = false;
+        }
+        decide(group, member + 1, used, value, pieces);
+    }
+
+    void keep(std::int64_t used, std::int64_t value)
+    {
+        if (value <= m_best.valueMinor) {
+            return;
+        }
+        m_best = {{}, used, value, false};
+        for (std::size_t i = 0; i < m_jobs.size(); ++i) {
+            if (m_taken[i]) {
+                m_best.jobs.push_back(m_jobs[i].id);
+            }
+        }
+    }
+
+    const std::vector<Job>& m_jobs;
+    std::int64_t m_minutes;
+    std::int64_t m_nodesLeft;
+    std::vector<bool> m_taken;
+    std::vector<Group> m_groups;
+    Burst m_best;
+};
+
+} // namespace
+
+Burst planBurst(const std::vector<Job>& jobs, std::int64_t minutes, std::int64_t mostNodes)
+{
+    std::vector<Job> sound;
+    std::ranges::copy_if(jobs, std::back_inserter(sound), [](const Job& job) {
+        return job.minutes >= 0 && job.setupMinutes >= 0 && job.units > 0;
+    });
+    return Search(sound, minutes, mostNodes).run();
+}
+
+Result<CriticalPath> criticalPath(const std::vector<Activity>& activities)
+{
+    std::map<std::string, const Activity*> byName;
+    for (const Activity& activity : activities) {
+        byName[activity.name] = &activity;
+    }
+    std::map<std::string, CriticalPath> done;
+    std::set<std::string> open;
+    const std::function<Result<CriticalPath>(const std::string&)> pathTo =
+        [&](const std::string& name) -> Result<CriticalPath> {
+        if (const auto known = done.find(name); known != done.end()) {
+            return known->second;
+        }
+        const auto activity = byName.find(name);
+        if (activity == byName.end()) {
+            return fail("production.no-such-activity", {{"name", name}});
+        }
+        if (!open.insert(name).second) {
+            return fail("production.circle", {{"name", name}});
+        }
+        CriticalPath longest;
+        for (const std::string& before : activity->second->after) {
+            auto path = pathTo(before);
+            if (!path) {
+                return path;
+            }
+            if (path->days > longest.days || longest.names.empty()) {
+                longest = std::move(*path);
+            }
+        }
+        longest.days += activity->second->days;
+        longest.names.push_back(name);
+        done[name] = longest;
+        return longest;
+    };
+    CriticalPath longest;
+    for (const Activity& activity : activities) {
+        auto path = pathTo(activity.name);
+        if (!path) {
+            return path;
+        }
+        if (path->days > longest.days || longest.names.empty()) {
+            longest = std::move(*path);
+        }
+    }
+    return longest;
+}
+
+} // namespace bespeak::production

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/result.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace bespeak::production
+{
+
+/// Pieces of one kind that could be made in one go this week.
+struct Job {
+    std::string id;
+    std::string setup; ///< jobs of one setup share its cost: a colour, a tool
+    std::int64_t setupMinor = 0;
+    std::int64_t setupMinutes = 0;
+    std::int64_t minutes = 0;     ///< for all its pieces
+    std::int64_t marginMinor = 0; ///< that is earned by finishing it
+    std::int64_t units = 0;
+    std::int64_t minimumBatch = 1; ///< pieces of its setup together
+    std::int64_t lateMinor = 0;    ///< that it costs to let it wait another week
+
+    friend bool operator==(const Job&, const Job&) = default;
+};
+
+struct Burst {
+    std::vector<std::string> jobs; ///< in the order of the input
+    std::int64_t minutes = 0;
+    std::int64_t valueMinor = 0; ///< margin and lateness saved, less setups
+    bool isProven = false;       ///< nothing better exists
+
+    friend bool operator==(const Burst&, const Burst&) = default;
+};
+
+/// What to make this week: the most margin and the least lateness for the hours there are, each
+/// setup paid once, no batch below its minimum. Every choice is tried where setups allow it
+/// (branch and bound, at most `mostNodes`); beyond that the best found, which is said.
+Burst planBurst(const std::vector<Job>& jobs, std::int64_t minutes,
+                std::int64_t mostNodes = 2'000'000);
+
+/// One activity of a promise: what it needs before it, how many working days it takes.
+struct Activity {
+    std::string name;
+    int days = 0;
+    std::vector<std::string> after;
+};
+
+struct CriticalPath {
+    int days = 0;
+    std::vector<std::string> names; ///< the longest chain, in its order
+
+    friend bool operator==(const CriticalPath&, const CriticalPath&) = default;
+};
+
+/// How long all of it takes, and because of what.
+/// Errors: production.no-such-activity, production.circle.
+Result<CriticalPath> criticalPath(const std::vector<Activity>& activities);
+
+} // namespace bespeak::production
