@@ -255,12 +255,13 @@ double distanceToSegment(Vec2 point, Vec2 from, Vec2 to)
 
 double distanceToOutline(std::span<const Vec2> polygon, Vec2 point)
 {
-    double nearest = std::numeric_limits<double>::infinity();
+    double nearest = std::numeric_limits<double>::infinity(); // squared
     for (std::size_t i = 0; i < polygon.size(); ++i) {
-        nearest = std::min(nearest,
-                           distanceToSegment(point, polygon[i], polygon[(i + 1) % polygon.size()]));
+        const Vec2 away =
+            point - nearestOnSegment(point, polygon[i], polygon[(i + 1) % polygon.size()]);
+        nearest = std::min(nearest, dot(away, away));
     }
-    return nearest;
+    return std::sqrt(nearest);
 }
 
 std::vector<Vec2> clipped(std::span<const Vec2> polygon, Vec2 normal, double offset)

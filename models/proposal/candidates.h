@@ -92,7 +92,12 @@ bool areInEachOthersWay(const std::vector<assessment::PlacedThing>& one,
 /// Errors: those of design::place.
 Result<design::Design> realise(const design::Design& base, const catalogue::Catalogue& catalogue,
                                const Candidates& candidates, const Assignment& assignment);
-/// The same with these options alone, for a part of a configuration.
+/// The same with these options alone, for a part of a configuration, put into a room that
+/// clearedRoom() gave.
+Result<design::Design> placeOptions(const design::Design& cleared,
+                                    const catalogue::Catalogue& catalogue,
+                                    std::span<const Option* const> options);
+/// The same in a room that is cleared first.
 Result<design::Design> realiseOptions(const design::Design& base,
                                       const catalogue::Catalogue& catalogue,
                                       std::span<const Option* const> options);

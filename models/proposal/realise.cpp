@@ -47,7 +47,13 @@ private:
 Result<Design> realiseOptions(const Design& base, const catalogue::Catalogue& catalogue,
                               std::span<const Option* const> options)
 {
-    Design design = clearedRoom(base, catalogue);
+    return placeOptions(clearedRoom(base, catalogue), catalogue, options);
+}
+
+Result<Design> placeOptions(const Design& cleared, const catalogue::Catalogue& catalogue,
+                            std::span<const Option* const> options)
+{
+    Design design = cleared;
     FreshIds ids(design);
     for (const Option* option : options) {
         for (Placement placement : option->placements) {

@@ -137,21 +137,21 @@ std::span<const assessment::RuleGroup* const> groupsButWays(const design::Design
     return base.brief.usesWheelchair ? assessment::ruleGroups() : std::span(others);
 }
 
-Result<design::Design> realised(const design::Design& base, const catalogue::Catalogue& catalogue,
+Result<design::Design> realised(const design::Design& cleared,
+                                const catalogue::Catalogue& catalogue,
                                 const std::vector<Part>& parts)
 {
     std::vector<const Option*> options;
     for (const Part& part : parts) {
         options.push_back(part.option);
     }
-    return realiseOptions(base, catalogue, options);
+    return placeOptions(cleared, catalogue, options);
 }
 
 } // namespace
 
 Judge::Judge(const design::Design& base, const catalogue::Catalogue& catalogue, const Needs& needs)
-    : m_base(base)
-    , m_catalogue(catalogue)
+    : m_catalogue(catalogue)
     , m_needs(needs)
     , m_bare(clearedRoom(base, catalogue))
     , m_partial(groupsButWays(base))
@@ -178,7 +178,7 @@ std::int64_t Judge::pointsOfWays(const assessment::Scene& scene)
 std::int64_t Judge::pointsWith(const std::vector<Part>& parts)
 {
     ++m_judged;
-    const Result<design::Design> design = realised(m_base, m_catalogue, parts);
+    const Result<design::Design> design = realised(m_bare, m_catalogue, parts);
     if (!design) {
         return -largestScore / 2;
     }
@@ -192,7 +192,7 @@ std::int64_t Judge::pointsWith(const std::vector<Part>& parts)
 
 Judgement Judge::judge(const std::vector<Part>& parts)
 {
-    const Result<design::Design> design = realised(m_base, m_catalogue, parts);
+    const Result<design::Design> design = realised(m_bare, m_catalogue, parts);
     if (!design) {
         ++m_judged;
         Judgement judgement;

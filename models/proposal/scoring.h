@@ -59,7 +59,6 @@ public:
     std::size_t judged() const { return m_judged; }
 
 private:
-    const design::Design& m_base;
     const catalogue::Catalogue& m_catalogue;
     const Needs& m_needs;
     std::int64_t pointsOfWays(const assessment::Scene& scene);
