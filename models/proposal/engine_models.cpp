@@ -47,25 +47,59 @@ public:
     /// Beside the best that a model led to, and so on while that helps.
     std::optional<Model> improved(Model model, int rounds)
     {
-        for (int round = 0; round < rounds; ++round) {
-            const Assignment& best = model.best.assignment;
-            if (best.empty() || best == model.problem.usual) {
-                break;
+        for (int round = 0; round < rounds && !model.best.assignment.empty(); ++round) {
+            Assignment best = model.best.assignment;
+            if (best == model.problem.usual) {
+                const LayoutAnswer neighbour = bestNeighbour(model);
+                if (neighbour.points <= model.best.points) {
+                    break;
+                }
+                best = neighbour.assignment;
             }
             std::optional<Model> next = around(best);
             if (!next) {
                 return std::nullopt;
             }
-            const bool isBetter = next->best.points > model.best.points;
             model = std::move(*next);
-            if (!isBetter) {
-                break;
-            }
         }
         return model;
     }
 
 private:
+    LayoutAsk plain(const LayoutProblem& problem) const
+    {
+        LayoutAsk ask = m_state.forLayout(m_state.inNumbers({}), problem);
+        ask.mostCorrections = correctionsOfRound;
+        return ask;
+    }
+
+    /// The best with something else in one of the slots, as the whole assessment says: what several
+    /// exchanges bring together is in no model until it comes up.
+    LayoutAnswer bestNeighbour(const Model& model)
+    {
+        LayoutAnswer best;
+        best.points = INT64_MIN / 4;
+        for (std::size_t slot = 0; slot < model.problem.slots(); ++slot) {
+            LayoutAsk ask = plain(model.problem);
+            std::vector<std::uint32_t> others;
+            for (std::uint32_t which = 0; which < m_candidates.slots[slot].options.size();
+                 ++which) {
+                const bool isAllowed =
+                    !ask.allowed[slot] || std::ranges::binary_search(*ask.allowed[slot], which);
+                if (isAllowed && which != model.best.assignment[slot]) {
+                    others.push_back(which);
+                }
+            }
+            ask.allowed[slot] = std::move(others);
+            LayoutAnswer answer =
+                searchLayout(m_state.subject(), model.problem, ask, m_judge, m_truths, m_isStopped);
+            if (!answer.assignment.empty() && answer.points > best.points) {
+                best = std::move(answer);
+            }
+        }
+        return best;
+    }
+
     std::optional<Model> around(const Assignment& usual)
     {
         auto problem =
@@ -73,10 +107,8 @@ private:
         if (!problem) {
             return std::nullopt;
         }
-        LayoutAsk plain = m_state.forLayout(m_state.inNumbers({}), *problem);
-        plain.mostCorrections = correctionsOfRound;
-        LayoutAnswer best =
-            searchLayout(m_state.subject(), *problem, plain, m_judge, m_truths, m_isStopped);
+        LayoutAnswer best = searchLayout(m_state.subject(), *problem, plain(*problem), m_judge,
+                                         m_truths, m_isStopped);
         problem->extras = best.extras;
         return Model{std::move(*problem), std::move(best)};
     }
@@ -86,6 +118,103 @@ private:
     Truths& m_truths;
     const StopWish& m_isStopped;
     Judge m_judge;
+};
+
+/// The first looks at all layouts, and the second ones at those that promise most.
+class FirstSearch
+{
+public:
+    FirstSearch(const Engine::State& state, const StopWish& isStopped)
+        : m_state(state)
+        , m_isStopped(isStopped)
+        , m_models(state.layouts.size())
+    {
+    }
+
+    /// @return false if it was stopped.
+    bool run()
+    {
+        return lookAtReference() && lookAtAll() && lookAgain(mostSecondLooks, INT64_MIN / 4) &&
+               lookAgain(m_models.size(), best() + 1);
+    }
+
+    const std::map<SlotKind, std::vector<ComponentId>>& kit() const { return m_kit; }
+    std::vector<std::optional<Model>>& models() { return m_models; }
+
+private:
+    bool isStopped() const { return m_isStopped && m_isStopped(); }
+
+    std::int64_t best() const
+    {
+        std::int64_t best = INT64_MIN / 4;
+        for (const std::optional<Model>& model : m_models) {
+            if (model && !model->best.assignment.empty()) {
+                best = std::max(best, model->best.points);
+            }
+        }
+        return best;
+    }
+
+    bool lookAtReference()
+    {
+        // The first look is at the layout that may hold most, whatever is assessed.
+        const auto& layouts = m_state.layouts;
+        const auto reference = static_cast<std::size_t>(
+            std::ranges::max_element(layouts, {}, [](const auto& one) { return one->bound; }) -
+            layouts.begin());
+        ModelMaker maker(m_state, reference, m_isStopped);
+        std::optional<Model>& model = m_models[reference];
+        model = maker.make({});
+        model = model ? maker.improved(std::move(*model), mostRounds) : std::nullopt;
+        if (!model) {
+            return false;
+        }
+        m_kit =
+            kitOf(layouts[reference]->candidates,
+                  model->best.assignment.empty() ? model->problem.usual : model->best.assignment);
+        return true;
+    }
+
+    bool lookAtAll()
+    {
+        const std::int64_t least = best();
+        inParallel(m_models.size(), m_state.threads, [&](std::size_t i) {
+            if (!m_models[i] && m_state.layouts[i]->bound >= least) {
+                m_models[i] = ModelMaker(m_state, i, m_isStopped).make(m_kit);
+            }
+        });
+        return !isStopped();
+    }
+
+    /// Of those not yet looked at again that promise at least so much, the most promising.
+    bool lookAgain(std::size_t most, std::int64_t least)
+    {
+        const auto promiseOf = [&](std::size_t i) {
+            return std::max(m_models[i]->best.points, m_models[i]->best.bound);
+        };
+        std::vector<std::size_t> found;
+        for (std::size_t i = 0; i < m_models.size(); ++i) {
+            const bool isOpen = m_models[i] && !m_models[i]->best.assignment.empty() &&
+                                std::ranges::find(m_again, i) == m_again.end();
+            if (isOpen && promiseOf(i) >= std::max(least, best() - secondLookWithin)) {
+                found.push_back(i);
+            }
+        }
+        std::ranges::stable_sort(found, std::greater<>{}, promiseOf);
+        found.resize(std::min(found.size(), most));
+        inParallel(found.size(), m_state.threads, [&](std::size_t i) {
+            m_models[found[i]] = ModelMaker(m_state, found[i], m_isStopped)
+                                     .improved(std::move(*m_models[found[i]]), mostRounds);
+        });
+        m_again.insert(m_again.end(), found.begin(), found.end());
+        return !isStopped();
+    }
+
+    const Engine::State& m_state;
+    const StopWish& m_isStopped;
+    std::vector<std::optional<Model>> m_models;
+    std::vector<std::size_t> m_again; ///< layouts that were looked at a second time
+    std::map<SlotKind, std::vector<ComponentId>> m_kit;
 };
 
 } // namespace
@@ -119,56 +248,14 @@ bool Engine::State::prepare(const StopWish& isStopped) const
     if (isPrepared || layouts.empty()) {
         return true;
     }
-    // What can be had there at most: the first look is at the layout that may hold most.
-    const auto reference = static_cast<std::size_t>(
-        std::ranges::max_element(layouts, {}, [](const auto& one) { return one->bound; }) -
-        layouts.begin());
-    std::vector<std::optional<Model>> models(layouts.size());
-    ModelMaker maker(*this, reference, isStopped);
-    models[reference] = maker.make({});
-    if (models[reference]) {
-        models[reference] = maker.improved(std::move(*models[reference]), mostRounds);
-    }
-    if (!models[reference]) {
+    FirstSearch first(*this, isStopped);
+    if (!first.run()) {
         return false;
     }
-    const LayoutAnswer& known = models[reference]->best;
-    kit = kitOf(layouts[reference]->candidates,
-                known.assignment.empty() ? models[reference]->problem.usual : known.assignment);
-    const std::int64_t least = known.assignment.empty() ? INT64_MIN / 4 : known.points;
+    kit = first.kit();
     inParallel(layouts.size(), threads, [&](std::size_t i) {
-        if (i != reference && layouts[i]->bound >= least) {
-            models[i] = ModelMaker(*this, i, isStopped).make(kit);
-        }
-    });
-    if (isStopped && isStopped()) {
-        return false;
-    }
-    std::int64_t best = INT64_MIN / 4;
-    std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < models.size(); ++i) {
-        if (models[i] && !models[i]->best.assignment.empty()) {
-            best = std::max(best, models[i]->best.points);
-            found.push_back(i);
-        }
-    }
-    const auto promiseOf = [&](std::size_t i) {
-        return std::max(models[i]->best.points, models[i]->best.bound);
-    };
-    std::ranges::stable_sort(found, std::greater<>{}, promiseOf);
-    found.resize(std::min(found.size(), mostSecondLooks));
-    std::erase_if(found, [&](std::size_t i) { return promiseOf(i) < best - secondLookWithin; });
-    inParallel(found.size(), threads, [&](std::size_t i) {
-        models[found[i]] = ModelMaker(*this, found[i], isStopped)
-                               .improved(std::move(*models[found[i]]), mostRounds);
-    });
-    if (isStopped && isStopped()) {
-        return false;
-    }
-    inParallel(layouts.size(), threads, [&](std::size_t i) {
-        if (models[i]) {
-            layouts[i]->problem =
-                std::make_unique<const LayoutProblem>(std::move(models[i]->problem));
+        if (std::optional<Model>& model = first.models()[i]) {
+            layouts[i]->problem = std::make_unique<const LayoutProblem>(std::move(model->problem));
             layouts[i]->roof = std::min(layouts[i]->bound, roofOf(*layouts[i]->problem));
         }
     });
