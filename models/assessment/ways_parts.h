@@ -12,6 +12,12 @@ namespace bespeak::assessment
 /// The worst of the ways that waysToSeats() found, for a scene with seats.
 Parameter walkwayParameter(const Scene& scene, const std::vector<Way>& ways);
 
+/// Whether a wheelchair can turn, with the largest free circle if there is one.
+Parameter turningParameter(const Scene& scene, const std::optional<TurningPlace>& place);
+
+/// Doors that a wheelchair fits through, and a place for it to watch from.
+Parameters wheelchairParameters(const Scene& scene);
+
 /// Room to recline, and between seats and tables.
 Parameters seatClearances(const Scene& scene);
 

@@ -99,23 +99,6 @@ void addDoors(const Scene& scene, Parameters& parameters)
     }
 }
 
-void addWheelchair(const Scene& scene, Parameters& parameters)
-{
-    Parameter circle = makeParameter("ways.turning", Group::Ways, Rank::Clearance, turning);
-    admitCoarseSteps(scene, circle);
-    const auto place = largestTurningPlace(scene);
-    holdAbove(circle, place ? 2 * place->radius : 0, standards::turningCircle, "m");
-    parameters.push_back(std::move(circle));
-    addDoors(scene, parameters);
-    Parameter own =
-        makeParameter("ways.wheelchair-place", Group::Ways, Rank::Clearance, wheelchairPlace);
-    const bool hasPlace = std::ranges::any_of(scene.fit.things, [](const PlacedThing& thing) {
-        return thing.isA(ComponentKind::WheelchairPlace);
-    });
-    own.verdict = verdictOf(hasPlace, own.grade);
-    parameters.push_back(std::move(own));
-}
-
 /// How much a recliner grows to the front when it reclines, m; empty: unknown.
 std::optional<double> growsForward(const PlacedThing& thing)
 {
@@ -206,6 +189,28 @@ Parameter walkwayParameter(const Scene& scene, const std::vector<Way>& ways)
     return parameter;
 }
 
+Parameter turningParameter(const Scene& scene, const std::optional<TurningPlace>& place)
+{
+    Parameter circle = makeParameter("ways.turning", Group::Ways, Rank::Clearance, turning);
+    admitCoarseSteps(scene, circle);
+    holdAbove(circle, place ? 2 * place->radius : 0, standards::turningCircle, "m");
+    return circle;
+}
+
+Parameters wheelchairParameters(const Scene& scene)
+{
+    Parameters parameters;
+    addDoors(scene, parameters);
+    Parameter own =
+        makeParameter("ways.wheelchair-place", Group::Ways, Rank::Clearance, wheelchairPlace);
+    const bool hasPlace = std::ranges::any_of(scene.fit.things, [](const PlacedThing& thing) {
+        return thing.isA(ComponentKind::WheelchairPlace);
+    });
+    own.verdict = verdictOf(hasPlace, own.grade);
+    parameters.push_back(std::move(own));
+    return parameters;
+}
+
 Parameters seatClearances(const Scene& scene)
 {
     Parameters parameters;
@@ -232,14 +237,14 @@ Parameters assess(const Scene& scene)
 {
     Parameters parameters;
     if (scene.fit.design.brief.usesWheelchair) {
-        addWheelchair(scene, parameters);
+        parameters.push_back(turningParameter(scene, largestTurningPlace(scene)));
+        std::ranges::move(wheelchairParameters(scene), std::back_inserter(parameters));
     }
     if (scene.seats.empty()) {
         return parameters;
     }
     parameters.push_back(walkwayParameter(scene, waysToSeats(scene)));
-    Parameters clearances = seatClearances(scene);
-    std::ranges::move(clearances, std::back_inserter(parameters));
+    std::ranges::move(seatClearances(scene), std::back_inserter(parameters));
     return parameters;
 }
 

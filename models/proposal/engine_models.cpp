@@ -80,22 +80,28 @@ private:
         LayoutAnswer best;
         best.points = INT64_MIN / 4;
         for (std::size_t slot = 0; slot < model.problem.slots(); ++slot) {
-            LayoutAsk ask = plain(model.problem);
-            std::vector<std::uint32_t> others;
-            for (std::uint32_t which = 0; which < m_candidates.slots[slot].options.size();
-                 ++which) {
-                const bool isAllowed =
-                    !ask.allowed[slot] || std::ranges::binary_search(*ask.allowed[slot], which);
-                if (isAllowed && which != model.best.assignment[slot]) {
-                    others.push_back(which);
+            const std::vector<Option>& options = m_candidates.slots[slot].options;
+            const std::uint32_t now = model.best.assignment[slot];
+            const std::vector<ComponentId> products = productsOf(options[now]);
+            const auto tryOthers = [&](const auto& isOther) {
+                LayoutAsk ask = plain(model.problem);
+                std::vector<std::uint32_t> others;
+                for (std::uint32_t which = 0; which < options.size(); ++which) {
+                    const bool isAllowed =
+                        !ask.allowed[slot] || std::ranges::binary_search(*ask.allowed[slot], which);
+                    if (isAllowed && isOther(which)) {
+                        others.push_back(which);
+                    }
                 }
-            }
-            ask.allowed[slot] = std::move(others);
-            LayoutAnswer answer =
-                searchLayout(m_state.subject(), model.problem, ask, m_judge, m_truths, m_isStopped);
-            if (!answer.assignment.empty() && answer.points > best.points) {
-                best = std::move(answer);
-            }
+                ask.allowed[slot] = std::move(others);
+                LayoutAnswer answer = searchLayout(m_state.subject(), model.problem, ask, m_judge,
+                                                   m_truths, m_isStopped);
+                if (!answer.assignment.empty() && answer.points > best.points) {
+                    best = std::move(answer);
+                }
+            };
+            tryOthers([&](std::uint32_t which) { return which != now; });
+            tryOthers([&](std::uint32_t which) { return productsOf(options[which]) != products; });
         }
         return best;
     }

@@ -126,7 +126,7 @@ std::vector<std::string> brokenIn(const assessment::Assessment& assessment)
 }
 
 /// All groups of rules but that of ways, which WalkwayMemo stands for.
-std::span<const assessment::RuleGroup* const> groupsButWays(const design::Design& base)
+std::span<const assessment::RuleGroup* const> groupsButWays()
 {
     static const std::vector<const assessment::RuleGroup*> others = [] {
         const auto all = assessment::ruleGroups();
@@ -134,7 +134,7 @@ std::span<const assessment::RuleGroup* const> groupsButWays(const design::Design
         std::erase(some, &assessment::wayRules());
         return some;
     }();
-    return base.brief.usesWheelchair ? assessment::ruleGroups() : std::span(others);
+    return others;
 }
 
 Result<design::Design> realised(const design::Design& cleared,
@@ -154,7 +154,7 @@ Judge::Judge(const design::Design& base, const catalogue::Catalogue& catalogue, 
     : m_catalogue(catalogue)
     , m_needs(needs)
     , m_bare(clearedRoom(base, catalogue))
-    , m_partial(groupsButWays(base))
+    , m_partial(groupsButWays())
 {
     // What is replaced excuses nothing: the room counts as it is without it.
     m_baseBroken = brokenIn(m_whole.assess(m_bare, catalogue));
@@ -162,11 +162,15 @@ Judge::Judge(const design::Design& base, const catalogue::Catalogue& catalogue, 
 
 std::int64_t Judge::pointsOfWays(const assessment::Scene& scene)
 {
-    if (scene.seats.empty()) {
-        return 0;
+    assessment::Parameters parameters;
+    if (scene.fit.design.brief.usesWheelchair) {
+        parameters = assessment::wheelchairParameters(scene);
+        parameters.push_back(m_walkways.turning(scene));
     }
-    assessment::Parameters parameters = assessment::seatClearances(scene);
-    parameters.push_back(m_walkways.walkway(scene));
+    if (!scene.seats.empty()) {
+        std::ranges::move(assessment::seatClearances(scene), std::back_inserter(parameters));
+        parameters.push_back(m_walkways.walkway(scene));
+    }
     assessment::qualify(scene, parameters);
     std::int64_t points = 0;
     for (const Parameter& parameter : parameters) {
@@ -186,8 +190,7 @@ std::int64_t Judge::pointsWith(const std::vector<Part>& parts)
     for (const Parameter& parameter : m_partial.assess(*design, m_catalogue, {}).parameters) {
         points += pointsOf(parameter, m_needs);
     }
-    // For a wheelchair more than ways is looked at, all of it by the rules themselves.
-    return design->brief.usesWheelchair ? points : points + pointsOfWays(m_partial.scene());
+    return points + pointsOfWays(m_partial.scene());
 }
 
 Judgement Judge::judge(const std::vector<Part>& parts)

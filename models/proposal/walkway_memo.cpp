@@ -36,14 +36,14 @@ bool isSeat(const PlacedThing& thing)
 
 bool WalkwayMemo::keepsOff(const Known& known, const Footprint& obstacle)
 {
-    constexpr double room = standards::homeWay / 2;
+    const double room = known.room;
     const auto [left, right] = std::ranges::minmax(obstacle | std::views::transform(&Vec2::x));
     const auto [front, back] = std::ranges::minmax(obstacle | std::views::transform(&Vec2::y));
     if (left > known.high.x + room || right < known.low.x - room || front > known.high.y + room ||
         back < known.low.y - room) {
         return true;
     }
-    return std::ranges::none_of(known.way, [&](Vec2 place) {
+    return std::ranges::none_of(known.free, [&](Vec2 place) {
         const bool isNear = left <= place.x + room && right >= place.x - room &&
                             front <= place.y + room && back >= place.y - room;
         return isNear && assessment::planDistance(place, obstacle) < room;
@@ -62,15 +62,22 @@ bool WalkwayMemo::isStillSo(const Known& known, const std::vector<Footprint>& ob
         more, [&](const Footprint& obstacle) { return keepsOff(known, obstacle); });
 }
 
-void WalkwayMemo::remember(Known known)
+void WalkwayMemo::remember(std::vector<Known>& all, Known known)
 {
-    if (m_known.size() >= mostKnown) {
-        m_known.erase(m_known.begin());
+    if (!known.free.empty()) {
+        known.low = known.high = known.free.front();
     }
-    m_known.push_back(std::move(known));
+    for (const Vec2 place : known.free) {
+        known.low = {std::min(known.low.x, place.x), std::min(known.low.y, place.y)};
+        known.high = {std::max(known.high.x, place.x), std::max(known.high.y, place.y)};
+    }
+    if (all.size() >= mostKnown) {
+        all.erase(all.begin());
+    }
+    all.push_back(std::move(known));
 }
 
-Parameter WalkwayMemo::walkway(const Scene& scene)
+WalkwayMemo::Known WalkwayMemo::standing(const Scene& scene)
 {
     Known now;
     for (const PlacedThing& thing : scene.fit.things) {
@@ -82,26 +89,52 @@ Parameter WalkwayMemo::walkway(const Scene& scene)
         }
     }
     std::ranges::sort(now.obstacles, comesBefore);
-    for (const Known& known : m_known | std::views::reverse) {
+    return now;
+}
+
+const WalkwayMemo::Known* WalkwayMemo::find(const std::vector<Known>& all, const Known& now)
+{
+    for (const Known& known : all | std::views::reverse) {
         if (known.seats == now.seats && isStillSo(known, now.obstacles)) {
-            return known.parameter;
+            return &known;
         }
+    }
+    return nullptr;
+}
+
+Parameter WalkwayMemo::walkway(const Scene& scene)
+{
+    Known now = standing(scene);
+    if (const Known* const known = find(m_ways, now)) {
+        return known->parameter;
     }
     ++m_computed;
     const std::vector<assessment::Way> ways = assessment::waysToSeats(scene);
     now.parameter = assessment::walkwayParameter(scene, ways);
+    const bool isAccessible = scene.fit.design.brief.usesWheelchair;
+    now.room = (isAccessible ? standards::accessibleWay : standards::homeWay) / 2;
     for (const assessment::Way& way : ways) {
-        now.way.insert(now.way.end(), way.path.begin(), way.path.end());
+        now.free.insert(now.free.end(), way.path.begin(), way.path.end());
     }
-    if (!now.way.empty()) {
-        now.low = now.high = now.way.front();
+    remember(m_ways, now);
+    return now.parameter;
+}
+
+Parameter WalkwayMemo::turning(const Scene& scene)
+{
+    Known now = standing(scene);
+    if (const Known* const known = find(m_circles, now)) {
+        return known->parameter;
     }
-    for (const Vec2 place : now.way) {
-        now.low = {std::min(now.low.x, place.x), std::min(now.low.y, place.y)};
-        now.high = {std::max(now.high.x, place.x), std::max(now.high.y, place.y)};
+    ++m_computed;
+    const std::optional<assessment::TurningPlace> place = assessment::largestTurningPlace(scene);
+    now.parameter = assessment::turningParameter(scene, place);
+    now.room = standards::turningCircle / 2;
+    if (place) {
+        now.free = {place->centre};
     }
-    remember(now);
-    return m_known.back().parameter;
+    remember(m_circles, now);
+    return now.parameter;
 }
 
 } // namespace bespeak::proposal

@@ -18,8 +18,11 @@ namespace bespeak::proposal
 class WalkwayMemo
 {
 public:
-    /// The parameter "ways.walkway" with its verdict, for people on foot. Needs a seat.
+    /// The parameter "ways.walkway", or "ways.accessible" for a brief with a wheelchair, with its
+    /// verdict. Needs a seat.
     assessment::Parameter walkway(const assessment::Scene& scene);
+    /// The parameter "ways.turning" with its verdict.
+    assessment::Parameter turning(const assessment::Scene& scene);
 
     std::size_t computed() const { return m_computed; }
 
@@ -28,16 +31,19 @@ private:
     struct Known {
         std::vector<Footprint> seats;
         std::vector<Footprint> obstacles; ///< sorted
-        std::vector<geometry::Vec2> way;  ///< all places of all ways, if they are wide enough
-        geometry::Vec2 low, high;         ///< of the way
+        std::vector<geometry::Vec2> free; ///< places that all have `room` around them
+        geometry::Vec2 low, high;         ///< of those
+        double room = 0;                  ///< m
         assessment::Parameter parameter;
     };
 
+    static Known standing(const assessment::Scene& scene);
     static bool isStillSo(const Known& known, const std::vector<Footprint>& obstacles);
     static bool keepsOff(const Known& known, const Footprint& obstacle);
-    void remember(Known known);
+    static const Known* find(const std::vector<Known>& all, const Known& now);
+    static void remember(std::vector<Known>& all, Known known);
 
-    std::vector<Known> m_known; ///< the latest last
+    std::vector<Known> m_ways, m_circles; ///< the latest last
     std::size_t m_computed = 0;
 };
 
