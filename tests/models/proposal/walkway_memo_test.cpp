@@ -60,7 +60,7 @@ TEST_CASE("whether a wheelchair can turn is remembered as rightly")
     constexpr int rooms = 400;
     int narrow = 0;
     for (int i = 0; i < rooms; ++i) {
-        design::Design design = randomRoom(random, 16);
+        design::Design design = randomRoom(random, 26);
         design.brief.usesWheelchair = true;
         const assessment::Scene scene = assessment::makeScene(design, test::genericCatalogue());
         const auto found =
