@@ -39,6 +39,11 @@ constexpr std::string_view campaignChanged = "campaign-changed";
 constexpr std::string_view campaignNews = "campaign-news";
 constexpr std::string_view pledgeChanged = "pledge-changed";
 constexpr std::string_view paymentChanged = "payment-changed";
+// Of production.
+constexpr std::string_view demandChanged = "demand-changed";
+constexpr std::string_view built = "built";
+constexpr std::string_view stockMoved = "stock-moved";
+constexpr std::string_view productionNoted = "production-noted";
 } // namespace event_kind
 
 /// One line of the log.

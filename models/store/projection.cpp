@@ -5,6 +5,7 @@
 #include "models/exchange/jcs.h"
 #include "models/store/folded_text.h"
 #include "models/store/funding_projection.h"
+#include "models/store/production_projection.h"
 #include "models/store/record_json.h"
 #include "models/store/sql.h"
 
@@ -168,6 +169,9 @@ Result<void> project(Connection& connection, const Event& event)
     }
     if (auto funded = projectFunding(connection, event, body); !funded) {
         return funded;
+    }
+    if (auto produced = projectProduction(connection, event, body); !produced) {
+        return produced;
     }
     return projectMessages(connection, event, body);
 }

@@ -88,7 +88,9 @@ TEST_CASE("a campaign goes from its draft to money that was collected and paid o
     desk.payAll();
     REQUIRE(desk.view().record.state == CampaignState::Released);
     std::map<Account, std::int64_t> balance;
-    for (const LedgerRow& row : *ledger(desk.store, campaignId())) {
+    const auto entries = ledger(desk.store, campaignId());
+    REQUIRE_OK(entries);
+    for (const LedgerRow& row : *entries) {
         balance[row.account] += row.amount.minor;
     }
     const std::int64_t all = 2 * 179'900 + 199'901;
@@ -198,7 +200,9 @@ TEST_CASE("who does not pay is asked again, then let go; too little is paid back
     desk.payAll();
     REQUIRE(pledge(desk.store, pledgeId(1))->state == PledgeState::Refunded);
     std::int64_t backers = 0;
-    for (const LedgerRow& row : *ledger(desk.store, campaignId())) {
+    const auto rows = ledger(desk.store, campaignId());
+    REQUIRE_OK(rows);
+    for (const LedgerRow& row : *rows) {
         backers += row.account == Account::Backer ? row.amount.minor : 0;
     }
     REQUIRE(backers == 0);
