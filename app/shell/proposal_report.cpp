@@ -193,8 +193,8 @@ std::string proofText(const Proof& proof)
                            "layouts as modelled.",
                            *proof.gapPercent, proof.configurations, proof.layouts);
     }
-    return fmt::format("The best that was found, not proven: {} of {} layouts were searched, the "
-                       "others promised less. There are {:.3g} possible configurations.",
+    return fmt::format("The best that was found, not proven: {} of {} layouts were searched. There "
+                       "are {:.3g} possible configurations.",
                        proof.layoutsSearched, proof.layouts, proof.configurations);
 }
 

@@ -141,7 +141,7 @@ public:
     bool run()
     {
         return lookAtReference() && lookAtAll() && lookAgain(mostSecondLooks, INT64_MIN / 4) &&
-               lookAgain(m_models.size(), best() + 1);
+               lookAgain(m_models.size(), best() + 1) && settleBest();
     }
 
     const std::map<SlotKind, std::vector<ComponentId>>& kit() const { return m_kit; }
@@ -213,6 +213,24 @@ private:
                                      .improved(std::move(*m_models[found[i]]), mostRounds);
         });
         m_again.insert(m_again.end(), found.begin(), found.end());
+        return !isStopped();
+    }
+
+    /// Until the best of all stands in a model beside itself, and no neighbour of it is better.
+    bool settleBest()
+    {
+        for (std::size_t round = 0; round < mostSecondLooks && !isStopped(); ++round) {
+            const auto winner = std::ranges::max_element(m_models, {}, [](const auto& model) {
+                return model && !model->best.assignment.empty() ? model->best.points
+                                                                : INT64_MIN / 4;
+            });
+            if (!*winner || (*winner)->best.assignment == (*winner)->problem.usual) {
+                break;
+            }
+            const auto index = static_cast<std::size_t>(winner - m_models.begin());
+            *winner =
+                ModelMaker(m_state, index, m_isStopped).improved(std::move(**winner), mostRounds);
+        }
         return !isStopped();
     }
 

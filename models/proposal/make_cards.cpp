@@ -56,11 +56,10 @@ public:
             }
         }
         takeBetterNeighbours(outcome);
-        tell(outcome);
-        if (outcome.best) {
-            addBest(std::move(outcome));
-            addValue();
-            addQuietest();
+        if (!outcome.best) {
+            tell(outcome);
+        } else {
+            addCards(std::move(outcome));
             m_proposal.pins = pinReasons(m_engine, m_ask, best(), m_options.isStopped);
             report(0.8);
             m_proposal.front = frontOf(m_engine, m_ask, best(), m_options);
@@ -70,6 +69,33 @@ public:
     }
 
 private:
+    /// The three of them. What another goal found may be worth more than the best fit, since the
+    /// whole assessment has the last word: then it is the best fit, and nothing is proven.
+    void addCards(Outcome outcome)
+    {
+        constexpr int mostRounds = 3;
+        for (int round = 1;; ++round) {
+            tell(outcome);
+            m_proposal.cards.clear();
+            addBest(std::move(outcome));
+            addValue();
+            addQuietest();
+            const auto better = std::ranges::max_element(
+                m_proposal.cards, {}, [](const Card& card) { return onTheGrid(card); });
+            if (onTheGrid(*better) <= onTheGrid(m_proposal.cards.front()) || round == mostRounds) {
+                return;
+            }
+            outcome = Outcome{};
+            outcome.status = Status::Feasible;
+            outcome.layoutsSearched = m_proposal.proof.layoutsSearched;
+            outcome.best = std::move(better->configuration);
+            m_neighbours = neighboursOf(m_engine, m_ask, *outcome.best, m_options.isStopped);
+        }
+    }
+    static std::int64_t onTheGrid(const Card& card)
+    {
+        return card.configuration.points - card.configuration.polishedBy;
+    }
     Outcome bestFit() const { return m_engine.best(m_ask, m_options.isStopped); }
     /// The search reckons with what single choices change, and the assessment of all together may
     /// differ: the best with another choice in one slot may turn out to be better after all.
@@ -107,6 +133,7 @@ private:
         proof.isProven = outcome.status == Status::Optimal;
         proof.bound = outcome.bound;
         proof.nodes = outcome.nodes;
+        proof.gapPercent.reset();
         if (outcome.best) {
             proof.polishedBy = outcome.best->polishedBy;
             const std::int64_t found = outcome.best->points - proof.polishedBy;

@@ -5784,6 +5784,10 @@
         <translation>%1 (%2 weniger)</translation>
     </message>
     <message>
+        <source>The best found of %1 configurations, not proven</source>
+        <translation>Die beste gefundene von %1 Zusammenstellungen, nicht bewiesen</translation>
+    </message>
+    <message>
         <source>The best found of %1 configurations, not proven: %2 of %3 arrangements of the room were searched</source>
         <translation>Das Beste, was unter %1 Konfigurationen gefunden wurde, ohne Beweis: %2 von %3 Anordnungen des Raums wurden durchsucht</translation>
     </message>

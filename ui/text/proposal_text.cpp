@@ -229,6 +229,11 @@ QString proofText(const proposal::Proof& proof)
                               "Proposal", "Within %1 % of the best possible, of %2 configurations"))
             .arg(gapText(*proof.gapPercent), countText(proof.configurations));
     }
+    if (proof.layoutsSearched == proof.layouts) {
+        return translated(QT_TRANSLATE_NOOP("Proposal",
+                                            "The best found of %1 configurations, not proven"))
+            .arg(countText(proof.configurations));
+    }
     return translated(QT_TRANSLATE_NOOP("Proposal",
                                         "The best found of %1 configurations, not proven: %2 of "
                                         "%3 arrangements of the room were searched"))
