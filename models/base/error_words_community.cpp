@@ -51,6 +51,24 @@ constexpr ErrorSentence sentences[] = {
     {"community.deck-differs",
      QT_TRANSLATE_NOOP("Errors", "The answers are not those to the deck that this voter was given: "
                                  "a deck counts as a whole or not at all.")},
+    {"community.no-design",
+     QT_TRANSLATE_NOOP("Errors", "There is no published design {handle}.")},
+    {"community.bad-text",
+     QT_TRANSLATE_NOOP("Errors", "Write at least a word, and at most {limit} bytes of plain text.")},
+    {"community.other-week",
+     QT_TRANSLATE_NOOP("Errors", "The design came after the week for which it was published; "
+                                 "publish it again.")},
+    {"community.other-author",
+     QT_TRANSLATE_NOOP("Errors", "Only who published a design can take it back.")},
+    {"community.may-not-vote",
+     QT_TRANSLATE_NOOP("Errors", "Customers with an accepted case, or whose contact was verified, "
+                                 "may vote; this one is neither, or is the retailer's own.")},
+    {"community.token-given",
+     QT_TRANSLATE_NOOP("Errors", "This customer has the right to vote in these weeks already.")},
+    {"community.no-feed",
+     QT_TRANSLATE_NOOP("Errors", "Take in your retailer's community file first.")},
+    {"community.deck-returned",
+     QT_TRANSLATE_NOOP("Errors", "This week's deck was returned already.")},
 };
 
 } // namespace

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <functional>
+#include <set>
 
 namespace bespeak::community
 {
@@ -161,29 +163,91 @@ double similarity(const Entry& a, const Entry& b, const PartWeights& weights)
     return similarityOf(a, b, sharedParts(countParts(a), countParts(b), weights));
 }
 
+namespace
+{
+
+/// A design that stands for its family so far.
+struct Head {
+    const Entry* entry;
+    Counts parts;
+};
+
+/// Finds heads without comparing with each: what shares none of a design's most telling parts
+/// cannot share enough of it.
+class Heads
+{
+public:
+    explicit Heads(const PartWeights& weights)
+        : m_weights(weights)
+    {
+    }
+
+    const Entry* find(const Entry& entry, const Counts& parts) const
+    {
+        for (const std::size_t at : candidates(parts)) {
+            const double shared = sharedParts(parts, m_heads[at].parts, m_weights);
+            if (0.5 * shared + 0.5 >= sameFamily &&
+                similarityOf(entry, *m_heads[at].entry, shared) >= sameFamily) {
+                return m_heads[at].entry;
+            }
+        }
+        return nullptr;
+    }
+
+    void add(const Entry& entry, const Counts& parts)
+    {
+        for (const auto& [id, count] : parts) {
+            m_having[id].push_back(m_heads.size());
+        }
+        m_heads.push_back({&entry, parts});
+    }
+
+private:
+    /// Earliest first.
+    std::set<std::size_t> candidates(const Counts& parts) const
+    {
+        // Without these parts, less than what a family must share is left.
+        constexpr double mostMissing = 1 - (2 * sameFamily - 1);
+        std::vector<std::pair<double, ComponentId>> telling;
+        double whole = 0;
+        for (const auto& [id, count] : parts) {
+            telling.emplace_back(weightOf(m_weights, id) * count, id);
+            whole += telling.back().first;
+        }
+        std::ranges::sort(telling, std::greater());
+        std::set<std::size_t> found;
+        double missing = 0;
+        for (const auto& [weight, id] : telling) {
+            if (const auto having = m_having.find(id); having != m_having.end()) {
+                found.insert(having->second.begin(), having->second.end());
+            }
+            missing += weight;
+            if (missing > mostMissing * whole) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    const PartWeights& m_weights;
+    std::vector<Head> m_heads;
+    std::map<ComponentId, std::vector<std::size_t>> m_having;
+};
+
+} // namespace
+
 std::map<std::string, std::string> findFamilies(const std::vector<const Entry*>& entries)
 {
     const PartWeights weights = weighParts(entries);
-    struct Head {
-        const Entry* entry;
-        Counts parts;
-    };
-    std::vector<Head> heads;
+    Heads heads(weights);
     std::map<std::string, std::string> families;
     for (const Entry* entry : entries) {
         const Counts parts = countParts(*entry);
-        const auto head = std::ranges::find_if(heads, [&](const Head& other) {
-            const double shared = sharedParts(parts, other.parts, weights);
-            // The rest can add no more than half.
-            return 0.5 * shared + 0.5 >= sameFamily &&
-                   similarityOf(*entry, *other.entry, shared) >= sameFamily;
-        });
-        if (head != heads.end()) {
-            families[entry->handle] = head->entry->handle;
-            continue;
+        const Entry* head = heads.find(*entry, parts);
+        families[entry->handle] = head == nullptr ? entry->handle : head->handle;
+        if (head == nullptr) {
+            heads.add(*entry, parts);
         }
-        families[entry->handle] = entry->handle;
-        heads.push_back({entry, parts});
     }
     return families;
 }

@@ -4,6 +4,7 @@
 
 #include "models/exchange/jws.h"
 #include "models/exchange/payload.h"
+#include "models/store/community_items.h"
 #include "models/store/documents.h"
 #include "models/store/funding_projection.h"
 #include "models/store/log.h"
@@ -83,9 +84,11 @@ struct Replay {
     std::map<std::string, bool> outbox; ///< document, and whether it was sent
     std::set<std::string> erasedCases;
     std::set<std::string> documents;
+    CommunityReplay community;
 
     void see(const Event& event)
     {
+        community.see(event);
         documents.insert(event.document);
         if (!event.caseId.empty()) {
             projectCase(cases[event.caseId], event);
@@ -159,6 +162,11 @@ Result<void> checkOutbox(Connection& connection, const Replay& replay, Problems&
         problems.emplace_back("The outbox differs from what the log tells.");
     }
     return {};
+}
+
+Result<void> checkCommunity(Connection& connection, const Replay& replay, Problems& problems)
+{
+    return addAll(replay.community.compare(connection), problems);
 }
 
 Result<void> checkContacts(Connection& connection, const Replay& replay, Problems& problems)
@@ -269,7 +277,7 @@ Result<Problems> checkThoroughly(Connection& connection, std::size_t most)
     if (!replay) {
         return failWith(replay);
     }
-    for (const auto check : {&checkDocuments, &checkOutbox, &checkContacts}) {
+    for (const auto check : {&checkDocuments, &checkOutbox, &checkContacts, &checkCommunity}) {
         if (auto checked = check(connection, *replay, problems); !checked) {
             return failWith(checked);
         }

@@ -44,6 +44,10 @@ constexpr std::string_view demandChanged = "demand-changed";
 constexpr std::string_view built = "built";
 constexpr std::string_view stockMoved = "stock-moved";
 constexpr std::string_view productionNoted = "production-noted";
+/// Something of the community was kept, and deleted again: its kind, period and subject, and the
+/// hash of what it said.
+constexpr std::string_view communityKept = "community-kept";
+constexpr std::string_view communityErased = "community-erased";
 } // namespace event_kind
 
 /// One line of the log.

@@ -161,4 +161,25 @@ constexpr std::string_view placeOfCase =
 constexpr std::string_view deleteParcel =
     "DELETE FROM parcel WHERE place = ? AND direction = ? AND sha256 = ?";
 
+// --- the community
+constexpr std::string_view insertCommunityItem =
+    "INSERT INTO community_item (kind, period, subject, sha256, at_ms, facts, bytes) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)";
+constexpr std::string_view deleteCommunityItem =
+    "DELETE FROM community_item WHERE kind = ? AND period = ? AND subject = ?";
+constexpr std::string_view communityItem =
+    "SELECT kind, period, subject, sha256, at_ms, facts, bytes FROM community_item "
+    "WHERE kind = ? AND period = ? AND subject = ?";
+constexpr std::string_view communityItems =
+    "SELECT kind, period, subject, sha256, at_ms, facts, bytes FROM community_item "
+    "WHERE kind = ? AND period >= ? AND period <= ? ORDER BY period, at_ms, subject";
+constexpr std::string_view communityOfSubject =
+    "SELECT kind, period, subject, sha256, at_ms, facts, bytes FROM community_item "
+    "WHERE kind = ? AND subject = ? ORDER BY period";
+constexpr std::string_view allCommunityItems =
+    "SELECT kind, period, subject, sha256, at_ms, facts, bytes FROM community_item "
+    "ORDER BY kind, period, subject";
+constexpr std::string_view statesOfCustomer =
+    "SELECT state FROM case_record WHERE customer_kid = ?";
+
 } // namespace bespeak::store::sql

@@ -4607,6 +4607,38 @@
         <source>There is no room left on the server {server}.</source>
         <translation>Auf dem Server {server} ist kein Platz mehr.</translation>
     </message>
+    <message>
+        <source>There is no published design {handle}.</source>
+        <translation>Es gibt keinen veröffentlichten Entwurf {handle}.</translation>
+    </message>
+    <message>
+        <source>Write at least a word, and at most {limit} bytes of plain text.</source>
+        <translation>Schreiben Sie mindestens ein Wort und höchstens {limit} Byte einfachen Text.</translation>
+    </message>
+    <message>
+        <source>The design came after the week for which it was published; publish it again.</source>
+        <translation>Der Entwurf kam nach der Woche an, für die er veröffentlicht wurde; veröffentlichen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Only who published a design can take it back.</source>
+        <translation>Nur wer einen Entwurf veröffentlicht hat, kann ihn zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Customers with an accepted case, or whose contact was verified, may vote; this one is neither, or is the retailer&apos;s own.</source>
+        <translation>Abstimmen darf, wer einen angenommenen Fall hat oder persönlich bestätigt wurde; das trifft hier nicht zu, oder es ist ein Schlüssel des Händlers.</translation>
+    </message>
+    <message>
+        <source>This customer has the right to vote in these weeks already.</source>
+        <translation>Dieser Kunde hat das Stimmrecht für diese Wochen schon.</translation>
+    </message>
+    <message>
+        <source>Take in your retailer&apos;s community file first.</source>
+        <translation>Nehmen Sie zuerst die Gemeinschaftsdatei Ihres Händlers auf.</translation>
+    </message>
+    <message>
+        <source>This week&apos;s deck was returned already.</source>
+        <translation>Der Stapel dieser Woche wurde schon zurückgegeben.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
