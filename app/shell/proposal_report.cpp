@@ -145,6 +145,7 @@ json describeAll(const Proposal& proposal, const catalogue::Catalogue& catalogue
               {"bound", proof.bound ? json(*proof.bound) : json(nullptr)},
               {"gap_percent", proof.gapPercent ? json(*proof.gapPercent) : json(nullptr)},
               {"nodes", proof.nodes},
+              {"left_out", proof.leftOut},
               {"polished_by", proof.polishedBy}}},
             {"front", front},
             {"conflict", describeConflict(proposal, catalogue)},

@@ -68,7 +68,7 @@ struct Candidates {
     std::vector<Choice> slots; ///< in the order of SlotKind, each kind once
 };
 
-constexpr std::size_t mostOptions = 1'500; ///< of a slot, beside what is wanted, liked or owned
+constexpr std::size_t mostOptions = 600; ///< of a slot, beside what is wanted, liked or owned
 
 /// All options of a layout. What does not fit into the room with what stays in it, or drills or
 /// cuts where nobody may, is left out; what is too dear is not, since a budget may be given up.

@@ -96,6 +96,18 @@ double Engine::configurations() const
     return sum;
 }
 
+std::size_t Engine::leftOut() const
+{
+    return m_state->leftOut;
+}
+
+Configuration Engine::polish(Configuration configuration, const StopWish& isStopped) const
+{
+    const std::size_t layout = configuration.layout;
+    return polished(m_state->subject(), m_state->rulesOf(layout), std::move(configuration),
+                    isStopped);
+}
+
 Configuration Engine::State::configurationOf(std::size_t layout, const Assignment& assignment,
                                              const std::optional<std::int64_t>& softBudget) const
 {

@@ -113,6 +113,10 @@ public:
     /// 64 bits can count.
     double configurations() const;
 
+    /// Components and options of a large catalogue that are not tried: see Offered::leftOut and
+    /// Choice::leftOut. What is called proven is so of the others.
+    std::size_t leftOut() const;
+
     /// The best there is.
     Outcome best(const Ask& ask, const StopWish& isStopped = {}) const;
     /// The best under each of these price caps (minor units), in their order.
@@ -127,6 +131,9 @@ public:
     /// together; empty if all can, or if nothing helps. Nothing if it was stopped.
     std::optional<std::vector<std::string>> conflict(const Ask& ask,
                                                      const StopWish& isStopped = {}) const;
+    /// The configuration with its things moved off the grid where that makes nothing worse; best()
+    /// has done so already.
+    Configuration polish(Configuration configuration, const StopWish& isStopped = {}) const;
     /// A configuration as it is scored, without polishing; nothing if it breaks a firm limit.
     std::optional<Configuration> scored(std::size_t layout, const Assignment& assignment) const;
 

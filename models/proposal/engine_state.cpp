@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/proposal/engine_state.h"
 
+#include "models/proposal/offered.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -71,8 +73,11 @@ std::unique_ptr<Engine::State> Engine::State::make(design::Design base,
     state->catalogue = std::move(catalogue);
     state->needs = std::move(needs);
     state->threads = std::max(1, threads);
+    Offered offered = offeredOf(state->base, state->catalogue, state->needs);
+    state->offered = std::move(offered.catalogue);
+    state->leftOut = offered.leftOut;
     // A room in which nobody can sit has no layout: what is asked of it is then infeasible.
-    const Result<Layouts> found = layoutsOf(state->base, state->catalogue, state->needs);
+    const Result<Layouts> found = layoutsOf(state->base, state->offered, state->needs);
     if (found) {
         state->missingPlaces = found->missingPlaces;
         for (const Layout& layout : found->layouts) {
@@ -87,13 +92,18 @@ std::unique_ptr<Engine::State> Engine::State::make(design::Design base,
             return;
         }
         LayoutEntry& entry = *state->layouts[i];
-        entry.candidates = candidatesOf(state->base, state->catalogue, state->needs, entry.layout);
+        entry.candidates = candidatesOf(state->base, state->offered, state->needs, entry.layout);
         entry.choices = 1;
         for (const Choice& choice : entry.candidates.slots) {
             entry.choices *= static_cast<double>(choice.options.size());
         }
         entry.bound = entry.roof = quickBound(state->subject(), entry.candidates);
     });
+    for (const auto& layout : state->layouts) {
+        for (const Choice& choice : layout->candidates.slots) {
+            state->leftOut += choice.leftOut;
+        }
+    }
     return wasStopped ? nullptr : std::move(state);
 }
 

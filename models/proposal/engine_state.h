@@ -71,6 +71,8 @@ struct RoomAsk {
 struct Engine::State {
     design::Design base;
     catalogue::Catalogue catalogue;
+    catalogue::Catalogue offered; ///< what of it is tried
+    std::size_t leftOut = 0;      ///< components and options that are not tried
     Needs needs;
     int threads = 1;
     int missingPlaces = 0;

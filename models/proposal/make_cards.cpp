@@ -133,6 +133,7 @@ private:
         proof.isProven = outcome.status == Status::Optimal;
         proof.bound = outcome.bound;
         proof.nodes = outcome.nodes;
+        proof.leftOut = m_engine.leftOut();
         proof.gapPercent.reset();
         if (outcome.best) {
             proof.polishedBy = outcome.best->polishedBy;

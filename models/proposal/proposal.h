@@ -58,6 +58,9 @@ struct Proof {
     std::optional<double> gapPercent;
     std::uint64_t nodes = 0;
     std::int64_t polishedBy = 0; ///< points gained off the grid, beside the proof
+    /// Components and options of a very large catalogue that were not tried; what is called proven
+    /// is so of the others.
+    std::size_t leftOut = 0;
 
     friend bool operator==(const Proof&, const Proof&) = default;
 };
