@@ -102,7 +102,8 @@ ui::Judge FakeJudge::judge()
                     }
                     ++found;
                     return remediesFor(design, assessment.parameters.at(parameter));
-                }};
+                },
+            .findFitRemedies = ui::makeJudge().findFitRemedies};
 }
 
 } // namespace bespeak::test
