@@ -145,7 +145,7 @@ void AssessmentService::search(Search& search, const FindRemedies& find, std::si
     search.stop = std::stop_source();
     search.pool.start([this, &search, find, judged = m_judged, subject, found,
                        question = search.question, stop = search.stop.get_token()] {
-        auto remedies = find(*judged->design, judged->catalogue, judged->plain, subject,
+        auto remedies = find(*judged->design, judged->catalogue, judged->assessment, subject,
                              [&stop] { return stop.stop_requested(); });
         QMetaObject::invokeMethod(
             this,

@@ -24,7 +24,7 @@ struct Judged {
     assessment::Assessment assessment;
     double milliseconds = 0; ///< that it took
     bool hasWaves = false;   ///< what the waves of the room say is in it
-    /// The same without the waves: a remedy is tried without them, and held against this.
+    /// The same without the waves, so that two designs can be compared before both have theirs.
     assessment::Assessment plain{};
 };
 
