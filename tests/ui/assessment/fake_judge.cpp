@@ -4,6 +4,7 @@
 
 #include "models/design/design_edits.h"
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
