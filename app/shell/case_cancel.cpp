@@ -3,7 +3,6 @@
 // A cancellation that both sides sign: one drafts a file, the other signs it too.
 #include "app/shell/case_steps.h"
 #include "models/base/file.h"
-#include "models/exchange/message.h"
 #include "models/store/case_actions.h"
 
 namespace bespeak::shell
@@ -11,6 +10,8 @@ namespace bespeak::shell
 
 namespace
 {
+
+constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
 
 } // namespace
 
@@ -36,7 +37,7 @@ Result<Report> draftCancel(CaseSession& session, const CancelOptions& options)
 
 Result<Report> countersignCancel(CaseSession& session, const CancelOptions& options)
 {
-    const auto bytes = readFile(options.file, exchange::largestMessageFile);
+    const auto bytes = readFile(options.file, largestMessage);
     if (!bytes) {
         return failWith(bytes);
     }

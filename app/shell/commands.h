@@ -26,6 +26,10 @@ void addSolveCommand(CLI::App& app, const Chosen& chosen);
 /// `desk` for the retailer and `cases` for the customer: the same commands on the two sides'
 /// stores.
 void addCaseCommands(CLI::App& app, const Chosen& chosen);
+/// `feed`: the retailer's side of the community.
+void addFeedCommands(CLI::App& app, const Chosen& chosen);
+/// `deck` and `vote`: the customer's.
+void addVoteCommands(CLI::App& app, const Chosen& chosen);
 /// Commands of the design that are not built yet: they say so and are refused.
 void addLaterCommands(CLI::App& app, const Chosen& chosen);
 

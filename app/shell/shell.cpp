@@ -95,6 +95,8 @@ int run(int argc, const char* const* argv, Context& context)
     addProposeCommand(app, chosen);
     addSolveCommand(app, chosen);
     addCaseCommands(app, chosen);
+    addFeedCommands(app, chosen);
+    addVoteCommands(app, chosen);
     addLaterCommands(app, chosen);
     try {
         app.parse(argc, argv);
