@@ -101,8 +101,8 @@ void CommunityWorld::publishDesigns()
 void CommunityWorld::askForTokens()
 {
     std::vector<IsoWeek> cohorts;
-    for (int week = 0; week < std::min(m_size.weeks, static_cast<int>(tokensAtOnce)); ++week) {
-        cohorts.push_back(weekAfter(weekOf(m_clock.now()), week));
+    for (const auto& [cohort, key] : m_feed->feed.tokenKeys) {
+        cohorts.push_back(cohort);
     }
     std::vector<std::string> files;
     for (const exchange::SigningKey& key : m_customers) {
@@ -216,13 +216,15 @@ std::vector<WeekOutcome> CommunityWorld::play()
 {
     std::vector<WeekOutcome> all;
     publishFeed();
-    askForTokens();
     publishDesigns();
     for (int week = 0; week < m_size.weeks; ++week) {
         m_clock.set(startOf(weekAfter(weekOf(m_clock.now()))));
         publishDesigns();
         for (int day = 0; day < 7; ++day) {
             publishFeed();
+            if (!m_tokens.front().contains(m_feed->feed.voting)) {
+                askForTokens();
+            }
             vote(day);
             m_clock.advance(millisecondsPerDay - 1000);
         }
