@@ -3,7 +3,7 @@
 #include "app/request_wiring.h"
 
 #include "models/base/file.h"
-#include "models/exchange/message.h"
+#include "ui/community/community_page.h"
 #include "ui/document/document_files.h"
 #include "ui/inbox/inbox_page.h"
 #include "ui/keys/key_dialog.h"
@@ -27,6 +27,7 @@ namespace
 {
 
 constexpr QSize viewPicture{1600, 1000};
+constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
 
 QString ownFolder()
 {
@@ -47,12 +48,13 @@ RequestWiring::RequestWiring(ui::DocumentFiles& files, const Clock& clock, IdSou
 
 RequestWiring::~RequestWiring() = default;
 
-void RequestWiring::connectWindow(ui::MainWindow& window)
+void RequestWiring::connectWindow(ui::MainWindow& window, const ui::PanelFactories& panels)
 {
     m_window = &window;
     connect(&window, &ui::MainWindow::quoteRequested, this, [this] { requestQuote(); });
     connect(&window, &ui::MainWindow::keyWanted, this, &RequestWiring::showKey);
     addInbox();
+    addCommunity(panels);
 }
 
 void RequestWiring::showKey()
@@ -75,6 +77,23 @@ void RequestWiring::addInbox()
     connect(m_inbox, &ui::InboxPage::filesChosen, this, &RequestWiring::takeFiles);
     connect(m_inbox, &ui::InboxPage::changesWanted, this,
             [this](const ui::RequestRevision& revision) { requestQuote(revision); });
+}
+
+void RequestWiring::addCommunity(const ui::PanelFactories& panels)
+{
+    m_community = nullptr;
+    const auto customer = side();
+    if (!customer) {
+        return;
+    }
+    m_community =
+        new ui::CommunityPage(*customer, m_files.catalogue(), panels,
+                              [this]() -> const ui::DesignDocument& { return m_files.document(); });
+    m_window->addWorkspace(QStringLiteral("community"), tr("Community"),
+                           ui::icon(QStringLiteral("users")), m_community);
+    connect(m_community, &ui::CommunityPage::keyWanted, this, &RequestWiring::showKey);
+    connect(m_community, &ui::CommunityPage::fileGiven, this,
+            [this](const QString& path) { takeFiles({path}); });
 }
 
 void RequestWiring::showInbox()
@@ -139,9 +158,14 @@ void RequestWiring::takeFiles(const QStringList& paths)
 {
     QStringList answers;
     for (const QString& path : paths) {
-        const auto bytes = readFile(path.toStdString(), exchange::largestMessageFile);
+        const auto bytes = readFile(path.toStdString(), largestMessage);
         if (bytes && exchange::openRetailerCard(*bytes)) {
             pinCard(path);
+            if (m_community != nullptr) {
+                m_community->reload();
+            }
+        } else if (m_community != nullptr && m_community->takeFile(path)) {
+            m_window->showWorkspace(QStringLiteral("community"));
         } else {
             answers << path;
         }
@@ -161,7 +185,7 @@ void RequestWiring::takeFile(const QString& path)
 
 bool RequestWiring::renewCard(const QString& path)
 {
-    const auto bytes = readFile(path.toStdString(), exchange::largestMessageFile);
+    const auto bytes = readFile(path.toStdString(), largestMessage);
     const auto card =
         bytes.and_then([](const std::string& all) { return exchange::openRetailerCard(all); });
     const auto known = card ? m_store->findCard(card->card.pin().text()) : failWith(card);

@@ -9,6 +9,7 @@
 #include "ui/keys/key_service.h"
 #include "ui/keys/system_keychain.h"
 #include "ui/request/request_draft.h"
+#include "ui/window/design_panels.h"
 
 #include <QObject>
 
@@ -18,6 +19,7 @@
 namespace bespeak::ui
 {
 class DocumentFiles;
+class CommunityPage;
 class InboxPage;
 class MainWindow;
 } // namespace bespeak::ui
@@ -36,7 +38,7 @@ public:
     ~RequestWiring() override;
 
     /// Again with each new window.
-    void connectWindow(ui::MainWindow& window);
+    void connectWindow(ui::MainWindow& window, const ui::PanelFactories& panels);
     /// A signed file was opened or dropped while the desk is not shown.
     void takeFile(const QString& path);
     void takeFiles(const QStringList& paths);
@@ -47,6 +49,7 @@ private:
     /// A newer card of a retailer who is known. @return false if it is not one.
     bool renewCard(const QString& path);
     void addInbox();
+    void addCommunity(const ui::PanelFactories& panels);
     void showInbox();
     void showKey();
     /// Nothing if the store cannot be opened, which has then been told.
@@ -61,7 +64,8 @@ private:
     ui::KeyService m_keys;
     std::unique_ptr<store::Store> m_store;
     ui::MainWindow* m_window = nullptr;
-    ui::InboxPage* m_inbox = nullptr; ///< the window's; none if the store cannot be opened
+    ui::InboxPage* m_inbox = nullptr;         ///< the window's; none if the store cannot be opened
+    ui::CommunityPage* m_community = nullptr; ///< likewise
 };
 
 } // namespace bespeak::app

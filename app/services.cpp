@@ -122,7 +122,7 @@ void Services::makeWindow()
     m_window = std::make_unique<ui::MainWindow>(*m_files, m_settings, panels);
     addDesk(*m_window, {m_clock, m_randomness, m_kept, *m_files, m_theme}, panels, m_line.store);
     m_questions.setWindow(m_window.get());
-    m_requests->connectWindow(*m_window);
+    m_requests->connectWindow(*m_window, panels);
     connect(&m_pictures, &ui::ComponentPictures::arrived, m_window.get(),
             [this] { m_window->design().refreshProperties(); });
     connect(&m_theme, &ui::Theme::changed, m_window.get(),

@@ -207,8 +207,10 @@ Assessment assess(const design::Design& design, const catalogue::Catalogue& cata
 
 bool awaitsWaves(const Assessment& assessment)
 {
-    return std::ranges::any_of(assessment.parameters,
-                               [](const Parameter& parameter) { return awaitsWaves(parameter); });
+    return std::ranges::any_of(assessment.parameters, [](const Parameter& parameter) {
+        return parameter.key == "bass.response" && parameter.verdict == Verdict::Unjudged &&
+               std::ranges::count(parameter.needs, neededWaves) > 0;
+    });
 }
 
 Assessment withWaves(Assessment assessment, const Scene& scene, const WaveResult& waves)

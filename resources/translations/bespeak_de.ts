@@ -503,6 +503,14 @@
         <source>The best there is for your room and your wishes</source>
         <translation>Das Beste, das es für Ihren Raum und Ihre Wünsche gibt</translation>
     </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>This week’s deck, what others built, and your own designs</source>
+        <translation>Der Stapel der Woche, was andere gebaut haben, und Ihre Entwürfe</translation>
+    </message>
 </context>
 <context>
     <name>Assessment</name>
@@ -2937,6 +2945,113 @@
     </message>
 </context>
 <context>
+    <name>Community</name>
+    <message>
+        <source>For film evenings</source>
+        <translation>Für Filmabende</translation>
+    </message>
+    <message>
+        <source>A room for music</source>
+        <translation>Ein Raum für Musik</translation>
+    </message>
+    <message>
+        <source>For the whole family</source>
+        <translation>Für die ganze Familie</translation>
+    </message>
+    <message>
+        <source>A corner for games</source>
+        <translation>Eine Ecke zum Spielen</translation>
+    </message>
+    <message>
+        <source>Much in a small room</source>
+        <translation>Viel auf wenig Raum</translation>
+    </message>
+    <message>
+        <source>A big picture</source>
+        <translation>Ein großes Bild</translation>
+    </message>
+    <message>
+        <source>Hardly to be seen</source>
+        <translation>Kaum zu sehen</translation>
+    </message>
+    <message>
+        <source>A bit of everything</source>
+        <translation>Von allem etwas</translation>
+    </message>
+    <message>
+        <source>quiet at night</source>
+        <translation>nachts leise</translation>
+    </message>
+    <message>
+        <source>safe for children</source>
+        <translation>kindersicher</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>games</source>
+        <translation>Spiele</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>rented home</source>
+        <translation>Mietwohnung</translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation>Der Preis</translation>
+    </message>
+    <message>
+        <source>The look</source>
+        <translation>Das Aussehen</translation>
+    </message>
+    <message>
+        <source>The size</source>
+        <translation>Die Größe</translation>
+    </message>
+    <message>
+        <source>The sound</source>
+        <translation>Der Klang</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>Too much of it</source>
+        <translation>Zu viel davon</translation>
+    </message>
+    <message>
+        <source>about %1 × %2</source>
+        <translation>etwa %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>week %1 of %2</source>
+        <translation>Woche %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 % (%2–%3 %)</source>
+        <translation>%1 % (%2–%3 %)</translation>
+    </message>
+    <message>
+        <source>all regions together</source>
+        <translation>alle Regionen zusammen</translation>
+    </message>
+</context>
+<context>
     <name>Constructions</name>
     <message>
         <source>Stud wall, one 13 mm board each side</source>
@@ -4638,6 +4753,14 @@
     <message>
         <source>This week&apos;s deck was returned already.</source>
         <translation>Der Stapel dieser Woche wurde schon zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the words that can stand here.</source>
+        <translation>„{text}“ ist keines der Wörter, die hier stehen können.</translation>
+    </message>
+    <message>
+        <source>The store knows several retailers; the community is that of one.</source>
+        <translation>Der Speicher kennt mehrere Händler; die Gemeinschaft gehört zu einem.</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +6835,10 @@
         <source>The new card of %1 was taken in.</source>
         <translation>Die neue Karte von %1 wurde übernommen.</translation>
     </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::AboutDialog</name>
@@ -7509,6 +7636,155 @@ Kabel verborgen und gesichert</translation>
     </message>
 </context>
 <context>
+    <name>bespeak::ui::CommunityPage</name>
+    <message>
+        <source>This week’s deck</source>
+        <translation>Stapel der Woche</translation>
+    </message>
+    <message>
+        <source>Showcase</source>
+        <translation>Schaufenster</translation>
+    </message>
+    <message>
+        <source>My designs</source>
+        <translation>Meine Entwürfe</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Open a community file…</source>
+        <translation>Gemeinschaftsdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Publish this design…</source>
+        <translation>Diesen Entwurf veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>A community has a retailer</source>
+        <translation>Zur Gemeinschaft gehört ein Händler</translation>
+    </message>
+    <message>
+        <source>Take in your retailer’s card first, then the community file that the retailer publishes. Nothing of you leaves this computer for that.</source>
+        <translation>Nehmen Sie zuerst die Karte Ihres Händlers auf, dann die Gemeinschaftsdatei, die er veröffentlicht. Von Ihnen verlässt dafür nichts diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>No community file yet</source>
+        <translation>Noch keine Gemeinschaftsdatei</translation>
+    </message>
+    <message>
+        <source>Your retailer publishes one each week: on a web page, by e-mail, on a stick. It holds all designs on show and this week’s decks.</source>
+        <translation>Ihr Händler veröffentlicht jede Woche eine: im Netz, per E-Mail, auf einem Stick. Sie enthält alle gezeigten Entwürfe und die Stapel der Woche.</translation>
+    </message>
+    <message>
+        <source>The community file is of another week</source>
+        <translation>Die Gemeinschaftsdatei ist aus einer anderen Woche</translation>
+    </message>
+    <message>
+        <source>Take in the newest one, and this week’s deck stands here.</source>
+        <translation>Nehmen Sie die neueste auf, dann liegt hier der Stapel dieser Woche.</translation>
+    </message>
+    <message>
+        <source>Ask to vote</source>
+        <translation>Um eine Stimme bitten</translation>
+    </message>
+    <message>
+        <source>Customers whom the retailer knows have one voice a week. The retailer sees that you ask, and cannot see later which deck is yours. Send the file, and open the answer here.</source>
+        <translation>Wen der Händler kennt, der hat eine Stimme in der Woche. Der Händler sieht, dass Sie fragen, aber später nicht, welcher Stapel Ihrer ist. Schicken Sie ihm die Datei und öffnen Sie die Antwort hier.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Anfrage speichern…</translation>
+    </message>
+    <message>
+        <source>Nothing to vote on this week</source>
+        <translation>Diese Woche gibt es nichts abzustimmen</translation>
+    </message>
+    <message>
+        <source>Nobody published a design last week.</source>
+        <translation>Letzte Woche hat niemand einen Entwurf veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Thank you, that was this week’s deck</source>
+        <translation>Danke, das war der Stapel dieser Woche</translation>
+    </message>
+    <message>
+        <source>The results of %1 come with a later community file.</source>
+        <translation>Die Ergebnisse von %1 kommen mit einer späteren Gemeinschaftsdatei.</translation>
+    </message>
+    <message>
+        <source>None of your designs is published</source>
+        <translation>Keiner Ihrer Entwürfe ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Open a design and press “Publish this design…”. You see exactly what leaves before anything does, and can take it back whenever you like.</source>
+        <translation>Öffnen Sie einen Entwurf und drücken Sie „Diesen Entwurf veröffentlichen…“. Sie sehen genau, was Ihren Rechner verlässt, bevor es geschieht, und können es jederzeit zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Published in %1. It is on its way: it stands in the next community file.</source>
+        <translation>Veröffentlicht in %1. Er ist unterwegs und steht in der nächsten Gemeinschaftsdatei.</translation>
+    </message>
+    <message>
+        <source>Taken back. It is gone from every community file.</source>
+        <translation>Zurückgenommen. Er ist aus jeder Gemeinschaftsdatei verschwunden.</translation>
+    </message>
+    <message>
+        <source>This week others vote on it.</source>
+        <translation>Diese Woche stimmen andere darüber ab.</translation>
+    </message>
+    <message>
+        <source>On show, published in %1.</source>
+        <translation>Zu sehen, veröffentlicht in %1.</translation>
+    </message>
+    <message>
+        <source>Among the finalists in %1: supported by %2</source>
+        <translation>Unter den Besten in %1: unterstützt von %2</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The community file was taken in: %n designs.</source>
+        <translation>
+            <numerusform>Die Gemeinschaftsdatei wurde aufgenommen: ein Entwurf.</numerusform>
+            <numerusform>Die Gemeinschaftsdatei wurde aufgenommen: %n Entwürfe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You may vote on the designs of %n weeks.</source>
+        <translation>
+            <numerusform>Sie können über die Entwürfe einer Woche abstimmen.</numerusform>
+            <numerusform>Sie können über die Entwürfe von %n Wochen abstimmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a community file</source>
+        <translation>Gemeinschaftsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Open your key, then try once more: this is signed with it.</source>
+        <translation>Öffnen Sie Ihren Schlüssel und versuchen Sie es noch einmal: Damit wird unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Save a signed file</source>
+        <translation>Unterschriebene Datei speichern</translation>
+    </message>
+    <message>
+        <source>Signed files (*.bespoken)</source>
+        <translation>Unterschriebene Dateien (*.bespoken)</translation>
+    </message>
+    <message>
+        <source>Saved. Send %1 to your retailer.</source>
+        <translation>Gespeichert. Schicken Sie %1 an Ihren Händler.</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::ComponentItemModel</name>
     <message>
         <source>free</source>
@@ -7575,6 +7851,69 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>E-mail or telephone is enough. Street and town may wait until the delivery. The country has two letters, such as DE. What you type is remembered on this computer.</source>
         <translation>E-Mail oder Telefon genügt. Straße und Ort können bis zur Lieferung warten. Das Land hat zwei Buchstaben, etwa DE. Was Sie eintragen, merkt sich dieser Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::DeckPage</name>
+    <message>
+        <source>Return the whole deck…</source>
+        <translation>Ganzen Stapel abgeben…</translation>
+    </message>
+    <message>
+        <source>Cards answered</source>
+        <translation>Beantwortete Karten</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Arrow left</source>
+        <translation>Pfeil links</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <translation>Pfeil unten</translation>
+    </message>
+    <message>
+        <source>Arrow right</source>
+        <translation>Pfeil rechts</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Why was the last one not for you?</source>
+        <translation>Warum war der letzte nichts für Sie?</translation>
+    </message>
+    <message>
+        <source>All %1 answered</source>
+        <translation>Alle %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>That was the whole deck</source>
+        <translation>Das war der ganze Stapel</translation>
+    </message>
+    <message>
+        <source>It counts as a whole or not at all. You sign it with a name of this week alone, which nobody can connect with you.</source>
+        <translation>Er zählt ganz oder gar nicht. Sie unterschreiben mit einem Namen nur für diese Woche, den niemand mit Ihnen verbinden kann.</translation>
     </message>
 </context>
 <context>
@@ -8076,17 +8415,6 @@ Warum: %2</translation>
             <numerusform>%n Sache reicht nicht</numerusform>
             <numerusform>%n Sachen reichen nicht</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>bespeak::ui::FitRemediesRow</name>
-    <message>
-        <source>Looking for what helps …</source>
-        <translation>Gesucht wird, was hilft …</translation>
-    </message>
-    <message>
-        <source>No single change of the design mends this.</source>
-        <translation>Keine einzelne Änderung des Entwurfs behebt das.</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +9753,57 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::PublishDialog</name>
+    <message>
+        <source>Show my region (%1) too</source>
+        <translation>Auch meine Region (%1) zeigen</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation>Unterschreiben und speichern…</translation>
+    </message>
+    <message>
+        <source>Publish this design</source>
+        <translation>Diesen Entwurf veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Let others see this design</source>
+        <translation>Anderen diesen Entwurf zeigen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What it is good for, if you like to say</source>
+        <translation>Wofür er gut ist, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>You can take it back at any time. It leaves the next community file, and copies of older ones forget it. No quote depends on it.</source>
+        <translation>Sie können ihn jederzeit zurücknehmen. Dann fehlt er in der nächsten Gemeinschaftsdatei, und ältere Kopien vergessen ihn. Kein Angebot hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>This is what others see</source>
+        <translation>Das sehen andere</translation>
+    </message>
+    <message>
+        <source>It stays at home: your name and key, the plan with its doors and windows, exact lengths, photos and pins, wishes and notes, your budget, the children’s ages, and the neighbours.</source>
+        <translation>Zu Hause bleiben: Ihr Name und Schlüssel, der Plan mit Türen und Fenstern, genaue Maße, Fotos und Pins, Wünsche und Notizen, Ihr Budget, das Alter der Kinder und die Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Exactly this is published, and nothing else</source>
+        <translation>Genau das wird veröffentlicht und sonst nichts</translation>
+    </message>
+    <message>
+        <source>The file for your retailer also carries a key made for this design alone, the name under which you vote this week, so that your own support is not counted, and the date.</source>
+        <translation>Die Datei für Ihren Händler enthält außerdem einen Schlüssel nur für diesen Entwurf, den Namen, unter dem Sie über diese Woche abstimmen, damit Ihre eigene Stimme dafür nicht zählt, und das Datum.</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::QrView</name>
     <message>
         <source>QR code</source>
@@ -9967,6 +10346,81 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::ShowcasePage</name>
+    <message>
+        <source>Look around</source>
+        <translation>Umsehen</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihrer</translation>
+    </message>
+    <message>
+        <source>Supported by %1</source>
+        <translation>Unterstützt von %1</translation>
+    </message>
+    <message>
+        <source>Too few decks came from %1 alone: counted together with %2, about %3 decks.</source>
+        <translation>Aus %1 allein kamen zu wenige Stapel: zusammengezählt mit %2, etwa %3 Stapel.</translation>
+    </message>
+    <message>
+        <source>About %1 decks came back.</source>
+        <translation>Etwa %1 Stapel kamen zurück.</translation>
+    </message>
+    <message>
+        <source>It is too early to say which design is best; these lead.</source>
+        <translation>Welcher Entwurf der beste ist, lässt sich noch nicht sagen; diese liegen vorn.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The community’s choice</source>
+        <translation>Die Wahl der Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Why it was not chosen:</source>
+        <translation>Warum er nicht gewählt wurde:</translation>
+    </message>
+    <message>
+        <source>The retailer’s own pick</source>
+        <translation>Die eigene Wahl des Händlers</translation>
+    </message>
+    <message>
+        <source>Picked by the retailer</source>
+        <translation>Vom Händler ausgesucht</translation>
+    </message>
+    <message>
+        <source>Not by votes.</source>
+        <translation>Nicht durch Stimmen.</translation>
+    </message>
+    <message>
+        <source>Homes like yours</source>
+        <translation>Räume wie Ihrer</translation>
+    </message>
+    <message>
+        <source>Most like the design that is open: its parts, its room, where things stand.</source>
+        <translation>Dem offenen Entwurf am ähnlichsten: die Dinge, der Raum, wo alles steht.</translation>
+    </message>
+    <message>
+        <source>Everything on show</source>
+        <translation>Alles, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>What is being voted on this week is in the decks alone.</source>
+        <translation>Worüber diese Woche abgestimmt wird, liegt nur in den Stapeln.</translation>
+    </message>
+    <message>
+        <source>Nothing is on show yet</source>
+        <translation>Noch ist nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>Be the first: open a design and press “Publish this design…”.</source>
+        <translation>Machen Sie den Anfang: Öffnen Sie einen Entwurf und drücken Sie „Diesen Entwurf veröffentlichen…“.</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,23 @@
     </message>
 </context>
 <context>
+    <name>bespeak::ui::CommunityPage</name>
+    <message numerus="yes">
+        <source>The community file was taken in: %n designs.</source>
+        <translation>
+            <numerusform>The community file was taken in: one design.</numerusform>
+            <numerusform>The community file was taken in: %n designs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You may vote on the designs of %n weeks.</source>
+        <translation>
+            <numerusform>You may vote on the designs of one week.</numerusform>
+            <numerusform>You may vote on the designs of %n weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::DesignPage</name>
     <message numerus="yes">
         <source>%n piece(s) are not in the catalogue and not in the total.</source>

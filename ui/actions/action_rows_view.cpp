@@ -73,6 +73,9 @@ constexpr ActionRow rows[] = {
     {"go.inbox", QT_TRANSLATE_NOOP("Actions", "Inbox"), "inbox", "Alt+3",
      QT_TRANSLATE_NOOP("Actions", "Your requests and what came back"), ActionNeeds::Nothing,
      ActionKind::Choice},
+    {"go.community", QT_TRANSLATE_NOOP("Actions", "Community"), "users", "Alt+6",
+     QT_TRANSLATE_NOOP("Actions", "This week’s deck, what others built, and your own designs"),
+     ActionNeeds::Nothing, ActionKind::Choice},
 };
 
 } // namespace

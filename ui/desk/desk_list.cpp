@@ -214,12 +214,7 @@ std::optional<CaseId> DeskList::chosen() const
 
 void DeskList::tell(const QString& sentence, bool isProblem)
 {
-    tell(sentence, isProblem ? Look::Problem : Look::AllRight);
-}
-
-void DeskList::tell(const QString& sentence, Look look)
-{
-    setLook(m_news, look);
+    setLook(m_news, isProblem ? Look::Problem : Look::AllRight);
     m_news->setText(sentence);
     m_news->setVisible(!sentence.isEmpty());
 }

@@ -3,7 +3,6 @@
 #include "ui/desk/desk_workspace.h"
 
 #include "models/base/file.h"
-#include "models/exchange/message.h"
 #include "models/store/case_actions.h"
 #include "models/store/case_import.h"
 #include "ui/cases/case_words.h"
@@ -28,6 +27,7 @@ namespace bespeak::ui
 namespace
 {
 
+constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
 constexpr int listWidth = 340;
 constexpr std::int64_t noticeOfEnd = 30 * millisecondsPerDay; ///< before the card ends
 
@@ -173,7 +173,7 @@ void DeskWorkspace::importMessageFile(const QString& path)
         m_setup->showProblem(tr("Open the desk first, then take in the file."));
         return;
     }
-    const auto read = readFile(path.toStdString(), exchange::largestMessageFile);
+    const auto read = readFile(path.toStdString(), largestMessage);
     const auto proposal =
         read ? store::findCancelProposal(m_session->store(), m_session->party(), *read)
              : std::nullopt;
@@ -191,7 +191,8 @@ void DeskWorkspace::importMessageFile(const QString& path)
     m_list->reload();
     m_list->choose(came->caseId);
     m_case->showCase(came->caseId);
-    m_list->tell(importText(*came), importLook(came->status));
+    using enum store::ImportStatus;
+    m_list->tell(importText(*came), came->status == Refused || came->status == Quarantined);
 }
 
 void DeskWorkspace::countersign(const std::string& bytes, const store::CancelProposal& proposal)

@@ -89,7 +89,7 @@ MainWindow::MainWindow(DocumentFiles& files, Settings& settings, const PanelFact
     connectWelcome();
     connectProposals();
     connect(&files, &DocumentFiles::documentChanged, this, &MainWindow::setDocument);
-    for (const char* id : {"go.desk", "go.inbox"}) {
+    for (const char* id : {"go.desk", "go.inbox", "go.community"}) {
         m_actions->action(id)->setVisible(false);
     }
     showWorkspace(QStringLiteral("design"));

@@ -89,7 +89,7 @@ void fillMenuBar(QMenuBar* bar, ActionRegistry& actions, DocumentFiles& files)
     add(view, actions, {"view.full-screen"});
     fillShowMenu(bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Show"))), actions);
     add(bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Go"))), actions,
-        {"go.design", "go.board", "go.proposals", "go.desk", "go.inbox", separator,
+        {"go.design", "go.board", "go.proposals", "go.desk", "go.inbox", "go.community", separator,
          "help.palette"});
     add(bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Help"))), actions,
         {"help.guide", "help.shortcuts", separator, "help.about"});

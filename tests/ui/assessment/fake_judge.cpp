@@ -4,7 +4,6 @@
 
 #include "models/design/design_edits.h"
 
-#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -103,8 +102,7 @@ ui::Judge FakeJudge::judge()
                     }
                     ++found;
                     return remediesFor(design, assessment.parameters.at(parameter));
-                },
-            .findFitRemedies = ui::makeJudge().findFitRemedies};
+                }};
 }
 
 } // namespace bespeak::test
