@@ -4,6 +4,7 @@
 #include "app/shell/case_runs.h"
 #include "app/shell/case_steps.h"
 #include "app/shell/commands.h"
+#include "models/store/move_store.h"
 
 #include <fmt/format.h>
 
@@ -79,6 +80,26 @@ Result<Report> checkStore(CaseSession& session)
     return report;
 }
 
+Result<Report> moveStore(CaseSession& session, const std::string& to)
+{
+    const auto url = store::parseStoreUrl(to);
+    if (!url) {
+        return failWith(url);
+    }
+    const auto moved = store::moveStore(session.store(), *url);
+    if (!moved) {
+        return failWith(moved);
+    }
+    Report report;
+    report.json = {{"to", store::formatStoreUrl(*url)},
+                   {"events", moved->events},
+                   {"documents", moved->documents},
+                   {"head", moved->head}};
+    report.text = fmt::format("Moved to {}: {} events, {} documents, the same hashes.",
+                              store::formatStoreUrl(*url), moved->events, moved->documents);
+    return report;
+}
+
 void addQueries(CLI::App& parent, const Chosen& chosen, const Options& options)
 {
     CLI::App* list = parent.add_subcommand("list", "The cases, newest change first");
@@ -110,6 +131,12 @@ void addQueries(CLI::App& parent, const Chosen& chosen, const Options& options)
 
     runs(parent.add_subcommand("check", "Check the whole store: chain, documents, projections"),
          chosen, options, Key::NotNeeded, &checkStore);
+    CLI::App* move = parent.add_subcommand(
+        "move", "Copy the store to an empty place, a file or postgresql://…, and use it there");
+    const auto to = std::make_shared<std::string>();
+    move->add_option("to", *to, "Where it goes")->required();
+    runs(move, chosen, options, Key::NotNeeded,
+         [to](CaseSession& session) { return moveStore(session, *to); });
     runs(parent.add_subcommand("rebuild", "Make every projection again from the log"), chosen,
          options, Key::NotNeeded, [](CaseSession& session) {
              return session.store().rebuild().map([] {

@@ -57,6 +57,11 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "This version of Bespeak will change the tables of the PostgreSQL "
                                  "store: back it up with pg_dump first, then open it once with "
                                  "bespeak-cli desk --backed-up.")},
+    {"store.not-empty",
+     QT_TRANSLATE_NOOP("Errors",
+                       "There is a store in {store} already: a move needs an empty place.")},
+    {"store.move-damaged", QT_TRANSLATE_NOOP("Errors", "The store was not moved: {reason}.")},
+    {"store.moved", QT_TRANSLATE_NOOP("Errors", "This store has moved to {to}: open it there.")},
     {"store.backup-elsewhere",
      QT_TRANSLATE_NOOP("Errors", "A PostgreSQL store is backed up by its server, with pg_dump.")},
     {"store.no-case", QT_TRANSLATE_NOOP("Errors", "There is no case {case} in this store.")},

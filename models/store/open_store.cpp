@@ -107,6 +107,16 @@ Result<void> claimStore(Connection& connection, Side side, Instant now)
     });
 }
 
+/// What has moved takes nothing in any more; it can be read.
+Result<void> checkStillHere(Connection& connection)
+{
+    auto row = connection.row(sql::setting, {std::string(movedSetting)});
+    if (!row) {
+        return failWith(row);
+    }
+    return *row ? fail("store.moved", {{"to", (*row)->text(0)}}) : Result<void>();
+}
+
 Result<void> checkSide(Connection& connection, const StoreOptions& options, Access access,
                        Instant now)
 {
@@ -124,7 +134,7 @@ Result<void> checkSide(Connection& connection, const StoreOptions& options, Acce
     if (*found != expected) {
         return fail("store.other-side", {{"found", found->value_or("")}, {"expected", expected}});
     }
-    return {};
+    return access == Access::ReadWrite ? checkStillHere(connection) : Result<void>();
 }
 
 Result<void> checkStart(Connection& connection)
@@ -183,6 +193,38 @@ Result<void> prepare(OpenedStore& store, const StoreUrl& url, const StoreOptions
 }
 
 } // namespace
+
+Result<std::unique_ptr<Connection>> makeEmptyStore(const StoreUrl& url)
+{
+    const StoreOptions options;
+    if (url.dialect == Dialect::Sqlite) {
+        auto version = inspectFile(url, options);
+        if (!version) {
+            return failWith(version);
+        }
+        if (auto made = *version == 0 ? makeFile(url) : Result<void>(); !made) {
+            return failWith(made);
+        }
+    }
+    auto connection = Connection::open(url, Access::ReadWrite);
+    if (!connection) {
+        return connection;
+    }
+    Connection& fresh = **connection;
+    auto ready = assertSettings(fresh, options.patienceMs);
+    ready = ready ? bringUpToDate(fresh, url, options) : ready;
+    if (!ready) {
+        return failWith(ready);
+    }
+    auto used = fresh.row("SELECT (SELECT COUNT(*) FROM event) + (SELECT COUNT(*) FROM setting)");
+    if (!used) {
+        return failWith(used);
+    }
+    if (*used && (*used)->integer(0) > 0) {
+        return fail("store.not-empty", {{"store", formatStoreUrl(url)}});
+    }
+    return connection;
+}
 
 Result<OpenedStore> openStore(const StoreUrl& url, const StoreOptions& options, Instant now)
 {

@@ -22,6 +22,13 @@ struct OpenedStore {
     bool isNewer = false;
 };
 
+/// The setting that says where a store has moved to: see move_store.h.
+constexpr const char* movedSetting = "moved-to";
+
+/// Makes the tables of a store in a place that has none, or has them empty, and says nothing yet of
+/// whose it is. Errors: store.not-empty (`store`), and those of Store::open().
+Result<std::unique_ptr<Connection>> makeEmptyStore(const StoreUrl& url);
+
 /// Errors: see Store::open().
 Result<OpenedStore> openStore(const StoreUrl& url, const StoreOptions& options, Instant now);
 

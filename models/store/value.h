@@ -42,6 +42,7 @@ public:
     {
         return std::holds_alternative<std::monostate>(at(column));
     }
+    const std::vector<Value>& values() const { return m_values; }
     std::int64_t integer(std::size_t column) const { return read<std::int64_t>(column); }
     std::string text(std::size_t column) const { return read<std::string>(column); }
     std::string bytes(std::size_t column) const { return read<Bytes>(column).content; }
