@@ -4163,6 +4163,18 @@
         <translation>{path} gibt es schon; eine Sicherung ersetzt nie eine Datei.</translation>
     </message>
     <message>
+        <source>There is a store in {store} already: a move needs an empty place.</source>
+        <translation>In {store} liegt schon ein Speicher: Ein Umzug braucht einen leeren Ort.</translation>
+    </message>
+    <message>
+        <source>The store was not moved: {reason}.</source>
+        <translation>Der Speicher wurde nicht umgezogen: {reason}.</translation>
+    </message>
+    <message>
+        <source>This store has moved to {to}: open it there.</source>
+        <translation>Dieser Speicher ist nach {to} umgezogen: Öffnen Sie ihn dort.</translation>
+    </message>
+    <message>
         <source>A PostgreSQL store is backed up by its server, with pg_dump.</source>
         <translation>Einen PostgreSQL-Speicher sichert sein Server, mit pg_dump.</translation>
     </message>
