@@ -3,8 +3,10 @@
 #include "models/store/connection.h"
 
 #include "models/store/database_error.h"
+#include "models/store/sql.h"
 
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
@@ -125,6 +127,7 @@ struct Connection::Qt {
     QString name;
     QSqlDatabase database;
     std::unordered_map<std::string, QSqlQuery> prepared;
+    QMetaObject::Connection notified;
 
     Result<QSqlQuery*> start(Dialect dialect, std::string_view statement,
                              const std::vector<Value>& values)
@@ -190,15 +193,70 @@ Error Connection::noted(Error error)
     return error;
 }
 
+void Connection::listen(std::function<void()> heard)
+{
+    m_heard = std::move(heard);
+    if (m_dialect != Dialect::Postgres) {
+        return;
+    }
+    QSqlDriver* const driver = m_qt->database.driver();
+    QObject::disconnect(m_qt->notified);
+    m_qt->notified = QObject::connect(driver, &QSqlDriver::notification, driver, [this] {
+        if (m_heard) {
+            m_heard();
+        }
+    });
+    subscribe();
+}
+
+void Connection::subscribe()
+{
+    if (m_heard && m_dialect == Dialect::Postgres) {
+        m_qt->database.driver()->subscribeToNotification(qtText(sql::logChannel));
+    }
+}
+
+void Connection::prepareAgain(std::function<Result<void>(Connection&)> prepare)
+{
+    m_prepare = std::move(prepare);
+}
+
+bool Connection::isWorthAnotherTry(const Error& error)
+{
+    if (error.key != "store.lost" || m_inTransaction || !m_prepare) {
+        return false;
+    }
+    m_qt->prepared.clear();
+    m_qt->database.close();
+    if (!m_qt->database.open()) {
+        return false;
+    }
+    m_hasFailed = false;
+    // Without it: preparing must not itself try again.
+    const auto prepare = std::exchange(m_prepare, nullptr);
+    const bool isReady = prepare(*this).has_value();
+    m_prepare = prepare;
+    subscribe();
+    return isReady;
+}
+
 Result<void> Connection::execute(std::string_view statement)
 {
-    QSqlQuery query(m_qt->database);
-    query.setForwardOnly(true);
-    if (!query.exec(qtText(statement))) {
-        return tl::make_unexpected(noted(errorOf(m_dialect, query.lastError())));
+    // Nothing was done before BEGIN, so that nothing is done twice.
+    const bool mayRepeat = statement.starts_with("BEGIN");
+    for (bool isFirst = true;; isFirst = false) {
+        QSqlQuery query(m_qt->database);
+        query.setForwardOnly(true);
+        if (query.exec(qtText(statement))) {
+            query.finish();
+            return {};
+        }
+        Error error = noted(errorOf(m_dialect, query.lastError()));
+        query = QSqlQuery();
+        if (!mayRepeat || !isFirst || !isWorthAnotherTry(error)) {
+            return tl::make_unexpected(std::move(error));
+        }
     }
-    query.finish();
-    return {};
 }
 
 Result<std::int64_t> Connection::run(std::string_view statement, std::vector<Value> values)
@@ -213,6 +271,16 @@ Result<std::int64_t> Connection::run(std::string_view statement, std::vector<Val
 }
 
 Result<std::vector<Row>> Connection::rows(std::string_view statement, std::vector<Value> values)
+{
+    auto rows = readOnce(statement, values);
+    if (!rows && isWorthAnotherTry(rows.error())) {
+        rows = readOnce(statement, values);
+    }
+    return rows;
+}
+
+Result<std::vector<Row>> Connection::readOnce(std::string_view statement,
+                                              const std::vector<Value>& values)
 {
     auto started = m_qt->start(m_dialect, statement, values);
     if (!started) {

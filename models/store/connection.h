@@ -7,6 +7,7 @@
 #include "models/store/value.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -46,6 +47,13 @@ public:
     /// The first row of a prepared query, if there is one.
     Result<std::optional<Row>> row(std::string_view statement, std::vector<Value> values = {});
 
+    /// Calls `heard` in this thread when another program has written to the log. Only PostgreSQL
+    /// tells; with SQLite, and where telling fails, one looks (Store::newestEvent).
+    void listen(std::function<void()> heard);
+    /// Runs on every connection that is made anew after a loss. A server that was away is connected
+    /// again by the next transaction or query; what was half done is not.
+    void prepareAgain(std::function<Result<void>(Connection&)> prepare);
+
     /// True inside BEGIN … COMMIT as this program sees it.
     bool inTransaction() const { return m_inTransaction; }
     /// True if a statement failed since BEGIN. PostgreSQL then refuses to go on, SQLite would
@@ -58,10 +66,15 @@ private:
 
     Connection(Dialect dialect, std::unique_ptr<Qt> qt);
     Error noted(Error error);
+    Result<std::vector<Row>> readOnce(std::string_view statement, const std::vector<Value>& values);
+    bool isWorthAnotherTry(const Error& error);
+    void subscribe();
 
     Dialect m_dialect;
     bool m_inTransaction = false;
     bool m_hasFailed = false;
+    std::function<void()> m_heard;
+    std::function<Result<void>(Connection&)> m_prepare;
     std::unique_ptr<Qt> m_qt;
 };
 

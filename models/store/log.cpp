@@ -165,6 +165,12 @@ Result<Event> appendEvent(Connection& connection, const NewEvent& fresh)
     if (!moved) {
         return failWith(moved);
     }
+    // Other desks hear of it when it is committed.
+    if (connection.dialect() == Dialect::Postgres) {
+        if (auto told = connection.execute(sql::tellOfLog); !told) {
+            return failWith(told);
+        }
+    }
     return event;
 }
 

@@ -164,6 +164,14 @@ Result<void> prepare(OpenedStore& store, const StoreUrl& url, const StoreOptions
     if (auto asserted = assertSettings(connection, options.patienceMs); !asserted) {
         return asserted;
     }
+    if (url.dialect == Dialect::Postgres) {
+        const bool isReadOnly = store.access == Access::ReadOnly;
+        connection.prepareAgain([isReadOnly, patience = options.patienceMs](Connection& again) {
+            auto set = assertPostgresSettings(again, patience);
+            return set && isReadOnly ? again.execute("SET default_transaction_read_only = on")
+                                     : set;
+        });
+    }
     auto version = schemaVersion(connection);
     if (!version) {
         return failWith(version);

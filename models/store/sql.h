@@ -90,6 +90,9 @@ constexpr std::string_view insertCard =
 constexpr std::string_view newestCard = "SELECT revision, doc_sha256, bytes FROM card WHERE "
                                         "root_kid = ? ORDER BY revision DESC LIMIT 1";
 constexpr std::string_view cardRoots = "SELECT DISTINCT root_kid FROM card ORDER BY root_kid";
+/// On which PostgreSQL tells of new events.
+constexpr std::string_view logChannel = "bespeak_log";
+constexpr std::string_view tellOfLog = "NOTIFY bespeak_log";
 constexpr std::string_view setting = "SELECT value FROM setting WHERE name = ?";
 constexpr std::string_view putSetting = "INSERT INTO setting (name, value) VALUES (?, ?) "
                                         "ON CONFLICT (name) DO UPDATE SET value = excluded.value";

@@ -132,6 +132,12 @@ Result<std::vector<Event>> Store::events(const CaseId& id)
     return eventsOfCase(*m_connection, id.text());
 }
 
+Result<std::int64_t> Store::newestEvent()
+{
+    const auto end = logEnd(*m_connection);
+    return end ? Result<std::int64_t>(end->seq) : failWith(end);
+}
+
 Result<void> Store::readLog(std::int64_t after,
                             const std::function<Result<void>(const Event&)>& see)
 {

@@ -106,6 +106,9 @@ public:
     /// Events after number `after` over the whole store, for exports and witnesses.
     Result<void> readLog(std::int64_t after, const std::function<Result<void>(const Event&)>& see);
 
+    /// Number of the newest event; 0: none. Cheap: to see whether another program wrote.
+    Result<std::int64_t> newestEvent();
+
     // --- documents, by id
     Result<std::vector<DocumentInfo>> documents(const CaseId& id);
     Result<std::optional<DocumentInfo>> findDocument(const std::string& id);

@@ -8253,6 +8253,10 @@ Kabel verborgen und gesichert</translation>
 <context>
     <name>bespeak::ui::DeskWorkspace</name>
     <message>
+        <source>The store is there again. Nothing was half done.</source>
+        <translation>Der Speicher ist wieder da. Nichts blieb halb getan.</translation>
+    </message>
+    <message>
         <source>Open the desk first, then take in the file.</source>
         <translation>Öffnen Sie zuerst den Schalter und nehmen Sie dann die Datei auf.</translation>
     </message>

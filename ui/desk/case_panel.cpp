@@ -163,6 +163,13 @@ void CasePanel::showCase(const CaseId& id)
     refreshActions();
 }
 
+void CasePanel::refreshUnlessBusy()
+{
+    if (m_record && m_form == nullptr && m_middle->currentIndex() == 0) {
+        refresh();
+    }
+}
+
 void CasePanel::refresh()
 {
     if (m_record) {

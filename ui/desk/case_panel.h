@@ -35,6 +35,9 @@ public:
 
     void showCase(const CaseId& id);
     void refresh();
+    /// The same while nobody fills in a form: what another desk did is shown, and nothing typed is
+    /// lost.
+    void refreshUnlessBusy();
     /// Another person or store: the case on show is read again, if it is there.
     void startAnew();
     /// The steps on offer, by the ids of their transitions.

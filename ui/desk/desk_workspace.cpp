@@ -10,6 +10,7 @@
 #include "ui/desk/desk_list.h"
 #include "ui/desk/desk_setup.h"
 #include "ui/desk/staff_dialog.h"
+#include "ui/desk/store_watch.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 
@@ -52,6 +53,7 @@ DeskWorkspace::DeskWorkspace(const DeskSurroundings& surroundings, catalogue::Ca
     , m_setup(new DeskSetup(surroundings.kept))
     , m_list(new DeskList)
     , m_case(new CasePanel(*m_session, std::move(catalogue), panels))
+    , m_watch(new StoreWatch(this))
 {
     setObjectName(QStringLiteral("desk"));
     setLook(this, Look::Panel);
@@ -85,6 +87,16 @@ DeskWorkspace::DeskWorkspace(const DeskSurroundings& surroundings, catalogue::Ca
     connect(m_session, &DeskSession::cardRefused, m_list,
             [this](const QString& sentence) { m_list->tell(sentence, true); });
     connect(m_list, &DeskList::renewalWanted, this, &DeskWorkspace::renewCard);
+    connect(m_watch, &StoreWatch::changed, this, [this] {
+        m_list->reload();
+        m_case->refreshUnlessBusy();
+    });
+    connect(m_watch, &StoreWatch::lost, m_list,
+            [this](const QString& sentence) { m_list->tell(sentence, true); });
+    connect(m_watch, &StoreWatch::found, m_list, [this] {
+        m_list->tell(tr("The store is there again. Nothing was half done."), false);
+        m_list->reload();
+    });
     connect(m_case, &CasePanel::changed, m_list, [this] {
         m_list->tell({}, false);
         m_list->reload();
@@ -118,6 +130,7 @@ void DeskWorkspace::showDesk()
     m_setup->becomeSwitch();
     m_pages->setCurrentIndex(1);
     m_list->setStore(&m_session->store());
+    m_watch->setStore(&m_session->store());
     m_case->startAnew();
     showPerson();
 }

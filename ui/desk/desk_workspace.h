@@ -17,6 +17,7 @@ namespace bespeak::ui
 class CasePanel;
 class DeskList;
 class DeskSetup;
+class StoreWatch;
 
 /// What the desk needs of the program; all must outlive it.
 struct DeskSurroundings {
@@ -68,6 +69,7 @@ private:
     DeskSetup* m_setup;
     DeskList* m_list;
     CasePanel* m_case;
+    StoreWatch* m_watch;
 };
 
 } // namespace bespeak::ui
