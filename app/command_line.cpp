@@ -49,7 +49,8 @@ void addOptions(QCommandLineParser& parser)
            QT_TRANSLATE_NOOP("CommandLine", "The desk’s store: a file or a postgresql:// address."),
            "STORE");
     option("workspace",
-           QT_TRANSLATE_NOOP("CommandLine", "Show this first: design, board, desk or inbox."),
+           QT_TRANSLATE_NOOP("CommandLine",
+                             "Show this first: design, board, desk, inbox or community."),
            "NAME");
     option("screenshot",
            QT_TRANSLATE_NOOP("CommandLine", "Write a picture of the window to this file and end."),
@@ -93,7 +94,7 @@ QString checkNames(const CommandLine& line)
         QT_TRANSLATE_NOOP("CommandLine", "There is no workspace named “%1”; there are: %2."),
         line.workspace,
         {QStringLiteral("design"), QStringLiteral("board"), QStringLiteral("desk"),
-         QStringLiteral("inbox")});
+         QStringLiteral("inbox"), QStringLiteral("community")});
     if (!wrongWorkspace.isEmpty()) {
         return wrongWorkspace;
     }

@@ -2940,8 +2940,8 @@
         <translation>Im Fenster tun, was in dieser Datei steht, und beenden.</translation>
     </message>
     <message>
-        <source>Show this first: design, board, desk or inbox.</source>
-        <translation>Zuerst dies zeigen: design, board, desk oder inbox.</translation>
+        <source>Show this first: design, board, desk, inbox or community.</source>
+        <translation>Das zuerst zeigen: design, board, desk, inbox oder community.</translation>
     </message>
 </context>
 <context>
@@ -7908,10 +7908,6 @@ Kabel verborgen und gesichert</translation>
         <translation>Rücktaste</translation>
     </message>
     <message>
-        <source>Why was the last one not for you?</source>
-        <translation>Warum war der letzte nichts für Sie?</translation>
-    </message>
-    <message>
         <source>All %1 answered</source>
         <translation>Alle %1 beantwortet</translation>
     </message>
@@ -7926,6 +7922,10 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>It counts as a whole or not at all. You sign it with a name of this week alone, which nobody can connect with you.</source>
         <translation>Er zählt ganz oder gar nicht. Sie unterschreiben mit einem Namen nur für diese Woche, den niemand mit Ihnen verbinden kann.</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Warum nicht?</translation>
     </message>
 </context>
 <context>

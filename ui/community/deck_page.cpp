@@ -112,7 +112,7 @@ QWidget* DeckPage::makeReasons()
     part->setObjectName(QStringLiteral("whyNot"));
     auto* row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(makeLabel(tr("Why was the last one not for you?"), Look::Muted));
+    row->addWidget(makeLabel(tr("Why not?"), Look::Muted));
     for (std::size_t i = 0; i < community::whyCount; ++i) {
         const auto why = static_cast<community::Why>(i);
         auto* chip = new QPushButton(whyText(why));

@@ -177,7 +177,9 @@ void ShowcasePage::addHomesLikeYours()
     }
     std::vector<const community::Entry*> entries;
     for (const community::Entry& entry : m_contents.visible) {
-        if (std::ranges::find(m_contents.own, entry.handle) == m_contents.own.end()) {
+        // What is voted on this week is seen in the decks alone, where all have the same chance.
+        if (entry.cohort != m_contents.feed.voting &&
+            std::ranges::find(m_contents.own, entry.handle) == m_contents.own.end()) {
             entries.push_back(&entry);
         }
     }
