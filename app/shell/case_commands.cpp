@@ -287,6 +287,7 @@ void addCaseCommands(CLI::App& app, const Chosen& chosen)
     addDeskSteps(*desk, chosen, deskOptions);
     addCancel(*desk, chosen, deskOptions);
     addPostCommands(*desk, chosen, deskOptions);
+    addTrustCommand(*desk, chosen, deskOptions);
 
     CLI::App* cases = nullptr;
     const Options caseOptions =
@@ -296,6 +297,7 @@ void addCaseCommands(CLI::App& app, const Chosen& chosen)
     addClaim(*cases, chosen, caseOptions);
     addCancel(*cases, chosen, caseOptions);
     addPostCommands(*cases, chosen, caseOptions);
+    addTrustCommand(*cases, chosen, caseOptions);
 }
 
 } // namespace bespeak::shell

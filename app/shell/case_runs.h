@@ -25,5 +25,9 @@ void runs(CLI::App* command, const Chosen& chosen, const CaseOptionsShared& opti
 
 /// Adds `sync`, `place` and, to see what is on its way, `outbox`.
 void addPostCommands(CLI::App& parent, const Chosen& chosen, const CaseOptionsShared& options);
+/// Adds `trust`.
+void addTrustCommand(CLI::App& parent, const Chosen& chosen, const CaseOptionsShared& options);
+/// Adds `rotate` and `revoke` to `key`.
+void addKeyStatementCommands(CLI::App& key, const Chosen& chosen);
 
 } // namespace bespeak::shell

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/shell/case_runs.h"
 #include "app/shell/commands.h"
 #include "app/shell/files.h"
 #include "models/base/file.h"
@@ -139,6 +140,7 @@ void addKeyCommands(CLI::App& app, const Chosen& chosen)
     const auto path = std::make_shared<std::string>();
     show->add_option("file", *path, "The key file")->required();
     show->callback([chosen, path] { *chosen = [path](Context&) { return showKey(*path); }; });
+    addKeyStatementCommands(*key, chosen);
 }
 
 } // namespace bespeak::shell

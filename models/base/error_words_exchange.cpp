@@ -238,6 +238,15 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "Errors", "The recovery words do not fit together: one is wrong or two were swapped.")},
     {"qr.too-long", QT_TRANSLATE_NOOP("Errors", "The text is too long for a QR code.")},
+    {"key-statement.unreadable",
+     QT_TRANSLATE_NOOP("Errors", "The statement about a key is incomplete.")},
+    {"key-statement.not-both",
+     QT_TRANSLATE_NOOP("Errors", "A key is replaced only by a statement that the old and the new "
+                                 "key have both signed.")},
+    {"key-statement.older",
+     QT_TRANSLATE_NOOP("Errors", "A newer statement about this key is known already.")},
+    {"key-statement.not-yours",
+     QT_TRANSLATE_NOOP("Errors", "Who signed this statement may not speak for that key.")},
 };
 
 } // namespace

@@ -114,6 +114,10 @@ constexpr ErrorSentence sentences[] = {
                        "The message crossed another one in the mail; the later one holds.")},
     {"store.for-information",
      QT_TRANSLATE_NOOP("Errors", "The message was stored and changes nothing.")},
+    {"store.unknown-key", QT_TRANSLATE_NOOP("Errors", "The key {key} is not known here.")},
+    {"store.key-revoked",
+     QT_TRANSLATE_NOOP("Errors", "The key that signed this is revoked; what came after {since} "
+                                 "does not count.")},
 };
 
 } // namespace

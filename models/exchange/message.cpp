@@ -5,6 +5,7 @@
 #include "models/base/expects.h"
 #include "models/base/zip_writer.h"
 #include "models/exchange/jws.h"
+#include "models/exchange/key_statement.h"
 #include "models/exchange/payload.h"
 
 #include <algorithm>
@@ -139,15 +140,16 @@ Result<OpenedMessage> openEnvelope(std::string_view envelope, const KeyLookup& k
 
 bool isOutsideCases(std::string_view kind)
 {
-    constexpr std::array<std::string_view, 7> kinds = {
-        retailerCardKind, feedKind,         publishKind,    unpublishKind,
-        deckVoteKind,     tokenRequestKind, tokenAnswerKind};
+    constexpr std::array<std::string_view, 9> kinds = {
+        retailerCardKind, feedKind,        publishKind,   unpublishKind, deckVoteKind,
+        tokenRequestKind, tokenAnswerKind, keyRotateKind, keyRevokeKind};
     return std::ranges::find(kinds, kind) != kinds.end();
 }
 
 bool isToEverybody(std::string_view kind)
 {
-    return kind == retailerCardKind || kind == feedKind;
+    return kind == retailerCardKind || kind == feedKind || kind == keyRotateKind ||
+           kind == keyRevokeKind;
 }
 
 std::string typOf(std::string_view kind)

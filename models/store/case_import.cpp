@@ -7,6 +7,7 @@
 #include "models/store/case_log.h"
 #include "models/store/first_outcome.h"
 #include "models/store/import_checks.h"
+#include "models/store/key_news.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"
 #include "models/store/take_message.h"
@@ -124,7 +125,7 @@ private:
         if (!record) {
             return failWith(record);
         }
-        if (auto addressed = checkAddress(m_self, message, *record); !addressed) {
+        if (auto addressed = checkAddress(m_connection, m_self, message, *record); !addressed) {
             return addressed;
         }
         if (auto timely = checkTime(m_connection, message, m_store.now(), outcome.warnings);
@@ -293,6 +294,16 @@ private:
         auto documents = documentsOfCase(m_connection, message.caseId.text());
         if (!documents) {
             return failWith(documents);
+        }
+        auto former = formerKeys(m_connection, message.caseId);
+        if (!former) {
+            return failWith(former);
+        }
+        for (DocumentInfo& document : *documents) {
+            // The same person as today: who crossed whom is asked of sides, not of keys.
+            if (arrival.record && former->contains(document.authorKid)) {
+                document.authorKid = arrival.record->customerKid;
+            }
         }
         if (arrival.record) {
             arrival.place = placeInChain(*documents, waiting, arrival.record->head,

@@ -3,6 +3,7 @@
 #include "models/store/import_checks.h"
 
 #include "models/store/documents.h"
+#include "models/store/key_news.h"
 #include "models/store/store.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ bool isJointAct(const CaseMessage& message, const CaseRecord& record)
 
 } // namespace
 
-Result<void> checkAddress(const Party& self, const CaseMessage& message,
+Result<void> checkAddress(Connection& connection, const Party& self, const CaseMessage& message,
                           const std::optional<CaseRecord>& record)
 {
     const exchange::MessageHeader& header = message.opened.header;
@@ -49,7 +50,11 @@ Result<void> checkAddress(const Party& self, const CaseMessage& message,
             return fail("store.not-for-us");
         }
     } else if (record && to != record->customerKid && !isOwn(self, message)) {
-        return fail("store.not-for-us");
+        // Written before the retailer heard of the customer's new key.
+        const auto former = formerKeys(connection, record->id);
+        if (!former || !former->contains(to)) {
+            return former ? fail("store.not-for-us") : failWith(former);
+        }
     }
     const bool begins =
         message.body.kind == MessageKind::Request && (isRetailer || isOwn(self, message));
@@ -120,7 +125,8 @@ Result<void> checkAuthor(Store& store, const Party& self, const CaseMessage& mes
     // A retailer's store has its own messages already, but for the one that both sign.
     const bool isAllowed =
         isCustomers || self.side == Side::Customer || isJointAct(message, *record);
-    return isAllowed ? Result<void>() : Result<void>(fail("store.other-author"));
+    return isAllowed ? checkNotRevoked(store, self, message.opened.signers, store.now())
+                     : Result<void>(fail("store.other-author"));
 }
 
 } // namespace bespeak::store

@@ -19,7 +19,8 @@ class Store;
 /// A retailer reads what is for its root key and begins a case with any request; a customer reads
 /// what is for the key of one of their cases, and what they wrote themselves.
 /// Errors: store.not-for-us, store.unknown-case.
-Result<void> checkAddress(const Party& self, const request::CaseMessage& message,
+Result<void> checkAddress(Connection& connection, const Party& self,
+                          const request::CaseMessage& message,
                           const std::optional<casework::CaseRecord>& record);
 
 /// Messages are put in order by their chain, never by their date; but a date more than ten minutes
@@ -33,7 +34,8 @@ Result<void> checkTime(Connection& connection, const request::CaseMessage& messa
 Result<void> checkSigners(Store& store, const Party& self, const request::CaseMessage& message,
                           const std::optional<casework::CaseRecord>& record);
 
-/// Only the customer of a case and staff of its retailer write in it. Errors: store.other-author.
+/// Only the customer of a case and staff of its retailer write in it, with keys that still sign.
+/// Errors: store.other-author, store.key-revoked.
 Result<void> checkAuthor(Store& store, const Party& self, const request::CaseMessage& message,
                          const std::optional<casework::CaseRecord>& record);
 

@@ -4774,6 +4774,30 @@
         <source>The store knows several retailers; the community is that of one.</source>
         <translation>Der Speicher kennt mehrere Händler; die Gemeinschaft gehört zu einem.</translation>
     </message>
+    <message>
+        <source>The statement about a key is incomplete.</source>
+        <translation>Die Erklärung über einen Schlüssel ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>A key is replaced only by a statement that the old and the new key have both signed.</source>
+        <translation>Ein Schlüssel wird nur durch eine Erklärung ersetzt, die der alte und der neue Schlüssel beide unterschrieben haben.</translation>
+    </message>
+    <message>
+        <source>A newer statement about this key is known already.</source>
+        <translation>Eine neuere Erklärung über diesen Schlüssel ist schon bekannt.</translation>
+    </message>
+    <message>
+        <source>Who signed this statement may not speak for that key.</source>
+        <translation>Wer diese Erklärung unterschrieben hat, darf nicht für jenen Schlüssel sprechen.</translation>
+    </message>
+    <message>
+        <source>The key {key} is not known here.</source>
+        <translation>Der Schlüssel {key} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The key that signed this is revoked; what came after {since} does not count.</source>
+        <translation>Der Schlüssel, der das unterschrieben hat, ist widerrufen; was nach {since} kam, zählt nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/result.h"
+#include "models/exchange/key_statement.h"
+#include "models/exchange/retailer_card.h"
+#include "models/store/party.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bespeak::store
+{
+
+class Store;
+
+/// Why signatures of a key count here.
+enum class TrustGround {
+    Own,         ///< the key of who sits before this store
+    PinnedRoot,  ///< a retailer's root: its card was taken in, its words perhaps compared
+    OnCard,      ///< staff: a root that is trusted lists it on its card
+    FirstRequest ///< a customer: it came with their first request, and is held to since
+};
+
+/// "own", "pinned-root", "on-card", "first-request".
+std::string_view nameOf(TrustGround ground);
+
+struct TrustedKey {
+    exchange::KeyId id;
+    TrustGround ground = TrustGround::Own;
+    std::string owner = {}; ///< retailer's or person's name; empty for a customer
+    std::vector<exchange::KeyRole> roles = {}; ///< of staff
+    std::optional<Instant> since = {};         ///< since when it counts
+    std::optional<Instant> until = {};         ///< from when on it signs nothing more
+    bool areWordsCompared = false;             ///< of a pinned root: by a person, on this computer
+    std::int64_t cases = 0;                    ///< of a customer
+    std::optional<exchange::KeyRevocation> revocation = {};
+
+    bool signsAt(Instant at) const
+    {
+        return (!since || at >= *since) && (!until || at < *until) &&
+               (!revocation || at < revocation->compromisedSince);
+    }
+};
+
+/// Every key that counts in this store and why; of customers' keys the newest `mostCustomers`.
+Result<std::vector<TrustedKey>> trustList(Store& store, const Party& self,
+                                          std::int64_t mostCustomers = 200);
+
+} // namespace bespeak::store
