@@ -3,6 +3,7 @@
 #include "app/request_wiring.h"
 
 #include "models/base/file.h"
+#include "models/exchange/message.h"
 #include "ui/community/community_page.h"
 #include "ui/document/document_files.h"
 #include "ui/inbox/inbox_page.h"
@@ -27,7 +28,6 @@ namespace
 {
 
 constexpr QSize viewPicture{1600, 1000};
-constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
 
 QString ownFolder()
 {
@@ -158,7 +158,7 @@ void RequestWiring::takeFiles(const QStringList& paths)
 {
     QStringList answers;
     for (const QString& path : paths) {
-        const auto bytes = readFile(path.toStdString(), largestMessage);
+        const auto bytes = readFile(path.toStdString(), exchange::largestMessageFile);
         if (bytes && exchange::openRetailerCard(*bytes)) {
             pinCard(path);
             if (m_community != nullptr) {
@@ -185,7 +185,7 @@ void RequestWiring::takeFile(const QString& path)
 
 bool RequestWiring::renewCard(const QString& path)
 {
-    const auto bytes = readFile(path.toStdString(), largestMessage);
+    const auto bytes = readFile(path.toStdString(), exchange::largestMessageFile);
     const auto card =
         bytes.and_then([](const std::string& all) { return exchange::openRetailerCard(all); });
     const auto known = card ? m_store->findCard(card->card.pin().text()) : failWith(card);

@@ -98,7 +98,11 @@ Result<Report> assessDesign(const AssessOptions& options, const Context& context
         return failWith(open);
     }
     auto judged = assessment::assess(open->file.design, open->catalogue);
-    // Before the waves: to try each remedy of the bass with them would take minutes.
+    // A first look has no time for remedies that take the waves.
+    if (const auto added = options.isQuick ? Result<void>() : addWaves(options, *open, judged);
+        !added) {
+        return failWith(added);
+    }
     const Remedies remedies = options.withoutRemedies ? Remedies(judged.parameters.size())
                                                       : findAllRemedies(*open, judged);
     if (options.remedy != 0) {

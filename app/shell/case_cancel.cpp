@@ -3,6 +3,7 @@
 // A cancellation that both sides sign: one drafts a file, the other signs it too.
 #include "app/shell/case_steps.h"
 #include "models/base/file.h"
+#include "models/exchange/message.h"
 #include "models/store/case_actions.h"
 
 namespace bespeak::shell
@@ -10,8 +11,6 @@ namespace bespeak::shell
 
 namespace
 {
-
-constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
 
 } // namespace
 
@@ -37,7 +36,7 @@ Result<Report> draftCancel(CaseSession& session, const CancelOptions& options)
 
 Result<Report> countersignCancel(CaseSession& session, const CancelOptions& options)
 {
-    const auto bytes = readFile(options.file, largestMessage);
+    const auto bytes = readFile(options.file, exchange::largestMessageFile);
     if (!bytes) {
         return failWith(bytes);
     }

@@ -4,6 +4,7 @@
 
 #include "app/shell/case_report.h"
 #include "models/base/file.h"
+#include "models/exchange/message.h"
 #include "models/store/case_actions.h"
 #include "models/store/case_import.h"
 
@@ -17,8 +18,6 @@ namespace
 {
 
 namespace fs = std::filesystem;
-
-constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
 
 /// The messages in a folder, by name. Errors: file.cannot-read.
 Result<std::vector<fs::path>> messagesIn(const fs::path& folder)
@@ -129,7 +128,7 @@ Result<Report> importFiles(CaseSession& session, const std::vector<std::string>&
     nlohmann::json list = nlohmann::json::array();
     bool allGood = true;
     for (const fs::path& file : *files) {
-        const auto bytes = readFile(file, largestMessage);
+        const auto bytes = readFile(file, exchange::largestMessageFile);
         Result<store::ImportOutcome> outcome =
             bytes ? store::importMessage(session.store(), session.self(), *bytes)
                   : Result<store::ImportOutcome>(failWith(bytes));

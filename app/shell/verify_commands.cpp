@@ -4,6 +4,7 @@
 #include "app/shell/files.h"
 #include "models/base/error_words.h"
 #include "models/base/file.h"
+#include "models/exchange/message.h"
 #include "models/request/case_message.h"
 
 namespace bespeak::shell
@@ -11,8 +12,6 @@ namespace bespeak::shell
 
 namespace
 {
-
-constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
 
 struct VerifyOptions {
     std::string file;
@@ -90,7 +89,7 @@ Result<Report> verifyFile(const VerifyOptions& options, Context& context)
         keys = card->card.keyLookup();
         known = card->card;
     }
-    const auto bytes = readFile(options.file, largestMessage);
+    const auto bytes = readFile(options.file, exchange::largestMessageFile);
     const Verdict verdict = bytes ? judge(*bytes, keys, known) : failed(bytes.error());
     Report report;
     report.json = formatVerdict(verdict);

@@ -207,10 +207,8 @@ Assessment assess(const design::Design& design, const catalogue::Catalogue& cata
 
 bool awaitsWaves(const Assessment& assessment)
 {
-    return std::ranges::any_of(assessment.parameters, [](const Parameter& parameter) {
-        return parameter.key == "bass.response" && parameter.verdict == Verdict::Unjudged &&
-               std::ranges::count(parameter.needs, neededWaves) > 0;
-    });
+    return std::ranges::any_of(assessment.parameters,
+                               [](const Parameter& parameter) { return awaitsWaves(parameter); });
 }
 
 Assessment withWaves(Assessment assessment, const Scene& scene, const WaveResult& waves)

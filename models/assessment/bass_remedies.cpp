@@ -80,6 +80,16 @@ struct Scored {
     Candidate candidate;
 };
 
+/// Only those that promise to be good enough: to try one in a room's waves takes a second.
+std::vector<Scored> goodEnough(std::vector<Scored> scored, const Parameter& finding)
+{
+    constexpr double aLittleMore = 1.05;
+    std::erase_if(scored, [&](const Scored& one) {
+        return finding.highest && one.badness > *finding.highest * aLittleMore;
+    });
+    return scored;
+}
+
 std::vector<Candidate> best(std::vector<Scored> scored)
 {
     std::ranges::stable_sort(scored, {}, &Scored::badness);
@@ -158,6 +168,28 @@ const Component* subwooferToAdd(const Scene& scene, const catalogue::Catalogue& 
         return specs != nullptr && specs->lowestHz && *specs->lowestHz <= 30;
     });
     return offers.empty() ? nullptr : offers.front();
+}
+
+/// Where subwoofers are, and where one might be tried.
+std::vector<geometry::Vec3> placesToTry(const Scene& scene, const catalogue::Catalogue& catalogue)
+{
+    std::vector<geometry::Vec3> places;
+    const auto append = [&](const Component& component, const PlacementId* moved) {
+        for (const WallPlace& place : wallPlaces(scene, catalogue, component, moved)) {
+            places.push_back(place.box.centre());
+        }
+    };
+    for (const BassSource& source : bassSources(scene)) {
+        places.push_back(source.centre);
+        const PlacedThing* const thing = thingOf(scene, source.id);
+        if (source.isSubwoofer && thing != nullptr && thing->component != nullptr) {
+            append(*thing->component, &thing->placement->id);
+        }
+    }
+    if (const Component* const added = subwooferToAdd(scene, catalogue)) {
+        append(*added, nullptr);
+    }
+    return places;
 }
 
 void tryAdding(const Scene& scene, const catalogue::Catalogue& catalogue, const Parameter& finding,
@@ -340,26 +372,32 @@ std::vector<Candidate> proposeForBass(const Scene& scene, const catalogue::Catal
     if (finding.key == "bass.handover") {
         return deeperFronts(scene, catalogue, finding.highest.value_or(crossover));
     }
-    const bool isOfWaves = finding.key == "bass.extension" || finding.key == "bass.response" ||
-                           finding.key == "bass.evenness" || finding.key == "bass.null";
-    if (!isOfWaves || !scene.room.isBox || scene.seats.empty()) {
+    if (!isOfWaves(finding.key) || scene.seats.empty()) {
         return {};
     }
-    const BassTrial trial(scene);
-    std::vector<Scored> moves;
-    tryMoves(scene, catalogue, finding, trial, moves);
-    std::vector<Candidate> candidates = best(std::move(moves));
-    const auto append = [&](std::vector<Candidate> more) {
-        std::ranges::move(more, std::back_inserter(candidates));
-    };
-    if (finding.key == "bass.extension") {
-        append(lowerSubwoofers(scene, catalogue, finding.highest.value_or(30)));
-    } else {
-        append(seatMoves(scene, catalogue));
+    const std::unique_ptr<BassTrial> trial = makeBassTrial(
+        scene, scene.room.isBox ? std::vector<geometry::Vec3>() : placesToTry(scene, catalogue));
+    if (!trial) {
+        return {};
     }
+    const auto worthTrying = [&](std::vector<Scored> scored) {
+        return best(scene.room.isBox ? std::move(scored) : goodEnough(std::move(scored), finding));
+    };
+    std::vector<Scored> moves;
+    tryMoves(scene, catalogue, finding, *trial, moves);
     std::vector<Scored> added;
-    tryAdding(scene, catalogue, finding, trial, added);
-    append(best(std::move(added)));
+    tryAdding(scene, catalogue, finding, *trial, added);
+    std::vector<Candidate> candidates = worthTrying(std::move(moves));
+    std::vector<Candidate> gentle =
+        finding.key == "bass.extension"
+            ? lowerSubwoofers(scene, catalogue, finding.highest.value_or(30))
+            : seatMoves(scene, catalogue);
+    std::vector<Candidate> costly = worthTrying(std::move(added));
+    if (!scene.room.isBox) {
+        std::swap(gentle, costly); // nothing says yet what the gentle ones are good for
+    }
+    std::ranges::move(gentle, std::back_inserter(candidates));
+    std::ranges::move(costly, std::back_inserter(candidates));
     return candidates;
 }
 

@@ -9,6 +9,7 @@
 #include "models/standards/bonello.h"
 
 #include <algorithm>
+#include <array>
 
 namespace bespeak::assessment
 {
@@ -18,6 +19,7 @@ namespace
 
 constexpr double deepNull = 10; // dB below what surrounds it; own choice
 constexpr const char* computableRoom = "a room of a size that can be computed";
+constexpr std::array keysOfWaves{"bass.extension", "bass.response", "bass.evenness", "bass.null"};
 constexpr double thirdOctave = 0.12; // half of one, as a share of the frequency
 
 Parameter makeParameter(const char* key)
@@ -137,8 +139,7 @@ Parameters judged(const Scene& scene, const BassResponse& response,
 Parameters withoutFigures(const Scene& scene, std::span<const BassSource> sources, const char* need)
 {
     Parameters parameters;
-    for (const char* const key :
-         {"bass.extension", "bass.response", "bass.evenness", "bass.null"}) {
+    for (const char* const key : keysOfWaves) {
         if (scene.seats.size() < 2 && std::string_view(key) == "bass.evenness") {
             continue;
         }
@@ -235,6 +236,17 @@ Interest interest(const Scene&, const PlacedThing& thing)
 }
 
 } // namespace
+
+bool isOfWaves(std::string_view key)
+{
+    return std::ranges::find(keysOfWaves, key) != keysOfWaves.end();
+}
+
+bool awaitsWaves(const Parameter& parameter)
+{
+    return parameter.verdict == Verdict::Unjudged &&
+           std::ranges::find(parameter.needs, neededWaves) != parameter.needs.end();
+}
 
 Correction correctionOf(const Scene& scene)
 {

@@ -29,23 +29,26 @@ std::optional<BassResponse> wavesBassResponse(const Scene& scene, const WaveResu
 /// A receiver with room correction takes peaks of the bass away.
 Correction correctionOf(const Scene& scene);
 
-/// Of a box, for the places that subwoofers might have: cheap enough to try dozens.
+/// Whether a parameter takes the waves of a room that is no box.
+bool isOfWaves(std::string_view key);
+/// Whether it waits for them.
+bool awaitsWaves(const Parameter& parameter);
+
+/// What the bass would be with subwoofers elsewhere: cheap enough to try dozens of places.
 class BassTrial
 {
 public:
-    /// Needs a box with a seat.
-    explicit BassTrial(const Scene& scene);
-    ~BassTrial();
-    BassTrial(const BassTrial&) = delete;
-    BassTrial& operator=(const BassTrial&) = delete;
-
+    virtual ~BassTrial() = default;
     /// The figures with these sources in place of the scene's own.
-    BassFigures figuresOf(std::span<const BassSource> sources) const;
-
-private:
-    struct State;
-    std::unique_ptr<State> m_state;
+    virtual BassFigures figuresOf(std::span<const BassSource> sources) const = 0;
 };
+
+/// By the modal sum in a box, where sources may stand anywhere. In another room by one run of the
+/// waves from each seat: a place hears of a seat what the seat would hear of the place, so that
+/// sources may stand at any of `places`, and nowhere else. Needs a seat. nullptr for a room too
+/// large for its waves, or too many seats.
+std::unique_ptr<BassTrial> makeBassTrial(const Scene& scene,
+                                         std::span<const geometry::Vec3> places);
 
 // The candidates of bassRules() and reflectionRules(), in files of their own.
 std::vector<Candidate> proposeForBass(const Scene& scene, const catalogue::Catalogue& catalogue,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/assessment/remedy.h"
 
+#include "models/assessment/bass_rules.h"
 #include "models/assessment/fit_remedies.h"
 #include "models/assessment/judging.h"
 #include "models/assessment/rule_groups.h"
@@ -16,7 +17,8 @@ namespace bespeak::assessment
 namespace
 {
 
-constexpr double deeper = 0.001; // m, kg: by which a trouble of fit counts as worse
+constexpr double deeper = 0.001;          // m, kg: by which a trouble of fit counts as worse
+constexpr std::size_t mostWaveTrials = 4; ///< each takes about a second
 
 /// How much a candidate spoils elsewhere.
 enum class Harm { None, OneLevel, TooMuch };
@@ -72,6 +74,9 @@ Harm harmOf(const Known& before, const Parameters& after, Verdict target)
 {
     Harm harm = Harm::None;
     for (const Parameter& one : after) {
+        if (awaitsWaves(one)) {
+            continue; // the change was tried without them
+        }
         const auto found = before.find({one.key, subjectText(one)});
         const Parameter* const was = found != before.end() ? found->second : nullptr;
         const int severity = severityOf(one.verdict);
@@ -179,7 +184,24 @@ struct Search {
     const Assessment& before;
     std::size_t most = 0;
     const IsStopped& isStopped;
+    bool takesWaves = false; ///< the finding came from the waves of a room that is no box
 };
+
+/// With the waves of the changed room; without them if they were stopped or cannot be computed,
+/// which mends nothing.
+Assessment withItsWaves(const Search& search, const design::Design& design, const Assessment& plain)
+{
+    std::stop_source stop;
+    const auto listen = [&](double) {
+        if (search.isStopped && search.isStopped()) {
+            stop.request_stop();
+        }
+    };
+    const Scene scene = makeScene(design, search.catalogue);
+    const Result<WaveResult> waves =
+        solveWaves(makeWaveTask(scene), fineWaves, stop.get_token(), listen);
+    return waves ? withWaves(plain, scene, *waves) : plain;
+}
 
 template <typename Found>
 std::vector<Remedy> search(const Search& search, const Found& finding,
@@ -190,6 +212,9 @@ std::vector<Remedy> search(const Search& search, const Found& finding,
     std::vector<Remedy> costly;
     std::vector<design::Design> seen{search.design};
     for (const Candidate& candidate : candidates) {
+        if (search.takesWaves && seen.size() > mostWaveTrials) {
+            break;
+        }
         if (remedies.size() >= search.most || (search.isStopped && search.isStopped())) {
             break;
         }
@@ -197,8 +222,10 @@ std::vector<Remedy> search(const Search& search, const Found& finding,
             continue;
         }
         seen.push_back(candidate.design);
-        auto tried = tryOut(search.before, finding, candidate,
-                            assessor.assess(candidate.design, search.catalogue));
+        const Assessment& plain = assessor.assess(candidate.design, search.catalogue);
+        auto tried = search.takesWaves ? tryOut(search.before, finding, candidate,
+                                                withItsWaves(search, candidate.design, plain))
+                                       : tryOut(search.before, finding, candidate, plain);
         if (tried && tried->harm == Harm::None) {
             remedies.push_back(std::move(tried->remedy));
         } else if (tried && tried->harm == Harm::OneLevel && costly.size() < search.most) {
@@ -220,7 +247,8 @@ std::vector<Remedy> findRemedies(std::span<const RuleGroup* const> groups,
         return {};
     }
     const Parameter& finding = assessment.parameters[parameter];
-    return search({groups, design, catalogue, assessment, most, isStopped}, finding,
+    const bool takesWaves = isOfWaves(finding.key) && !makeScene(design, catalogue).room.isBox;
+    return search({groups, design, catalogue, assessment, most, isStopped, takesWaves}, finding,
                   candidatesFor(groups, design, catalogue, finding));
 }
 
@@ -233,7 +261,7 @@ std::vector<Remedy> findFitRemedies(const design::Design& design,
         return {};
     }
     const Scene scene = makeScene(design, catalogue);
-    return search({ruleGroups(), design, catalogue, assessment, most, isStopped},
+    return search({ruleGroups(), design, catalogue, assessment, most, isStopped, false},
                   assessment.fit[finding], proposeForFit(scene, assessment.fit[finding]));
 }
 

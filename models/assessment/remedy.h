@@ -30,7 +30,9 @@ using IsStopped = std::function<bool()>;
 
 /// The remedies for one parameter of a design's assessment, gentlest first. Empty for what is no
 /// finding, what cannot be judged, and what no change of the design can mend. Takes a few
-/// assessments' time for each.
+/// assessments' time for each; of the bass of a room that is no box, some seconds for its waves,
+/// which the assessment must hold. Of everything else in such a room, what the waves would say is
+/// not held against a change.
 std::vector<Remedy> findRemedies(const design::Design& design,
                                  const catalogue::Catalogue& catalogue,
                                  const Assessment& assessment, std::size_t parameter,

@@ -5,7 +5,6 @@
 #include "models/assessment/scene_parts.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace bespeak::assessment
 {
@@ -26,10 +25,21 @@ bool sameSignals(design::Brief one, design::Brief other)
 /// The loudspeakers at the picture are the same, and none plays at all in both or in neither.
 bool sameFront(const Scene& one, const Scene& other)
 {
-    const auto atFront = [](const Speaker& speaker) { return isFront(speaker.role); };
-    return one.speakers.empty() == other.speakers.empty() &&
-           std::ranges::equal(one.speakers | std::views::filter(atFront),
-                              other.speakers | std::views::filter(atFront));
+    const auto next = [](const std::vector<Speaker>& speakers, std::size_t from) {
+        while (from < speakers.size() && !isFront(speakers[from].role)) {
+            ++from;
+        }
+        return from;
+    };
+    std::size_t a = next(one.speakers, 0);
+    std::size_t b = next(other.speakers, 0);
+    while (a < one.speakers.size() && b < other.speakers.size() &&
+           one.speakers[a] == other.speakers[b]) {
+        a = next(one.speakers, a + 1);
+        b = next(other.speakers, b + 1);
+    }
+    return one.speakers.empty() == other.speakers.empty() && a == one.speakers.size() &&
+           b == other.speakers.size();
 }
 
 } // namespace

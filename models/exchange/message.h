@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/base/id.h"
 #include "models/base/result.h"
+#include "models/base/zip_gate.h"
 #include "models/exchange/document_id.h"
 #include "models/exchange/key.h"
 #include "models/exchange/part_safety.h"
@@ -22,6 +23,8 @@ namespace bespeak::exchange
 constexpr std::string_view messageMimetype = "application/vnd.bespeak.message+zip";
 constexpr int messageVersion = 1;
 constexpr std::string_view retailerCardKind = "retailer-card";
+/// A larger file is not read at all, bytes.
+constexpr std::uint64_t largestMessageFile = ZipLimits{}.file;
 // What the community sends. None of it belongs to a case, so that nothing leads from a design that
 // is shown, or from a vote, to a case.
 constexpr std::string_view feedKind = "feed";                  ///< retailer, to everybody

@@ -68,8 +68,9 @@ struct RetailerCard {
     friend bool operator==(const RetailerCard&, const RetailerCard&) = default;
 };
 
-/// How long a card usually holds from its issue, in milliseconds: five years.
-constexpr std::int64_t lifeOfCard = 5 * 365 * millisecondsPerDay;
+/// How long a card holds from its issue unless its owner says otherwise.
+constexpr int yearsOfCard = 2;
+constexpr std::int64_t lifeOfCard = yearsOfCard * 365 * millisecondsPerDay;
 
 /// When a card is made, and what it follows.
 struct CardIssue {

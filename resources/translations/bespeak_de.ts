@@ -8458,6 +8458,17 @@ Warum: %2</translation>
     </message>
 </context>
 <context>
+    <name>bespeak::ui::FitRemediesRow</name>
+    <message>
+        <source>Looking for what helps …</source>
+        <translation>Gesucht wird, was hilft …</translation>
+    </message>
+    <message>
+        <source>No single change of the design mends this.</source>
+        <translation>Keine einzelne Änderung des Entwurfs behebt das.</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::FrontChart</name>
     <message>
         <source>The most that it may cost</source>

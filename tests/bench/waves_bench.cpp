@@ -106,8 +106,9 @@ void benchWaves(const catalogue::Catalogue& catalogue)
     const WaveTask task = makeWaveTask(scene);
     Table table("Waves of an L-shaped room of 24 m², one subwoofer",
                 {"quality", "highest, Hz", "cells", "steps", "time, ms", "million cells a second"});
-    for (const auto& [name, quality] :
+    for (const auto& [name, wanted] :
          {std::pair("coarse", coarseWaves), std::pair("fine", fineWaves)}) {
+        const WaveQuality quality = wanted; // Clang 14 captures no structured binding
         std::vector<double> times;
         WaveResult last;
         for (int run = 0; run < 5; ++run) {

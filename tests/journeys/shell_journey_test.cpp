@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/design/design_file.h"
+#include "models/exchange/retailer_card.h"
 #include "tests/support/catch.h"
 #include "tests/support/shell_run.h"
 
@@ -338,8 +339,7 @@ TEST_CASE("an ended card proves what was signed before, and gets no new request"
     const std::string id = sides.sendRequest();
     sides.desk({"quote", id});
     sides.toCustomer();
-    const std::int64_t years = 6;
-    sides.shell.clock().advance(years * 365 * millisecondsPerDay);
+    sides.shell.clock().advance(exchange::lifeOfCard);
     const std::vector<std::string> ask{"request",         "export", "{}room.bespeak",  "--key",
                                        "{}customer.key",  "--to",   "{}card.bespoken", "-o",
                                        "{}late.bespoken", "--json"};

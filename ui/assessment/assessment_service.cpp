@@ -28,20 +28,27 @@ AssessmentService::AssessmentService(Judge judge, QObject* parent)
     : QObject(parent)
     , m_judge(std::move(judge))
 {
-    // One thread each: the assessor remembers its last design, and remedies are asked one by one.
+    // One thread each: the assessor remembers its last design, and responses follow each other.
     m_judging.setMaxThreadCount(1);
-    m_searching.setMaxThreadCount(1);
     m_listening.setMaxThreadCount(1);
 }
 
 AssessmentService::~AssessmentService()
 {
-    m_search.request_stop();
-    m_searching.clear();
+    m_search.end();
+    m_fitSearch.end();
     m_listening.clear();
     m_judging.waitForDone();
-    m_searching.waitForDone();
+    m_search.pool.waitForDone();
+    m_fitSearch.pool.waitForDone();
     m_listening.waitForDone();
+}
+
+void AssessmentService::Search::end()
+{
+    ++question;
+    stop.request_stop();
+    pool.clear();
 }
 
 void AssessmentService::setDocument(DesignDocument* document)
@@ -57,8 +64,8 @@ void AssessmentService::setDocument(DesignDocument* document)
 void AssessmentService::judgeNewest()
 {
     ++m_revision;
-    ++m_question;
-    m_search.request_stop();
+    m_search.end();
+    m_fitSearch.end();
     if (!m_document || m_isWorking) {
         return;
     }
@@ -119,21 +126,32 @@ void AssessmentService::addWaves(const assessment::WaveResult& waves)
 void AssessmentService::findRemedies(std::size_t parameter)
 {
     // Remedies for an older design would take back what was done since.
-    if (!isUpToDate() || parameter >= m_judged->assessment.parameters.size()) {
-        return;
+    if (isUpToDate() && parameter < m_judged->assessment.parameters.size()) {
+        search(m_search, m_judge.findRemedies, parameter, &AssessmentService::remediesFound);
     }
-    m_search.request_stop();
-    m_search = std::stop_source();
-    m_searching.clear();
-    m_searching.start([this, find = m_judge.findRemedies, judged = m_judged, parameter,
-                       question = ++m_question, stop = m_search.get_token()] {
-        auto remedies = find(*judged->design, judged->catalogue, judged->plain, parameter,
+}
+
+void AssessmentService::findFitRemedies(std::size_t finding)
+{
+    if (isUpToDate() && finding < m_judged->assessment.fit.size()) {
+        search(m_fitSearch, m_judge.findFitRemedies, finding, &AssessmentService::fitRemediesFound);
+    }
+}
+
+void AssessmentService::search(Search& search, const FindRemedies& find, std::size_t subject,
+                               Found found)
+{
+    search.end();
+    search.stop = std::stop_source();
+    search.pool.start([this, &search, find, judged = m_judged, subject, found,
+                       question = search.question, stop = search.stop.get_token()] {
+        auto remedies = find(*judged->design, judged->catalogue, judged->assessment, subject,
                              [&stop] { return stop.stop_requested(); });
         QMetaObject::invokeMethod(
             this,
-            [this, parameter, question, remedies = std::move(remedies)] {
-                if (question == m_question) {
-                    Q_EMIT remediesFound(parameter, remedies);
+            [this, &search, subject, found, question, remedies = std::move(remedies)] {
+                if (question == search.question) {
+                    Q_EMIT(this->*found)(subject, remedies);
                 }
             },
             Qt::QueuedConnection);

@@ -24,7 +24,7 @@ struct Judged {
     assessment::Assessment assessment;
     double milliseconds = 0; ///< that it took
     bool hasWaves = false;   ///< what the waves of the room say is in it
-    /// The same without the waves: a remedy is tried without them, and held against this.
+    /// The same without the waves, so that two designs can be compared before both have theirs.
     assessment::Assessment plain{};
 };
 
@@ -51,6 +51,8 @@ public:
     /// Looks in a thread for what would mend a parameter of the last result; remediesFound tells.
     /// A change of the design, or the next question, drops the answer.
     void findRemedies(std::size_t parameter);
+    /// The same for one of what does not fit, beside the other search; fitRemediesFound tells.
+    void findFitRemedies(std::size_t finding);
 
     /// Looks in a thread how the bass of the last result sounds at each seat, if its room is a box;
     /// responseFound tells. Of questions that follow each other quickly, the last is answered.
@@ -68,11 +70,26 @@ signals:
     /// For the parameter last asked about, of judged() as it is.
     void remediesFound(std::size_t parameter,
                        const std::vector<bespeak::assessment::Remedy>& remedies);
+    /// For the finding of fit last asked about, of judged() as it is.
+    void fitRemediesFound(std::size_t finding,
+                          const std::vector<bespeak::assessment::Remedy>& remedies);
     /// @param mainSeat index of the main seat among the levels.
     void responseFound(const std::optional<bespeak::assessment::BassResponse>& response,
                        std::size_t mainSeat);
 
 private:
+    /// A thread that answers the last question alone.
+    struct Search {
+        quint64 question = 0; ///< counts them
+        std::stop_source stop;
+        QThreadPool pool;
+
+        Search() { pool.setMaxThreadCount(1); }
+        void end();
+    };
+    using Found = void (AssessmentService::*)(std::size_t, const std::vector<assessment::Remedy>&);
+    void search(Search& search, const FindRemedies& find, std::size_t subject, Found found);
+
     void judgeNow();
     void judgeAside();
     void take(std::shared_ptr<const Judged> result, quint64 revision);
@@ -83,12 +100,11 @@ private:
     std::shared_ptr<const Judged> m_judged;
     quint64 m_revision = 0;       ///< counts changes of the design
     quint64 m_judgedRevision = 0; ///< that m_judged is about
-    quint64 m_question = 0;       ///< counts questions for remedies
-    std::stop_source m_search;    ///< ends the search for what was last asked
     bool m_isWorking = false;     ///< a design is being judged in the thread
     double m_patience = 4;
     QThreadPool m_judging;
-    QThreadPool m_searching;
+    Search m_search;    ///< for what mends a parameter
+    Search m_fitSearch; ///< for what mends a finding of fit
     QThreadPool m_listening;
 };
 

@@ -19,6 +19,13 @@ Judge makeJudge()
                    const assessment::IsStopped& isStopped) {
                     return assessment::findRemedies(design, catalogue, assessment, parameter, 3,
                                                     isStopped);
+                },
+            .findFitRemedies =
+                [](const design::Design& design, const catalogue::Catalogue& catalogue,
+                   const assessment::Assessment& assessment, std::size_t finding,
+                   const assessment::IsStopped& isStopped) {
+                    return assessment::findFitRemedies(design, catalogue, assessment, finding, 3,
+                                                       isStopped);
                 }};
 }
 

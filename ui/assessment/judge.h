@@ -9,16 +9,19 @@
 namespace bespeak::ui
 {
 
-/// Who judges designs and finds remedies. Both may be called in any thread, each in one at a time.
+/// Remedies for one of the assessment's parameters, or for one of what does not fit.
+using FindRemedies = std::function<std::vector<assessment::Remedy>(
+    const design::Design&, const catalogue::Catalogue&, const assessment::Assessment&,
+    std::size_t subject, const assessment::IsStopped& isStopped)>;
+
+/// Who judges designs and finds remedies. Each may be called in any thread, in one at a time.
 struct Judge {
     /// Takes what does not fit: the document knows it already.
     std::function<assessment::Assessment(const design::Design&, const catalogue::Catalogue&,
                                          std::vector<assessment::Finding> fit)>
         assess;
-    std::function<std::vector<assessment::Remedy>(
-        const design::Design&, const catalogue::Catalogue&, const assessment::Assessment&,
-        std::size_t parameter, const assessment::IsStopped& isStopped)>
-        findRemedies;
+    FindRemedies findRemedies;    ///< for a parameter
+    FindRemedies findFitRemedies; ///< for one of Assessment::fit
 };
 
 /// The rules of models/assessment; it remembers what it judged last, and computes only what

@@ -248,6 +248,12 @@ QString importText(const store::ImportOutcome& came)
     return text;
 }
 
+Look importLook(store::ImportStatus status)
+{
+    using enum store::ImportStatus;
+    return status == Applied ? Look::AllRight : status == Refused ? Look::Problem : Look::Strong;
+}
+
 QString eventText(const store::Event& event, const store::EventFacts& facts)
 {
     if (event.kind == store::event_kind::transition) {

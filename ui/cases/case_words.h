@@ -7,6 +7,7 @@
 #include "models/store/case_import.h"
 #include "models/store/event.h"
 #include "models/store/event_facts.h"
+#include "ui/style/looks.h"
 
 #include <QString>
 
@@ -21,6 +22,8 @@ QString messageText(std::string_view kind);           ///< "Quote"; an unknown k
 QString roleText(casework::Actor actor);              ///< "Workshop"
 QString pledgeText(casework::PledgeState pledge);     ///< "Deposit received"
 QString importText(const store::ImportOutcome& came); ///< one sentence on what an import did
+/// How that sentence is shown: green only if the case moved on, red only if it was refused.
+Look importLook(store::ImportStatus status);
 
 /// What happened, in one line: "Quote sent", "The contact was erased".
 QString eventText(const store::Event& event, const store::EventFacts& facts);

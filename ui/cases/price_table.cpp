@@ -83,7 +83,7 @@ PriceTable::PriceTable(QWidget* parent)
     m_lines->horizontalHeader()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
     m_lines->setTabKeyNavigation(false);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_lines, 1);
     layout->addWidget(m_totals);

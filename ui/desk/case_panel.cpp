@@ -39,6 +39,16 @@ QString customerText(store::Store& store, const casework::CaseRecord& record)
     return QString::fromStdString(known ? (*contact)->name : record.customerKid.substr(0, 8));
 }
 
+/// A page of the tabs that does not reach their edge.
+QWidget* makePadded(QWidget* page)
+{
+    auto* padded = new QWidget;
+    auto* column = new QVBoxLayout(padded);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->addWidget(page);
+    return padded;
+}
+
 } // namespace
 
 CasePanel::CasePanel(DeskSession& session, catalogue::Catalogue catalogue,
@@ -108,15 +118,11 @@ QWidget* CasePanel::makeTabs()
     m_tabs->setDocumentMode(true);
     new QVBoxLayout(m_contact);
     m_contact->layout()->setContentsMargins(16, 12, 16, 16);
-    auto* documents = new QWidget;
-    auto* padded = new QVBoxLayout(documents);
-    padded->setContentsMargins(16, 12, 16, 16);
-    padded->addWidget(m_documents);
     m_tabs->setObjectName(QStringLiteral("deskTabs"));
     m_tabs->addTab(m_room, tr("Room"));
-    m_tabs->addTab(m_prices, tr("Prices"));
+    m_tabs->addTab(makePadded(m_prices), tr("Prices"));
     m_tabs->addTab(m_timeline, tr("Timeline"));
-    m_tabs->addTab(documents, tr("Documents"));
+    m_tabs->addTab(makePadded(m_documents), tr("Documents"));
     m_tabs->addTab(m_contact, tr("Contact"));
     connect(m_documents, &DocumentList::saveWanted, this, &CasePanel::saveDocument);
     connect(m_timeline, &TimelineView::documentWanted, this,

@@ -214,7 +214,12 @@ std::optional<CaseId> DeskList::chosen() const
 
 void DeskList::tell(const QString& sentence, bool isProblem)
 {
-    setLook(m_news, isProblem ? Look::Problem : Look::AllRight);
+    tell(sentence, isProblem ? Look::Problem : Look::AllRight);
+}
+
+void DeskList::tell(const QString& sentence, Look look)
+{
+    setLook(m_news, look);
     m_news->setText(sentence);
     m_news->setVisible(!sentence.isEmpty());
 }

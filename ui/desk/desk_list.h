@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/store.h"
+#include "ui/style/looks.h"
 
 #include <QWidget>
 
@@ -38,6 +39,7 @@ public:
     CaseListModel& cases() const { return *m_model; }
     /// How it went with the last file; `isProblem` marks it.
     void tell(const QString& sentence, bool isProblem);
+    void tell(const QString& sentence, Look look);
     /// What is to be known of the desk's own card, or nothing; and whether it can be renewed here.
     void tellOfCard(const QString& sentence, bool hasEnded, bool mayRenew);
     /// Who works here in which role, and whether they may change the card.

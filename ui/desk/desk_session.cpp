@@ -20,7 +20,6 @@ namespace
 {
 
 constexpr std::uint64_t largestCard = 1024 * 1024;
-constexpr std::int64_t usualLife = 2 * 365 * millisecondsPerDay; ///< of a card that is renewed
 
 /// Never over a file that is there: it may be the only copy of a key.
 Result<exchange::SigningKey> makeKey(const std::string& file, const exchange::Passphrase& locked,
@@ -267,7 +266,7 @@ void DeskSession::endStaffKey(const exchange::KeyId& key)
 void DeskSession::renewCard()
 {
     exchange::RetailerCard card = m_card->card;
-    card.expires = wholeSecond() + usualLife;
+    card.expires = wholeSecond() + exchange::lifeOfCard;
     for (exchange::StaffKey& staff : card.staffKeys) {
         // Nobody ends the owner's own key but the end of the card.
         if (staff.key.id() == card.pin() && staff.validUntil) {
@@ -284,7 +283,7 @@ void DeskSession::issue(exchange::RetailerCard card)
     next.revision = m_card->revision + 1;
     next.replaces = m_card->id;
     if (card.expires) { // a card that ends begins anew with every issue
-        card.expires = next.issued + usualLife;
+        card.expires = next.issued + exchange::lifeOfCard;
     }
     const auto composed = exchange::composeRetailerCard(card, *m_key, next);
     const auto written = composed.and_then([this](const exchange::ComposedMessage& message) {

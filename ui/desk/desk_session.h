@@ -19,9 +19,9 @@ struct NewCard {
     std::string name;
     std::string country; ///< two capital letters
     std::string currency;
-    std::string contact;             ///< one line each
-    std::vector<int> vatBasisPoints; ///< the first is the standard rate
-    int years = 2;                   ///< that it holds from its issue
+    std::string contact;               ///< one line each
+    std::vector<int> vatBasisPoints;   ///< the first is the standard rate
+    int years = exchange::yearsOfCard; ///< that it holds from its issue
 };
 
 /// Everything the setup page asks for.

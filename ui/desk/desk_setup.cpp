@@ -245,7 +245,7 @@ void DeskSetup::offerEnds()
         m_life->addItem(tr("until %1").arg(dayText(end.toString(Qt::ISODate).toStdString())),
                         years);
     }
-    m_life->setCurrentIndex(1);
+    m_life->setCurrentIndex(m_life->findData(exchange::yearsOfCard));
 }
 
 void DeskSetup::addPerson(FormRows* form)

@@ -3,6 +3,7 @@
 #include "ui/desk/desk_workspace.h"
 
 #include "models/base/file.h"
+#include "models/exchange/message.h"
 #include "models/store/case_actions.h"
 #include "models/store/case_import.h"
 #include "ui/cases/case_words.h"
@@ -28,7 +29,6 @@ namespace bespeak::ui
 namespace
 {
 
-constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
 constexpr int listWidth = 340;
 constexpr std::int64_t noticeOfEnd = 30 * millisecondsPerDay; ///< before the card ends
 
@@ -186,7 +186,7 @@ void DeskWorkspace::importMessageFile(const QString& path)
         m_setup->showProblem(tr("Open the desk first, then take in the file."));
         return;
     }
-    const auto read = readFile(path.toStdString(), largestMessage);
+    const auto read = readFile(path.toStdString(), exchange::largestMessageFile);
     const auto proposal =
         read ? store::findCancelProposal(m_session->store(), m_session->party(), *read)
              : std::nullopt;
@@ -204,8 +204,7 @@ void DeskWorkspace::importMessageFile(const QString& path)
     m_list->reload();
     m_list->choose(came->caseId);
     m_case->showCase(came->caseId);
-    using enum store::ImportStatus;
-    m_list->tell(importText(*came), came->status == Refused || came->status == Quarantined);
+    m_list->tell(importText(*came), importLook(came->status));
 }
 
 void DeskWorkspace::countersign(const std::string& bytes, const store::CancelProposal& proposal)

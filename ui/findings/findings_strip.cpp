@@ -3,6 +3,7 @@
 #include "ui/findings/findings_strip.h"
 
 #include "ui/assessment/verdict_marks.h"
+#include "ui/findings/fit_remedies_row.h"
 #include "ui/style/looks.h"
 #include "ui/text/assessment_text.h"
 #include "ui/text/finding_text.h"
@@ -25,6 +26,7 @@ using assessment::Finding;
 using assessment::Verdict;
 
 constexpr int pause = 60;        // milliseconds: a drag does not judge every pixel
+constexpr int askPause = 250;    // milliseconds: remedies are looked for when the hand rests
 constexpr int rowHeight = 30;    // pixels
 constexpr int mostRowsShown = 4; // before the list scrolls
 
@@ -52,6 +54,7 @@ FindingsStrip::FindingsStrip(QWidget* parent)
     , m_summary(makeLabel({}, Look::Strong))
     , m_list(new QListView)
     , m_model(new QStandardItemModel(this))
+    , m_remedies(new FitRemediesRow)
 {
     setObjectName(QStringLiteral("findingsStrip"));
     setLook(this, Look::Panel);
@@ -74,12 +77,17 @@ FindingsStrip::FindingsStrip(QWidget* parent)
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_list);
+    layout->addWidget(m_remedies);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_list, &QListView::clicked, this, &FindingsStrip::goTo);
     connect(m_list, &QListView::activated, this, &FindingsStrip::goTo);
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &FindingsStrip::refresh);
+    m_askSoon.setSingleShot(true);
+    m_askSoon.setInterval(askPause);
+    connect(&m_askSoon, &QTimer::timeout, this, &FindingsStrip::askForRemedies);
+    connect(m_remedies, &FitRemediesRow::chosen, this, &FindingsStrip::apply);
 }
 
 void FindingsStrip::setDocument(DesignDocument* document)
@@ -96,10 +104,15 @@ void FindingsStrip::setAssessments(AssessmentService& service)
 {
     m_service = &service;
     connect(&service, &AssessmentService::assessed, this, &FindingsStrip::refreshSoon);
+    connect(&service, &AssessmentService::fitRemediesFound, this,
+            [this](std::size_t, const std::vector<assessment::Remedy>& remedies) {
+                m_remedies->show(remedies, m_document->catalogue());
+            });
 }
 
 void FindingsStrip::refreshSoon()
 {
+    m_remedies->expire();
     if (!m_soon.isActive()) {
         m_soon.start();
     }
@@ -113,7 +126,8 @@ std::vector<FindingsStrip::Entry> FindingsStrip::entries() const
             entries.push_back({finding.verdict,
                                findingText(finding, m_document->design(), m_document->catalogue()),
                                QString::fromStdString(finding.source),
-                               selectionOf(finding.subjects), std::nullopt});
+                               selectionOf(finding.subjects), std::nullopt,
+                               FitKey{finding.rule, finding.subjects}});
         }
     }
     addShortfalls(entries);
@@ -135,7 +149,7 @@ void FindingsStrip::addShortfalls(std::vector<Entry>& entries) const
         const QString sentence = parameterFinding(parameter, judged->catalogue);
         entries.push_back({Verdict::Fail, sentence.isEmpty() ? parameterTitle(parameter) : sentence,
                            QString::fromStdString(parameter.source),
-                           selectionOf(parameter.subjects), keyOf(parameter)});
+                           selectionOf(parameter.subjects), keyOf(parameter), std::nullopt});
     }
 }
 
@@ -148,18 +162,58 @@ void FindingsStrip::refresh()
     std::vector<Entry> listed = entries();
     if (listed != m_entries || m_model->rowCount() == 0) {
         m_entries = std::move(listed);
-        m_model->clear();
-        for (const Entry& entry : m_entries) {
-            auto* item = new QStandardItem(signOf(entry.verdict).toIcon(), entry.text);
-            item->setToolTip(tr("Source: %1").arg(entry.source));
-            item->setSizeHint({100, rowHeight});
-            m_model->appendRow(item);
-        }
+        showEntries();
     }
     showSummary();
     m_list->setVisible(!m_entries.empty());
     const int rows = std::min(mostRowsShown, static_cast<int>(m_entries.size()));
     m_list->setFixedHeight(rows * rowHeight + 4);
+    if (m_wanted) {
+        m_askSoon.start();
+    }
+}
+
+void FindingsStrip::showEntries()
+{
+    m_model->clear();
+    for (const Entry& entry : m_entries) {
+        auto* item = new QStandardItem(signOf(entry.verdict).toIcon(), entry.text);
+        item->setToolTip(tr("Source: %1").arg(entry.source));
+        item->setSizeHint({100, rowHeight});
+        m_model->appendRow(item);
+        if (m_wanted && entry.fit == m_wanted) {
+            m_list->setCurrentIndex(item->index());
+        }
+    }
+}
+
+void FindingsStrip::askForRemedies()
+{
+    m_askSoon.stop();
+    const std::shared_ptr<const Judged> judged = m_service ? m_service->judged() : nullptr;
+    if (!judged || !m_wanted) {
+        m_remedies->clear();
+        return;
+    }
+    const auto& fit = judged->assessment.fit;
+    const auto found = std::ranges::find_if(fit, [this](const Finding& finding) {
+        return FitKey{finding.rule, finding.subjects} == *m_wanted;
+    });
+    if (found == fit.end()) {
+        m_wanted.reset();
+        m_remedies->clear();
+        return;
+    }
+    m_remedies->showSearching();
+    m_service->findFitRemedies(static_cast<std::size_t>(found - fit.begin()));
+}
+
+void FindingsStrip::apply(const assessment::Remedy& remedy)
+{
+    if (m_document && m_service->isUpToDate()) {
+        m_document->endMerging();
+        m_document->apply(remedy.design, remedyText(remedy, m_document->catalogue()));
+    }
 }
 
 void FindingsStrip::showSummary()
@@ -199,6 +253,11 @@ void FindingsStrip::goTo(const QModelIndex& index)
     const Entry entry = m_entries[row];
     m_document->select(entry.selection);
     Q_EMIT shown(entry.selection);
+    if (m_wanted != entry.fit) {
+        m_remedies->clear();
+    }
+    m_wanted = entry.fit;
+    askForRemedies();
     if (entry.parameter) {
         Q_EMIT parameterWanted(*entry.parameter);
     }

@@ -3,6 +3,7 @@
 #include "ui/inbox/inbox_page.h"
 
 #include "models/base/file.h"
+#include "models/exchange/message.h"
 #include "models/store/case_actions.h"
 #include "models/store/case_import.h"
 #include "ui/cases/case_list_model.h"
@@ -31,7 +32,6 @@ namespace bespeak::ui
 namespace
 {
 
-constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
 constexpr int listWidth = 340;
 
 } // namespace
@@ -129,7 +129,12 @@ void InboxPage::showCurrent()
 
 void InboxPage::tell(const QString& sentence, bool isProblem)
 {
-    setLook(m_news, isProblem ? Look::Problem : Look::AllRight);
+    tell(sentence, isProblem ? Look::Problem : Look::AllRight);
+}
+
+void InboxPage::tell(const QString& sentence, Look look)
+{
+    setLook(m_news, look);
     m_news->setText(sentence);
     m_news->setVisible(!sentence.isEmpty());
 }
@@ -170,7 +175,7 @@ void InboxPage::takeFiles(const QStringList& paths)
 
 bool InboxPage::takeFile(const QString& path)
 {
-    const auto bytes = readFile(path.toStdString(), largestMessage);
+    const auto bytes = readFile(path.toStdString(), exchange::largestMessageFile);
     const auto proposal =
         bytes ? store::findCancelProposal(m_side.store, m_side.party({}), *bytes) : std::nullopt;
     if (proposal) {
@@ -186,9 +191,8 @@ bool InboxPage::takeFile(const QString& path)
     }
     m_shown = came->caseId;
     reload();
-    const bool isRefused = came->status == store::ImportStatus::Refused;
-    tell(importText(*came), isRefused);
-    return !isRefused;
+    tell(importText(*came), importLook(came->status));
+    return came->status != store::ImportStatus::Refused;
 }
 
 void InboxPage::answer(const std::string& step)

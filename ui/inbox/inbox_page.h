@@ -4,6 +4,7 @@
 
 #include "models/store/case_actions.h"
 #include "ui/request/request_draft.h"
+#include "ui/style/looks.h"
 
 #include <QWidget>
 
@@ -37,6 +38,7 @@ public:
     void reload();
     /// One sentence below the list; `isProblem` marks it.
     void tell(const QString& sentence, bool isProblem);
+    void tell(const QString& sentence, Look look);
 
 signals:
     void filesChosen(const QStringList& paths); ///< answers, or a retailer's card

@@ -31,8 +31,6 @@ assessment::Assessment withBass(const assessment::Assessment& assessment,
 ReportJudgement judgeForReport(const design::Design& design, const catalogue::Catalogue& catalogue,
                                const std::stop_token& stop)
 {
-    // A remedy is tried without the waves, so it is looked for without them too: withWaves()
-    // leaves the order as it is.
     const assessment::Assessment plain = assessment::assess(design, catalogue);
     ReportJudgement judgement;
     judgement.assessment = withBass(plain, assessment::makeScene(design, catalogue), stop);
@@ -47,7 +45,7 @@ ReportJudgement judgeForReport(const design::Design& design, const catalogue::Ca
             continue;
         }
         ++mended;
-        auto found = assessment::findRemedies(design, catalogue, plain, i, 1,
+        auto found = assessment::findRemedies(design, catalogue, judgement.assessment, i, 1,
                                               [&stop] { return stop.stop_requested(); });
         if (!found.empty()) {
             judgement.remedies[i] = std::move(found.front());

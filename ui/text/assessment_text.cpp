@@ -4,6 +4,7 @@
 
 #include "ui/text/fact_text.h"
 #include "ui/text/quantity_text.h"
+#include "ui/text/sentence_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -26,13 +27,10 @@ QString translated(const char* english)
 
 using Facts = std::vector<std::pair<std::string, std::string>>;
 
-QString withFacts(QString text, const Facts& facts, const catalogue::Catalogue& catalogue)
+QString factOf(const Facts& facts, const QString& name, const catalogue::Catalogue& catalogue)
 {
-    for (const auto& [name, value] : facts) {
-        text.replace(QStringLiteral("{%1}").arg(QString::fromStdString(name)),
-                     factText(value, catalogue));
-    }
-    return text;
+    const auto fact = std::ranges::find(facts, name.toStdString(), &Facts::value_type::first);
+    return fact != facts.end() ? factText(fact->second, catalogue) : QStringLiteral("–");
 }
 
 /// The limit that is not kept, else the one there is.
@@ -46,12 +44,16 @@ std::optional<double> brokenLimit(const Parameter& parameter)
 QString withFigures(const QString& text, const Parameter& parameter,
                     const catalogue::Catalogue& catalogue)
 {
-    const std::optional<double> limit = brokenLimit(parameter);
-    QString filled = text;
-    filled.replace(QStringLiteral("{value}"), valueText(parameter));
-    filled.replace(QStringLiteral("{limit}"),
-                   limit ? figureText(*limit, parameter.unit) : QStringLiteral("–"));
-    return withFacts(filled, parameter.facts, catalogue);
+    return filledSentence(text, [&](const QString& hole) {
+        if (hole == QLatin1String("value")) {
+            return valueText(parameter);
+        }
+        if (hole == QLatin1String("limit")) {
+            const std::optional<double> limit = brokenLimit(parameter);
+            return limit ? figureText(*limit, parameter.unit) : QStringLiteral("–");
+        }
+        return factOf(parameter.facts, hole, catalogue);
+    });
 }
 
 /// How far a value is from what is asked for; larger is worse.
@@ -268,8 +270,12 @@ QString needsText(const Parameter& parameter, const catalogue::Catalogue& catalo
 QString remedyText(const assessment::Remedy& remedy, const catalogue::Catalogue& catalogue)
 {
     const char* english = assessment::remedySentence(remedy.key);
-    return english != nullptr ? withFacts(translated(english), remedy.facts, catalogue)
-                              : QString::fromStdString(remedy.key);
+    if (english == nullptr) {
+        return QString::fromStdString(remedy.key);
+    }
+    return filledSentence(translated(english), [&](const QString& hole) {
+        return factOf(remedy.facts, hole, catalogue);
+    });
 }
 
 std::vector<assessment::SeatValue> worstFirst(const Parameter& parameter)

@@ -6,6 +6,7 @@
 #include "models/room/constructions.h"
 #include "ui/text/brief_text.h"
 #include "ui/text/quantity_text.h"
+#include "ui/text/sentence_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,12 +21,6 @@ namespace bespeak::ui
 namespace
 {
 
-const QRegularExpression& hole()
-{
-    static const QRegularExpression form(QStringLiteral("\\{(\\w+)\\}"));
-    return form;
-}
-
 /// A pattern of the rules, ready to be looked for.
 struct Pattern {
     const char* english;
@@ -35,11 +30,12 @@ struct Pattern {
 
 Pattern makePattern(const char* english)
 {
+    static const QRegularExpression hole(QStringLiteral("\\{(\\w+)\\}"));
     const QString text = QString::fromUtf8(english);
     Pattern pattern{english, {}, {}};
     QString form;
     qsizetype at = 0;
-    for (auto holes = hole().globalMatch(text); holes.hasNext();) {
+    for (auto holes = hole.globalMatch(text); holes.hasNext();) {
         const QRegularExpressionMatch one = holes.next();
         const bool isNumber = one.captured(1) == QLatin1String("number");
         form += QRegularExpression::escape(text.mid(at, one.capturedStart() - at)) +
@@ -97,25 +93,16 @@ QString nameText(const QString& english, const catalogue::Catalogue& catalogue)
     return names.join(QStringLiteral(", "));
 }
 
-/// The pattern's text with what it stood around. In one pass: a name that looks like a hole stays
-/// as it is.
+/// The pattern's text with what it stood around.
 QString filled(const Pattern& pattern, const QRegularExpressionMatch& match,
                const catalogue::Catalogue& catalogue)
 {
-    const QString text = QCoreApplication::translate("Facts", pattern.english);
-    QString result;
-    qsizetype at = 0;
-    for (auto found = hole().globalMatch(text); found.hasNext();) {
-        const QRegularExpressionMatch one = found.next();
-        const auto group = static_cast<int>(pattern.holes.indexOf(one.captured(1))) + 1;
-        const QString inner = match.captured(group);
-        result += text.mid(at, one.capturedStart() - at);
-        result += one.captured(1) == QLatin1String("boundary")
-                      ? factText(inner.toStdString(), catalogue)
-                      : nameText(inner, catalogue);
-        at = one.capturedEnd();
-    }
-    return result + text.mid(at);
+    return filledSentence(
+        QCoreApplication::translate("Facts", pattern.english), [&](const QString& hole) {
+            const QString inner = match.captured(static_cast<int>(pattern.holes.indexOf(hole)) + 1);
+            return hole == QLatin1String("boundary") ? factText(inner.toStdString(), catalogue)
+                                                     : nameText(inner, catalogue);
+        });
 }
 
 /// A figure with its unit, which the rules write with a full stop.

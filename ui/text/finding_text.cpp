@@ -4,11 +4,13 @@
 
 #include "models/assessment/fit_rules.h"
 #include "ui/text/quantity_text.h"
+#include "ui/text/sentence_text.h"
 #include "ui/text/word_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <functional>
 
 namespace bespeak::ui
@@ -25,25 +27,12 @@ QString sentenceOf(const Finding& finding, const FactText& factText)
     const char* english = assessment::findingSentence(finding.rule);
     const QString sentence = english != nullptr ? QCoreApplication::translate("Findings", english)
                                                 : QString::fromStdString(finding.rule);
-    // In one pass: a name that looks like a place for a fact stays as it is.
-    QString text;
-    qsizetype at = 0;
-    while (at < sentence.size()) {
-        const qsizetype open = sentence.indexOf(QLatin1Char('{'), at);
-        const qsizetype close = open < 0 ? -1 : sentence.indexOf(QLatin1Char('}'), open);
-        if (close < 0) {
-            break;
-        }
-        text += sentence.mid(at, open - at);
-        const std::string name = sentence.mid(open + 1, close - open - 1).toStdString();
-        for (const auto& [known, value] : finding.facts) {
-            if (known == name) {
-                text += factText(name, value);
-            }
-        }
-        at = close + 1;
-    }
-    return text + sentence.mid(at);
+    return filledSentence(sentence, [&](const QString& hole) {
+        const std::string name = hole.toStdString();
+        const auto fact =
+            std::ranges::find(finding.facts, name, &std::pair<std::string, std::string>::first);
+        return fact != finding.facts.end() ? factText(name, fact->second) : QString();
+    });
 }
 
 /// The text of a quantity whose English text is given: that tells percents from plain numbers.

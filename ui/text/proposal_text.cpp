@@ -4,10 +4,10 @@
 
 #include "ui/text/assessment_text.h"
 #include "ui/text/quantity_text.h"
+#include "ui/text/sentence_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <array>
@@ -53,23 +53,6 @@ struct FactWriter {
         return figureText(figure.value, figure.unit);
     }
 };
-
-/// The sentence with its {holes} filled, in one pass: a fact that looks like a hole stays as it is.
-QString filled(const QString& sentence, const proposal::Reason& reason,
-               const catalogue::Catalogue& catalogue)
-{
-    static const QRegularExpression hole(QStringLiteral("\\{([\\w-]+)\\}"));
-    QString text;
-    qsizetype at = 0;
-    for (auto holes = hole.globalMatch(sentence); holes.hasNext();) {
-        const QRegularExpressionMatch one = holes.next();
-        text += sentence.mid(at, one.capturedStart() - at);
-        const proposal::FactValue* fact = proposal::findFact(reason, one.captured(1).toStdString());
-        text += fact != nullptr ? std::visit(FactWriter{catalogue}, *fact) : QStringLiteral("–");
-        at = one.capturedEnd();
-    }
-    return text + sentence.mid(at);
-}
 
 /// In percent; never nought, for that would be a proof.
 QString gapText(double percent)
@@ -176,8 +159,13 @@ QString criterionText(const std::string& criterion)
 QString reasonText(const proposal::Reason& reason, const catalogue::Catalogue& catalogue)
 {
     const char* sentence = proposal::reasonSentence(reason.key);
-    return sentence != nullptr ? filled(translated(sentence), reason, catalogue)
-                               : QString::fromStdString(reason.key);
+    if (sentence == nullptr) {
+        return QString::fromStdString(reason.key);
+    }
+    return filledSentence(translated(sentence), [&](const QString& hole) {
+        const proposal::FactValue* fact = proposal::findFact(reason, hole.toStdString());
+        return fact != nullptr ? std::visit(FactWriter{catalogue}, *fact) : QStringLiteral("–");
+    });
 }
 
 QString pointsText(std::int64_t points)

@@ -129,6 +129,22 @@ TEST_CASE("the best is proven: every layout was searched or cannot be better")
     CHECK(*outcome.bound == outcome.best->points - outcome.best->polishedBy);
 }
 
+TEST_CASE("a catalogue with everything twice, once dearer, gives the same proposal")
+{
+    const catalogue::Catalogue few = fewThings();
+    std::vector<catalogue::Component> twice(few.components().begin(), few.components().end());
+    for (const catalogue::Component& one : few.components()) {
+        twice.push_back(one);
+        twice.back().id = *ComponentId::parse(one.id.text() + ".again");
+        twice.back().listPrice.minor += 1'000;
+    }
+    const catalogue::Catalogue doubled{"twice", std::move(twice), few.hash(), few.priceDate()};
+    const Outcome once = engineFor(smallRoom(), few).best({});
+    const Engine engine = engineFor(smallRoom(), doubled);
+    CHECK(engine.leftOut() == 0);
+    CHECK(engine.best({}) == once);
+}
+
 TEST_CASE("a search that is stopped proves nothing, and the next one is as good as a first")
 {
     const catalogue::Catalogue catalogue = fewThings();

@@ -4,6 +4,7 @@
 
 #include "models/design/design_edits.h"
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -102,7 +103,8 @@ ui::Judge FakeJudge::judge()
                     }
                     ++found;
                     return remediesFor(design, assessment.parameters.at(parameter));
-                }};
+                },
+            .findFitRemedies = ui::makeJudge().findFitRemedies};
 }
 
 } // namespace bespeak::test

@@ -76,6 +76,16 @@ TEST_CASE("An import is told in one sentence with its reason")
     CHECK(ui::importText(came).startsWith("Quote refused. The case stays: Quoted. "));
 }
 
+TEST_CASE("Only what moved the case on is told in green, only what was refused in red")
+{
+    using enum store::ImportStatus;
+    CHECK(ui::importLook(Applied) == ui::Look::AllRight);
+    CHECK(ui::importLook(Refused) == ui::Look::Problem);
+    for (const auto status : {Kept, Duplicate, Quarantined}) {
+        CHECK(ui::importLook(status) == ui::Look::Strong);
+    }
+}
+
 TEST_CASE("A date that is none stays as it is")
 {
     CHECK(ui::dayText(std::string("soon")) == "soon");

@@ -43,6 +43,9 @@ TEST_CASE("Several files are taken in whatever their order, and told in one sent
     REQUIRE_OK(ui.desks.take("T06"));
     REQUIRE(QFile::rename(ui.quote, ui.path("first.bespoken")));
     QStringList paths{ui.replyFile(), ui.path("first.bespoken")};
+    ui.page->takeFile(paths.front());
+    CHECK(ui.news().startsWith("Quote kept waiting."));
+    CHECK(find<QLabel>(*ui.page, "inboxNews").property("look") == "strong");
     ui.page->takeFiles(paths);
     CHECK(ui.desks.atCustomer().quoteRevision == 2);
     CHECK(ui.news() == "2 files taken in. The case is now: Quoted.");
