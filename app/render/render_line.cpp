@@ -31,9 +31,10 @@ const QCommandLineOption languageOption(QStringLiteral("language"),
 const QCommandLineOption sizeOption(QStringLiteral("size"),
                                     QStringLiteral("Width x height in pixels."),
                                     QStringLiteral("WxH"), QStringLiteral("1280x720"));
-const QCommandLineOption cameraOption(QStringLiteral("camera"),
-                                      QStringLiteral("From where: seat, orbit or child."),
-                                      QStringLiteral("NAME"), QStringLiteral("orbit"));
+const QCommandLineOption
+    cameraOption(QStringLiteral("camera"),
+                 QStringLiteral("From where: theatre (behind the seats), seat, orbit or child."),
+                 QStringLiteral("NAME"), QStringLiteral("orbit"));
 const QCommandLineOption lightOption(QStringLiteral("light"),
                                      QStringLiteral("By what light: day or evening."),
                                      QStringLiteral("NAME"), QStringLiteral("day"));
@@ -76,7 +77,7 @@ QString readValues(const QCommandLineParser& parser, RenderLine& line)
     line.size = *size;
     const auto viewpoint = parseViewpoint(parser.value(cameraOption).toStdString());
     if (!viewpoint) {
-        return QStringLiteral("The camera is seat, orbit or child.");
+        return QStringLiteral("The camera is theatre, seat, orbit or child.");
     }
     line.viewpoint = *viewpoint;
     const QString light = parser.value(lightOption);

@@ -70,6 +70,7 @@ ui::CameraPose standing(const design::Design& design, const catalogue::Catalogue
 std::optional<Viewpoint> parseViewpoint(std::string_view word)
 {
     constexpr std::array words{std::pair{std::string_view("orbit"), Viewpoint::Orbit},
+                               std::pair{std::string_view("theatre"), Viewpoint::Theatre},
                                std::pair{std::string_view("seat"), Viewpoint::Seat},
                                std::pair{std::string_view("child"), Viewpoint::Child}};
     const auto* found = std::ranges::find(words, word, [](const auto& pair) { return pair.first; });
@@ -81,6 +82,9 @@ ui::CameraPose poseOf(Viewpoint viewpoint, const design::Design& design,
 {
     if (viewpoint == Viewpoint::Orbit) {
         return ui::overviewPose(design.room, aspect);
+    }
+    if (viewpoint == Viewpoint::Theatre) {
+        return ui::theatrePose(design, catalogue, aspect);
     }
     if (viewpoint == Viewpoint::Child) {
         return standing(design, catalogue, ui::childEyeHeight);

@@ -12,12 +12,13 @@ namespace bespeak::render
 
 /// From where a picture is taken.
 enum class Viewpoint {
-    Orbit, ///< the whole room from above
-    Seat,  ///< from the first seat; without one as Child, at the height of a standing eye
-    Child  ///< standing beside the first seat, else in the middle of the room, at childEyeHeight
+    Orbit,   ///< the whole room from above
+    Theatre, ///< the same from behind the seats, towards the picture
+    Seat,    ///< from the first seat; without one as Child, at the height of a standing eye
+    Child    ///< standing beside the first seat, else in the middle of the room, at childEyeHeight
 };
 
-/// "orbit", "seat", "child".
+/// "orbit", "theatre", "seat", "child".
 std::optional<Viewpoint> parseViewpoint(std::string_view word);
 
 /// @param aspect width / height of the picture

@@ -94,9 +94,11 @@ void addExportCommands(CLI::App& app, const Chosen& chosen)
     render->add_option("file", picture->file, "The design")->required();
     render->add_option("-o,--out", picture->out, "The .png file")->required();
     render->add_option("--size", picture->size, "Width x height in pixels")->capture_default_str();
-    render->add_option("--camera", picture->camera, "seat, orbit or child")
+    render
+        ->add_option("--camera", picture->camera,
+                     "theatre (from behind the seats), seat, orbit or child")
         ->capture_default_str()
-        ->check(CLI::IsMember({"seat", "orbit", "child"}));
+        ->check(CLI::IsMember({"theatre", "seat", "orbit", "child"}));
     render->callback([chosen, picture] {
         *chosen = [picture](Context& context) { return renderDesign(*picture, context); };
     });

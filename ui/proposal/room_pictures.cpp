@@ -94,6 +94,7 @@ void RoomPictures::drawNext()
     QFile::remove(fileOf("png"));
     m_process.start(m_program, {file.fileName(), QStringLiteral("--out"), fileOf("png"),
                                 QStringLiteral("--size"), QLatin1String(pictureSize),
+                                QStringLiteral("--camera"), QStringLiteral("theatre"),
                                 QStringLiteral("--light"),
                                 QLatin1String(m_current.isDark ? "evening" : "day")});
 }

@@ -21,6 +21,10 @@ namespace
 
 constexpr double degree = std::numbers::pi / 180;
 constexpr double overviewField = 34 * degree;
+constexpr double overviewHeading = -28 * degree;
+constexpr double overviewPitch = -36 * degree;
+constexpr double theatreAside = -20 * degree; // of straight towards the picture: so it has depth
+constexpr double theatrePitch = -38 * degree;
 constexpr double seatField = 58 * degree;
 constexpr double seatedEyeHeight = 1.1; ///< metres; ISO 7250 mean of sitting eyes over a 42 cm seat
 
@@ -98,12 +102,16 @@ geometry::Ray rayThrough(const CameraPose& pose, double x, double y, double aspe
     return {pose.eye, normalised(way)};
 }
 
-CameraPose overviewPose(const room::Room& room, double aspect)
+namespace
+{
+
+/// The whole room under an angle.
+CameraPose wholeRoom(const room::Room& room, double aspect, double heading, double pitch)
 {
     const Corners bounds = boundsOf(room);
     const Vec3 target{(bounds.lowest.x + bounds.highest.x) / 2,
                       (bounds.lowest.y + bounds.highest.y) / 2, bounds.highest.z * 0.36};
-    CameraPose pose{{}, -28 * degree, -36 * degree, overviewField};
+    CameraPose pose{{}, heading, pitch, overviewField};
     double distance = 1;
     for (const double x : {bounds.lowest.x, bounds.highest.x}) {
         for (const double y : {bounds.lowest.y, bounds.highest.y}) {
@@ -116,21 +124,48 @@ CameraPose overviewPose(const room::Room& room, double aspect)
     return pose;
 }
 
-Vec3 focusOf(const design::Design& design, const catalogue::Catalogue& catalogue)
+/// The largest display or screen.
+const design::Placement* findPicture(const design::Design& design,
+                                     const catalogue::Catalogue& catalogue)
 {
-    std::optional<Vec3> best;
-    double widest = 0;
+    const design::Placement* widest = nullptr;
+    Length width;
     for (const design::Placement& placement : design.placements) {
         const catalogue::Component* component = catalogue.find(placement.component);
         const bool isPicture = component && (component->kind == catalogue::ComponentKind::Display ||
                                              component->kind == catalogue::ComponentKind::Screen);
-        if (isPicture && component->size.width.inMetres() > widest) {
-            widest = component->size.width.inMetres();
-            best = design::boxOf(placement, catalogue).centre();
+        if (isPicture && component->size.width > width) {
+            width = component->size.width;
+            widest = &placement;
         }
     }
-    if (best) {
-        return *best;
+    return widest;
+}
+
+} // namespace
+
+CameraPose overviewPose(const room::Room& room, double aspect)
+{
+    return wholeRoom(room, aspect, overviewHeading, overviewPitch);
+}
+
+CameraPose theatrePose(const design::Design& design, const catalogue::Catalogue& catalogue,
+                       double aspect)
+{
+    const design::Placement* picture = findPicture(design, catalogue);
+    if (picture == nullptr) {
+        return overviewPose(design.room, aspect);
+    }
+    const geometry::OrientedBox box = design::boxOf(*picture, catalogue);
+    const Vec3 facing = geometry::toWorld(box, {0, 1, 0}) - geometry::toWorld(box, {});
+    return wholeRoom(design.room, aspect, std::atan2(-facing.x, facing.y) + theatreAside,
+                     theatrePitch);
+}
+
+Vec3 focusOf(const design::Design& design, const catalogue::Catalogue& catalogue)
+{
+    if (const design::Placement* picture = findPicture(design, catalogue)) {
+        return design::boxOf(*picture, catalogue).centre();
     }
     const room::WallLine front = room::wallLine(design.room, 0);
     const Vec2 middle = (front.from + front.to) * 0.5;

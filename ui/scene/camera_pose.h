@@ -38,6 +38,11 @@ geometry::Ray rayThrough(const CameraPose& pose, double x, double y, double aspe
 /// The whole room from above its front right, as a model stands on a table.
 CameraPose overviewPose(const room::Room& room, double aspect);
 
+/// The whole room from above and behind the seats, towards the wall with the picture, which stays
+/// in sight whichever wall it is; the same as overviewPose() where nothing is watched.
+CameraPose theatrePose(const design::Design& design, const catalogue::Catalogue& catalogue,
+                       double aspect);
+
 /// From a seat at the height of its eyes, looking at the display, the screen or the front wall.
 /// @param seat a placement that is a seat; without one the first seat of the design
 /// @return nothing if there is no seat.

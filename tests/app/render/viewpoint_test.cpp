@@ -36,9 +36,10 @@ TEST_CASE("Where no seat is, one stands in the room")
     }
 }
 
-TEST_CASE("Only the three viewpoints have names")
+TEST_CASE("Only the four viewpoints have names")
 {
     CHECK(parseViewpoint("orbit") == Viewpoint::Orbit);
+    CHECK(parseViewpoint("theatre") == Viewpoint::Theatre);
     CHECK(parseViewpoint("seat") == Viewpoint::Seat);
     CHECK(parseViewpoint("child") == Viewpoint::Child);
     CHECK_FALSE(parseViewpoint("roof"));

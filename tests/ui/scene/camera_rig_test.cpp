@@ -51,6 +51,44 @@ TEST_CASE("the overview shows every corner of the room")
     }
 }
 
+TEST_CASE("the theatre is seen from behind the seats, whichever wall carries the picture")
+{
+    struct Row {
+        geometry::Vec3 place;
+        double turn;         ///< degrees
+        geometry::Vec2 from; ///< the way that the picture faces
+    };
+    const Row row = GENERATE(values<Row>({
+        {{2.5, 0.1, 1}, 0, {0, 1}},
+        {{4.9, 2, 1}, 90, {-1, 0}},
+        {{2.5, 3.9, 1}, 180, {0, -1}},
+        {{0.1, 2, 1}, 270, {1, 0}},
+    }));
+    const catalogue::Catalogue catalogue = test::smallCatalogue();
+    design::Design design = test::emptyDesign(5, 4);
+    design.placements.push_back(test::placed(1, "tv", row.place));
+    design.placements.back().turn = Angle::degrees(row.turn);
+    const CameraPose pose = theatrePose(design, catalogue, 1.5);
+    CHECK(dot(flat(pose.forward()), row.from) < -0.6);
+    CHECK(pose.eye.z > 2.5);
+    for (const Vec2 corner : room::outerOutline(design.room)) {
+        const Vec2 p = inPicture(pose, {corner.x, corner.y, 0}, 1.5);
+        CHECK((p.x > 0 && p.x < 1 && p.y > 0 && p.y < 1));
+    }
+    const std::vector<bool> hidden = wallsInTheWay(design.room, pose);
+    for (std::size_t wall = 0; wall < hidden.size(); ++wall) {
+        const Vec2 inward = room::wallLine(design.room, wall).inward;
+        const bool carriesIt = dot(inward, row.from) > 0.9;
+        CHECK_FALSE((carriesIt && hidden[wall]));
+    }
+}
+
+TEST_CASE("without a picture the theatre is seen as any room")
+{
+    const design::Design design = test::emptyDesign();
+    CHECK(theatrePose(design, test::smallCatalogue(), 1.5) == overviewPose(design.room, 1.5));
+}
+
 TEST_CASE("a ray through a point of the picture meets the point that is seen there")
 {
     const CameraRig rig = rigFor(test::emptyDesign());
