@@ -5,6 +5,7 @@
 #include "models/proposal/solve.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace bespeak::proposal
 {
@@ -73,56 +74,33 @@ void demand(Problem& made, const Problem& from, const Demand& what)
     }
 }
 
-/// QuickXplain's recursion over a problem that answers questions.
-class Explainer
+using Indices = std::vector<std::size_t>;
+
+Indices joined(Indices one, const Indices& other)
 {
-public:
-    Explainer(const Problem& problem, const std::function<bool()>& isStopped)
-        : m_problem(problem)
-        , m_isStopped(isStopped)
-    {
+    one.insert(one.end(), other.begin(), other.end());
+    return one;
+}
+
+/// QuickXplain's recursion.
+/// @param hasNew whether `background` grew since it was last asked about.
+Indices explain(const Indices& background, bool hasNew, const Indices& demands,
+                const GoTogether& goTogether)
+{
+    if (hasNew && !goTogether(background)) {
+        return {};
     }
-
-    bool isStopped() const { return m_wasStopped; }
-
-    bool goTogether(const std::vector<Demand>& demands)
-    {
-        const std::optional<bool> possible =
-            isPossible(demandOnly(m_problem, demands), m_isStopped);
-        m_wasStopped = m_wasStopped || !possible;
-        return possible.value_or(true);
+    if (demands.size() == 1) {
+        return demands;
     }
-
-    /// @param hasNew whether `background` grew since it was last asked about.
-    std::vector<Demand> explain(const std::vector<Demand>& background, bool hasNew,
-                                const std::vector<Demand>& demands)
-    {
-        if (m_wasStopped || (hasNew && !goTogether(background))) {
-            return {};
-        }
-        if (demands.size() == 1) {
-            return demands;
-        }
-        const auto middle = demands.begin() + static_cast<std::ptrdiff_t>(demands.size() / 2);
-        const std::vector<Demand> first(demands.begin(), middle);
-        const std::vector<Demand> second(middle, demands.end());
-        const std::vector<Demand> fromSecond = explain(joined(background, first), true, second);
-        std::vector<Demand> fromFirst =
-            explain(joined(background, fromSecond), !fromSecond.empty(), first);
-        return joined(std::move(fromFirst), fromSecond);
-    }
-
-    static std::vector<Demand> joined(std::vector<Demand> one, const std::vector<Demand>& other)
-    {
-        one.insert(one.end(), other.begin(), other.end());
-        return one;
-    }
-
-private:
-    const Problem& m_problem;
-    const std::function<bool()>& m_isStopped;
-    bool m_wasStopped = false;
-};
+    const auto middle = demands.begin() + static_cast<std::ptrdiff_t>(demands.size() / 2);
+    const Indices first(demands.begin(), middle);
+    const Indices second(middle, demands.end());
+    const Indices fromSecond = explain(joined(background, first), true, second, goTogether);
+    Indices fromFirst =
+        explain(joined(background, fromSecond), !fromSecond.empty(), first, goTogether);
+    return joined(std::move(fromFirst), fromSecond);
+}
 
 } // namespace
 
@@ -159,18 +137,42 @@ std::optional<bool> isPossible(const Problem& problem, const std::function<bool(
     return solution.status != Status::Infeasible;
 }
 
+std::vector<std::size_t> smallestConflict(std::size_t count, const GoTogether& goTogether)
+{
+    // The recursion keeps to what comes first in its list.
+    Indices all(count);
+    std::iota(all.rbegin(), all.rend(), std::size_t{0});
+    if (all.empty() || goTogether(all) || !goTogether({})) {
+        return {};
+    }
+    Indices conflict = explain({}, false, all, goTogether);
+    std::ranges::sort(conflict);
+    return conflict;
+}
+
 std::optional<std::vector<Demand>> findConflict(const Problem& problem,
                                                 const std::vector<Demand>& background,
                                                 const std::vector<Demand>& demands,
                                                 const std::function<bool()>& isStopped)
 {
-    Explainer explainer(problem, isStopped);
+    bool wasStopped = false;
+    const auto goTogether = [&](const Indices& some) {
+        if (wasStopped) {
+            return true;
+        }
+        std::vector<Demand> asked = background;
+        for (const std::size_t i : some) {
+            asked.push_back(demands[i]);
+        }
+        const std::optional<bool> possible = isPossible(demandOnly(problem, asked), isStopped);
+        wasStopped = !possible;
+        return possible.value_or(true);
+    };
     std::vector<Demand> conflict;
-    const bool isFine = explainer.goTogether(Explainer::joined(background, demands));
-    if (!isFine && !demands.empty() && explainer.goTogether(background)) {
-        conflict = explainer.explain(background, false, demands);
+    for (const std::size_t i : smallestConflict(demands.size(), goTogether)) {
+        conflict.push_back(demands[i]);
     }
-    if (explainer.isStopped()) {
+    if (wasStopped) {
         return std::nullopt;
     }
     return conflict;

@@ -70,6 +70,22 @@ TEST_CASE("What is in the background is never blamed")
     }
 }
 
+TEST_CASE("A smallest conflict is found with few questions, and the last is blamed")
+{
+    // Any two of 3, 17 and 40 collide.
+    int asked = 0;
+    const auto conflict = smallestConflict(64, [&](const std::vector<std::size_t>& some) {
+        ++asked;
+        return std::ranges::count_if(
+                   some, [](std::size_t i) { return i == 3 || i == 17 || i == 40; }) < 2;
+    });
+    CHECK(conflict == std::vector<std::size_t>{17, 40});
+    CHECK(asked < 30);
+    CHECK(smallestConflict(5, [](const auto&) { return true; }).empty());
+    CHECK(smallestConflict(5, [](const auto&) { return false; }).empty());
+    CHECK(smallestConflict(0, [](const auto&) { return false; }).empty());
+}
+
 TEST_CASE("A question that is stopped has no answer")
 {
     const Problem problem = randomProblem(9, {.slots = 4, .options = 5, .wishes = 3});
