@@ -4,7 +4,9 @@
 
 #include "models/assessment/fit_checks.h"
 #include "models/proposal/kept_things.h"
+#include "models/proposal/moving_along.h"
 #include "models/proposal/site.h"
+#include "models/proposal/taste.h"
 
 #include <algorithm>
 #include <array>
@@ -126,7 +128,9 @@ Choice choiceOf(const Site& site, SlotKind slot, const std::vector<Choice>& earl
     if (mayBeEmpty(slot)) {
         choice.options.push_back(nothing(site));
     }
-    std::ranges::move(optionsOf(site, slot, earlier), std::back_inserter(choice.options));
+    std::vector<Option> options = optionsOf(site, slot, earlier);
+    addTaste(site, slot, options);
+    std::ranges::move(options, std::back_inserter(choice.options));
     limitOptions(site, choice);
     return choice;
 }
@@ -174,7 +178,7 @@ PlacementId slotPlacementId(SlotKind slot, int number)
 Candidates candidatesOf(const design::Design& base, const catalogue::Catalogue& catalogue,
                         const Needs& needs, const Layout& layout)
 {
-    const design::Design cleared = clearedRoom(base, catalogue);
+    const design::Design cleared = withMoved(clearedRoom(base, catalogue), layout.moved);
     const RoomFit fit(cleared, catalogue);
     const Offers offers(catalogue, needs);
     Site site{fit, needs, offers, layout, mainEar(cleared, catalogue, layout)};

@@ -39,6 +39,14 @@ std::optional<SlotKind> findSlot(std::string_view name);
 /// The cabinet under the picture is the picture's first, so that others can stand on it.
 PlacementId slotPlacementId(SlotKind slot, int number);
 
+/// What an option is worth for how the room looks with it, see taste.h.
+struct Taste {
+    std::string criterion;
+    std::int64_t points = 0;
+
+    friend bool operator==(const Taste&, const Taste&) = default;
+};
+
 /// One way to fill a slot: things with their places, all put in or none.
 struct Option {
     /// Ids are slotPlacementId()s; what stands on another slot's thing names that one's.
@@ -51,7 +59,9 @@ struct Option {
     std::string carries;
     bool isNothing = false; ///< the slot stays empty
     bool isKept = false;    ///< locked things fill the slot: they are in the base design already
-    std::vector<PlacementId> anchors; ///< things that stay in the room and get held to the wall
+    std::vector<PlacementId> anchors;     ///< things that stay in the room and get held to the wall
+    std::vector<design::Placement> moved; ///< what stays in the room, at its new place
+    std::vector<Taste> taste;
 
     friend bool operator==(const Option&, const Option&) = default;
 };

@@ -6,6 +6,7 @@
 #include "models/proposal/candidates.h"
 #include "models/proposal/kept_things.h"
 #include "models/proposal/layout_locks.h"
+#include "models/proposal/moving_along.h"
 #include "models/proposal/picture_sizes.h"
 #include "models/proposal/picture_spots.h"
 #include "models/proposal/seat_shapes.h"
@@ -32,6 +33,7 @@ enum class Distances { ForPictures, Any };
 
 /// What the search for layouts knows.
 struct Rooms {
+    const design::Design& cleared; ///< with what moves along, which `fit` is without
     const RoomFit& fit;
     const catalogue::Catalogue& catalogue;
     const Needs& needs;
@@ -98,8 +100,11 @@ std::vector<Layout> placedAside(const Rooms& rooms, Layout layout)
         }
         for (const double side : {1.0, -1.0}) {
             layout.aside = shift * side;
-            if (fitsSomehow(rooms, layout) && (shift > 0 || side > 0)) {
-                found.push_back(layout);
+            if (!fitsSomehow(rooms, layout) || (shift == 0 && side < 0)) {
+                continue;
+            }
+            if (auto whole = withMovables(layout, rooms.cleared, rooms.fit)) {
+                found.push_back(std::move(*whole));
             }
         }
         if (!found.empty()) {
@@ -195,13 +200,18 @@ Result<Layouts> layoutsOf(const design::Design& base, const catalogue::Catalogue
                           const Needs& needs)
 {
     const design::Design cleared = clearedRoom(base, catalogue);
-    const RoomFit fit(cleared, catalogue);
-    Rooms rooms{fit, catalogue, needs, pictureWidths(catalogue, needs), lockedSpots(fit), {}, {}};
+    const RoomFit whole(cleared, catalogue);
+    const std::vector<PictureSpot> locked = lockedSpots(whole);
+    if (auto around =
+            layoutsOfLockedSeats(whole, locked.empty() ? pictureSpots(whole) : locked, needs)) {
+        return std::move(*around);
+    }
+    const design::Design bare = withoutMovables(cleared, catalogue);
+    const RoomFit fit(bare, catalogue);
+    Rooms rooms{cleared,          fit, catalogue, needs, pictureWidths(catalogue, needs),
+                lockedSpots(fit), {},  {}};
     if (rooms.spots.empty()) {
         rooms.spots = pictureSpots(fit);
-    }
-    if (auto locked = layoutsOfLockedSeats(fit, rooms.spots, needs)) {
-        return std::move(*locked);
     }
     if (seatShapes(catalogue, needs, 1).empty()) {
         return fail("proposal.no-seats");

@@ -68,6 +68,7 @@ struct Layout {
     double rowPitch = 0; ///< from row to row, m; 0 for one row
     SeatShape seats;     ///< no sets if locked seats stay where they are
     bool hasLockedSeats = false;
+    std::vector<design::Placement> moved{}; ///< what stays in the room, but not where it was
 
     friend bool operator==(const Layout&, const Layout&) = default;
 };
@@ -85,16 +86,17 @@ constexpr std::size_t mostLayouts = 160; ///< above it, the steps grow
 
 /// Every layout worth trying: walls, places of the picture along them, distances at which the
 /// pictures of the catalogue fill a sensible angle, seats for everybody. What is locked stays and
-/// fixes what it fixes; so does what is no part of a home theatre. Seats fit into the room, off
-/// doors and ways, with room for legs. If not everybody can sit anywhere: those with most places.
-/// Errors: proposal.no-seats (the catalogue has none that are not banned),
-/// proposal.no-room-for-seat
+/// fixes what it fixes; so does what is no part of a home theatre, except for what moves along with
+/// the seats (see moving_along.h). Seats fit into the room, off doors and ways, with room for legs.
+/// If not everybody can sit anywhere: those with most places. Errors: proposal.no-seats (the
+/// catalogue has none that are not banned), proposal.no-room-for-seat
 /// (`width`, `depth` of the smallest seat with the room before it).
 Result<Layouts> layoutsOf(const design::Design& base, const catalogue::Catalogue& catalogue,
                           const Needs& needs);
 
 /// The design without what a proposal replaces: unlocked things of a home theatre, and what stands
-/// on them unless it is locked. Rugs, curtains, lamps, plants, tables and shelves stay.
+/// on them unless it is locked. Rugs, curtains, lamps, plants, tables and shelves stay, where they
+/// were until a layout moves them.
 design::Design clearedRoom(design::Design base, const catalogue::Catalogue& catalogue);
 
 /// The set's placements in the layout, whether they fit or not: ids as Option::placements.

@@ -44,6 +44,12 @@ int weightOf(Group group, const design::Weights& weights)
     return usualWeight;
 }
 
+/// How large the picture is counts as the picture does, the rest as looks do.
+int weightOfTaste(std::string_view criterion, const Needs& needs)
+{
+    return criterion == "picture-size" ? needs.weights.picture : needs.weights.looks;
+}
+
 std::int64_t weighed(std::int64_t points, int weight)
 {
     return points * weight / usualWeight;
@@ -286,11 +292,11 @@ std::int64_t worthOfHaving(SlotKind slot, const Needs& needs)
     const design::Uses& uses = needs.uses;
     switch (slot) {
     case SlotKind::Seats:
-        return 200'000;
+        return 1'000'000;
     case SlotKind::Picture:
-        return 100'000;
+        return 600'000;
     case SlotKind::Front:
-        return 80'000;
+        return 400'000;
     case SlotKind::Bass:
         return 400 + 400 * std::max(use(uses.films), use(uses.music));
     case SlotKind::Centre:
@@ -338,6 +344,9 @@ std::vector<Points> pointsOfOption(const Option& option, SlotKind slot, const Ne
             area += visibleArea(placement, catalogue);
         }
         add("looks", -weighed(std::llround(area * forSquareMetre), needs.weights.looks));
+    }
+    for (const Taste& one : option.taste) {
+        add(one.criterion, weighed(one.points, weightOfTaste(one.criterion, needs)));
     }
     addPins(points, option, slot, needs, catalogue);
     return points;

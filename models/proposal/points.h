@@ -16,7 +16,8 @@ namespace bespeak::proposal
 {
 
 /// What one criterion gave: a parameter of the assessment ("picture.viewing-angle"), or
-/// "has.<slot>", "stereo", "price", "looks", "budget", "pin.<component>", "liked.<component>".
+/// "has.<slot>", "stereo", "price", "looks", "budget", "pin.<component>", "liked.<component>", or
+/// one of taste.h: "seating", "picture-wall", "picture-size".
 struct Points {
     std::string criterion;
     SlotKind slot = SlotKind::Seats; ///< whose choice it is; of two, the one to blame first
@@ -31,7 +32,10 @@ struct Points {
 /// their middle.
 std::int64_t pointsOf(const assessment::Parameter& parameter, const Needs& needs);
 
-/// Worth of not leaving a slot empty, by what is done in the room.
+/// Worth of not leaving a slot empty, by what is done in the room. A place to sit, a picture and
+/// sound are worth more than all figures that they may fail together: a soundbar that falls short,
+/// and is said to, serves better than silence. What endangers or stands in the way is refused
+/// anyway, see isFirm().
 std::int64_t worthOfHaving(SlotKind slot, const Needs& needs);
 
 /// Negative: what an amount is worth elsewhere. One point for each five euro at a weight of 50.

@@ -3,6 +3,7 @@
 #include "models/base/expects.h"
 #include "models/design/design_edits.h"
 #include "models/proposal/candidates.h"
+#include "models/proposal/moving_along.h"
 
 #include <algorithm>
 #include <map>
@@ -54,6 +55,9 @@ Result<Design> placeOptions(const Design& cleared, const catalogue::Catalogue& c
                             std::span<const Option* const> options)
 {
     Design design = cleared;
+    for (const Option* option : options) {
+        design = withMoved(std::move(design), option->moved);
+    }
     FreshIds ids(design);
     for (const Option* option : options) {
         for (Placement placement : option->placements) {

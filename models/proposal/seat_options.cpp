@@ -20,6 +20,7 @@ std::vector<Option> seatOptions(const Site& site)
                       seat.mounting);
         }
         if (auto option = maker.take("seats")) {
+            option->moved = site.layout.moved;
             options.push_back(std::move(*option));
         }
     }

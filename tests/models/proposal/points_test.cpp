@@ -42,6 +42,24 @@ TEST_CASE("no sum of what matters less makes up for a failure of what matters mo
     CHECK(pointsOf(judged(Verdict::Pass), needs) == 0);
 }
 
+TEST_CASE("a place, a picture and sound are worth more than what falls short of them")
+{
+    const Needs needs;
+    constexpr std::int64_t most = 12; // figures that may fail at once
+    const std::int64_t noise = pointsOf(judged(Verdict::Fail, Rank::NoiseLaw), needs);
+    const std::int64_t performance = pointsOf(judged(Verdict::Fail), needs);
+    std::int64_t before = -noise - most * performance;
+    for (const SlotKind slot : {SlotKind::Front, SlotKind::Picture, SlotKind::Seats}) {
+        CHECK(worthOfHaving(slot, needs) > before);
+        before = worthOfHaving(slot, needs);
+    }
+    // What is nice to have is not.
+    for (const SlotKind slot : {SlotKind::Centre, SlotKind::Surround, SlotKind::Height,
+                                SlotKind::Bass, SlotKind::Sources}) {
+        CHECK(worthOfHaving(slot, needs) < -performance);
+    }
+}
+
 TEST_CASE("a figure that the customer keeps costs nothing")
 {
     Parameter kept = judged(Verdict::Fail);
