@@ -45,6 +45,7 @@ struct DescribeFact {
     {
         return {{"value", figure.value}, {"unit", figure.unit}};
     }
+    json operator()(const CountFact& fact) const { return fact.count; }
 };
 
 json describePoints(const std::vector<Points>& points)

@@ -68,7 +68,7 @@ std::optional<Reason> reasonAgainst(const Engine& engine, const Configuration& b
         reason.facts.push_back({"other", *otherName});
     }
     reason.facts.push_back({"slot", slot});
-    reason.facts.push_back({"points", reason.points});
+    reason.facts.push_back({"points", CountFact{reason.points}});
     reason.facts.push_back({"criterion", CriterionFact{chiefCriterion(reason.behind, true)}});
     return reason;
 }
@@ -106,7 +106,7 @@ Reason slotReason(const Engine& engine, const Configuration& configuration,
     }
     reason.facts.push_back({"slot", slot});
     reason.facts.push_back({"money", Money{std::abs(saved), currencyOf(engine.catalogue())}});
-    reason.facts.push_back({"points", std::abs(reason.points)});
+    reason.facts.push_back({"points", CountFact{std::abs(reason.points)}});
     return reason;
 }
 
@@ -155,11 +155,11 @@ std::vector<Reason> lesserFigures(const Configuration& configuration, const Conf
     std::vector<Reason> reasons;
     for (const Points& one : differenceOf(configuration.breakdown, best.breakdown)) {
         if (one.points < 0 && reasons.size() < mostLesserFigures) {
-            reasons.push_back(
-                {.key = "given-up.points",
-                 .facts = {{"criterion", CriterionFact{one.criterion}}, {"points", -one.points}},
-                 .points = one.points,
-                 .behind = {one}});
+            reasons.push_back({.key = "given-up.points",
+                               .facts = {{"criterion", CriterionFact{one.criterion}},
+                                         {"points", CountFact{-one.points}}},
+                               .points = one.points,
+                               .behind = {one}});
         }
     }
     return reasons;

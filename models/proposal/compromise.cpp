@@ -120,6 +120,22 @@ bool isAsked(const Needs& needs, std::string_view limit)
                                : true;
 }
 
+FactValue people(const Needs& needs)
+{
+    return CountFact{needs.viewers, CountFact::Of::People};
+}
+
+FactValue countOf(const GivenUp& givenUp)
+{
+    if (givenUp.wish == "viewers") {
+        return CountFact{givenUp.amount, CountFact::Of::Places};
+    }
+    if (givenUp.wish == "subwoofers") {
+        return CountFact{givenUp.amount, CountFact::Of::Subwoofers};
+    }
+    return givenUp.amount;
+}
+
 Reason limitSentence(const Engine& engine, const Ask& ask, const std::string& limit)
 {
     Reason reason{.key = "limit." + limit, .facts = {}, .points = 0, .behind = {}};
@@ -133,7 +149,7 @@ Reason limitSentence(const Engine& engine, const Ask& ask, const std::string& li
             reason.facts.push_back({"name", lock->second.front()});
         }
     } else if (limit == "viewers") {
-        reason.facts.push_back({"viewers", std::int64_t{engine.needs().viewers}});
+        reason.facts.push_back({"viewers", people(engine.needs())});
     } else if (limit == "subwoofers") {
         reason.facts.push_back({"count", std::int64_t{engine.needs().mostSubwoofers}});
     } else if (limit == "budget" && engine.needs().budget) {
@@ -149,7 +165,7 @@ Reason buysSentence(const Engine& engine, const std::optional<Surrender>& surren
     }
     const GivenUp& givenUp = surrender->givenUp;
     Reason reason{.key = "buys." + (isLock(givenUp.wish) ? "only" : givenUp.wish),
-                  .facts = {{"price", surrender->best.price}, {"count", givenUp.amount}},
+                  .facts = {{"price", surrender->best.price}, {"count", countOf(givenUp)}},
                   .points = surrender->best.points,
                   .behind = surrender->best.breakdown};
     if (givenUp.unit == "minor") {
@@ -240,8 +256,7 @@ Reason slackReason(const Engine& engine, const GivenUp& slack)
         reason.facts = {{"amount", Money{slack.amount, needs.budget->currency}},
                         {"budget", *needs.budget}};
     } else if (slack.wish == "viewers") {
-        reason.facts = {{"places", needs.viewers - slack.amount},
-                        {"viewers", std::int64_t{needs.viewers}}};
+        reason.facts = {{"places", needs.viewers - slack.amount}, {"viewers", people(needs)}};
     } else if (slack.wish == "neighbours") {
         const double decibels = static_cast<double>(slack.amount) / millibelsInDecibel;
         reason.facts = {{"decibels", FigureFact{decibels, "dB"}}};

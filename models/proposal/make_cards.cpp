@@ -23,9 +23,9 @@ bool isSame(const Configuration& one, const Configuration& other)
 /// A reason of what a configuration loses beside the best fit.
 Reason beside(const char* key, const Configuration& configuration, const Configuration& best)
 {
-    Reason reason =
-        plainReason(key, {{"points", std::max<std::int64_t>(0, best.points - configuration.points)},
-                          {"money", best.price - configuration.price}});
+    Reason reason = plainReason(
+        key, {{"points", CountFact{std::max<std::int64_t>(0, best.points - configuration.points)}},
+              {"money", best.price - configuration.price}});
     reason.points = configuration.points - best.points;
     reason.behind = differenceOf(configuration.breakdown, best.breakdown);
     return reason;

@@ -53,7 +53,7 @@ Reason wantedReason(const Engine& engine, const Ask& ask, const Configuration& b
     if (cost <= 0) {
         return plainReason("pin.anyway", {title});
     }
-    Reason reason = plainReason("pin.chosen", {title, {"points", cost}});
+    Reason reason = plainReason("pin.chosen", {title, {"points", CountFact{cost}}});
     reason.points = cost;
     reason.behind = differenceOf(other.best->breakdown, differenceOf(best.breakdown, pinned));
     return reason;
@@ -67,7 +67,7 @@ Reason likedReason(const Configuration& best, const design::Pin& pin)
     if (points == 0) {
         return plainReason("pin.liked-nothing", {title});
     }
-    Reason reason = plainReason("pin.liked", {title, {"points", points}});
+    Reason reason = plainReason("pin.liked", {title, {"points", CountFact{points}}});
     reason.points = points;
     reason.behind = std::move(behind);
     return reason;
@@ -131,7 +131,7 @@ std::vector<Reason> briefNotes(const design::Design& base, const catalogue::Cata
                                const Needs& needs)
 {
     const design::Brief& brief = base.brief;
-    const Fact viewers{"viewers", std::int64_t{needs.viewers}};
+    const Fact viewers{"viewers", CountFact{needs.viewers, CountFact::Of::People}};
     if (saysNothing(brief)) {
         return {plainReason("note.empty", {viewers})};
     }

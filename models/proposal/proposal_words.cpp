@@ -41,6 +41,10 @@ constexpr Words criteria[] = {
     {"price", QT_TRANSLATE_NOOP("Proposal", "Price")},
     {"looks", QT_TRANSLATE_NOOP("Proposal", "Looks")},
     {"budget", QT_TRANSLATE_NOOP("Proposal", "Budget")},
+    {"stereo", QT_TRANSLATE_NOOP("Proposal", "Left and right apart")},
+    {"seating", QT_TRANSLATE_NOOP("Proposal", "Where the seats stand in the room")},
+    {"picture-wall", QT_TRANSLATE_NOOP("Proposal", "The wall that carries the picture")},
+    {"picture-size", QT_TRANSLATE_NOOP("Proposal", "How much of the view the picture fills")},
     {"next-door", QT_TRANSLATE_NOOP("Proposal", "Sent through the walls")},
     {"level", QT_TRANSLATE_NOOP("Proposal", "The weakest figure")},
 };
@@ -76,6 +80,16 @@ struct Describe {
     std::string operator()(const FigureFact& figure) const
     {
         return textOf(figure.value, figure.unit);
+    }
+    std::string operator()(const CountFact& fact) const
+    {
+        constexpr std::array<std::pair<std::string_view, std::string_view>, 4> nouns{
+            {{"point", "points"},
+             {"person", "people"},
+             {"place", "places"},
+             {"subwoofer", "subwoofers"}}};
+        const auto& [one, many] = nouns.at(static_cast<std::size_t>(fact.of));
+        return fmt::format("{} {}", fact.count, fact.count == 1 ? one : many);
     }
 };
 

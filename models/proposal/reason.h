@@ -32,10 +32,19 @@ struct FigureFact {
     friend bool operator==(const FigureFact&, const FigureFact&) = default;
 };
 
-/// What fills a hole: the customer's own words, a count, money, a component, a criterion, what a
-/// slot holds, or a figure. Whoever shows it chooses language and units.
+/// So many of something, with its word: "1 point", "12 points". Its sentence has no word for it.
+struct CountFact {
+    enum class Of : std::uint8_t { Points, People, Places, Subwoofers };
+    std::int64_t count = 0;
+    Of of = Of::Points;
+
+    friend bool operator==(const CountFact&, const CountFact&) = default;
+};
+
+/// What fills a hole: the customer's own words, a number, money, a component, a criterion, what a
+/// slot holds, a figure, or a count with its word. Whoever shows it chooses language and units.
 using FactValue = std::variant<std::string, std::int64_t, Money, ComponentId, CriterionFact,
-                               SlotKind, FigureFact>;
+                               SlotKind, FigureFact, CountFact>;
 
 struct Fact {
     std::string name; ///< of the hole: "{price}"

@@ -22,61 +22,61 @@ struct Sentence {
 constexpr Sentence sentences[] = {
     // The one sentence of a card.
     {"why.best", QT_TRANSLATE_NOOP("Proposal", "{name} makes the difference: the best without it "
-                                               "is worth {points} points less, above all in "
+                                               "is worth {points} less, above all in "
                                                "“{criterion}”.")},
     {"why.best-plain",
      QT_TRANSLATE_NOOP("Proposal",
                        "Nothing that was compared and keeps your limits is worth more points.")},
     {"why.value", QT_TRANSLATE_NOOP("Proposal", "It costs {money} less than the best fit, and is "
-                                                "worth {points} points less.")},
+                                                "worth {points} less.")},
     {"why.value-instead",
      QT_TRANSLATE_NOOP("Proposal", "The best fit is the best value as well. This is the best of "
-                                   "what costs less: {money} less, for {points} points less.")},
+                                   "what costs less: {money} less, for {points} less.")},
     {"why.value-only",
      QT_TRANSLATE_NOOP("Proposal",
                        "The best fit is the best value as well: nothing that costs less "
                        "and keeps your limits was found.")},
     {"why.quiet", QT_TRANSLATE_NOOP("Proposal", "It sends {decibels} less through the walls than "
-                                                "the best fit, for {points} points less.")},
+                                                "the best fit, for {points} less.")},
     {"why.quiet-silent", QT_TRANSLATE_NOOP("Proposal", "It sends hardly anything through the "
-                                                       "walls, for {points} points less than the "
+                                                       "walls, for {points} less than the "
                                                        "best fit.")},
     {"why.quiet-instead",
      QT_TRANSLATE_NOOP("Proposal", "Nothing worth almost as much is quieter than a card before "
                                    "this one. This is the best with other {slot}, for {points} "
-                                   "points less.")},
+                                   "less.")},
     {"why.quiet-only",
      QT_TRANSLATE_NOOP("Proposal", "Nothing worth almost as much is quieter than a card before "
                                    "this one, and there is no other choice.")},
     {"why.as-is", QT_TRANSLATE_NOOP("Proposal", "The room as it is: nothing could be added.")},
     // What speaks for a card.
-    {"beats", QT_TRANSLATE_NOOP("Proposal", "{name} instead of {other} is worth {points} points "
+    {"beats", QT_TRANSLATE_NOOP("Proposal", "{name} instead of {other} is worth {points} "
                                             "more, above all in “{criterion}”.")},
     {"beats-nothing", QT_TRANSLATE_NOOP("Proposal", "Without {name} the best is worth {points} "
-                                                    "points less, above all in “{criterion}”.")},
+                                                    "less, above all in “{criterion}”.")},
     {"beats-having", QT_TRANSLATE_NOOP("Proposal", "“{slot}” stays empty: {other} would lose "
-                                                   "{points} points, above all in “{criterion}”.")},
+                                                   "{points}, above all in “{criterion}”.")},
     {"saves-loses", QT_TRANSLATE_NOOP("Proposal", "{name} instead of {other} saves {money} and "
-                                                  "loses {points} points.")},
+                                                  "loses {points}.")},
     {"saves-gains", QT_TRANSLATE_NOOP("Proposal", "{name} instead of {other} saves {money} and "
-                                                  "gains {points} points.")},
+                                                  "gains {points}.")},
     {"costs-loses", QT_TRANSLATE_NOOP("Proposal", "{name} instead of {other} costs {money} more "
-                                                  "and loses {points} points.")},
+                                                  "and loses {points}.")},
     {"costs-gains", QT_TRANSLATE_NOOP("Proposal", "{name} instead of {other} costs {money} more "
-                                                  "and gains {points} points.")},
+                                                  "and gains {points}.")},
     {"none-loses", QT_TRANSLATE_NOOP("Proposal", "“{slot}” stays empty, without {other}: that "
-                                                 "saves {money} and loses {points} points.")},
+                                                 "saves {money} and loses {points}.")},
     {"none-gains", QT_TRANSLATE_NOOP("Proposal", "“{slot}” stays empty, without {other}: that "
-                                                 "saves {money} and gains {points} points.")},
+                                                 "saves {money} and gains {points}.")},
     {"adds-loses", QT_TRANSLATE_NOOP("Proposal", "{name} is added: that costs {money} and loses "
-                                                 "{points} points.")},
+                                                 "{points}.")},
     {"adds-gains", QT_TRANSLATE_NOOP("Proposal", "{name} is added: that costs {money} and gains "
-                                                 "{points} points.")},
+                                                 "{points}.")},
     // What a card does not keep.
     {"given-up.budget",
      QT_TRANSLATE_NOOP("Proposal", "It costs {amount} more than your budget of {budget}.")},
     {"given-up.viewers",
-     QT_TRANSLATE_NOOP("Proposal", "There is a place for {places} of {viewers} people.")},
+     QT_TRANSLATE_NOOP("Proposal", "There is a place for {places} of {viewers}.")},
     {"given-up.neighbours",
      QT_TRANSLATE_NOOP("Proposal", "Next door hears {decibels} more than allowed.")},
     {"given-up.drilling",
@@ -91,10 +91,10 @@ constexpr Sentence sentences[] = {
     {"given-up.short", QT_TRANSLATE_NOOP("Proposal", "“{criterion}” falls short.")},
     {"given-up.empty", QT_TRANSLATE_NOOP("Proposal", "“{slot}” stays empty: whatever keeps your "
                                                      "limits would lose more than it is worth.")},
-    {"given-up.points", QT_TRANSLATE_NOOP("Proposal", "“{criterion}” is worth {points} points less "
+    {"given-up.points", QT_TRANSLATE_NOOP("Proposal", "“{criterion}” is worth {points} less "
                                                       "than in the best fit.")},
     // The wishes that cannot be had together, and what giving one up would buy.
-    {"limit.viewers", QT_TRANSLATE_NOOP("Proposal", "A place for each of {viewers} people.")},
+    {"limit.viewers", QT_TRANSLATE_NOOP("Proposal", "A place for everybody: {viewers}.")},
     {"limit.neighbours",
      QT_TRANSLATE_NOOP("Proposal", "Next door hears no more than it must by law.")},
     {"limit.drilling", QT_TRANSLATE_NOOP("Proposal", "No holes in walls and ceiling.")},
@@ -104,13 +104,13 @@ constexpr Sentence sentences[] = {
     {"limit.budget", QT_TRANSLATE_NOOP("Proposal", "{budget} at most.")},
     {"limit.only", QT_TRANSLATE_NOOP("Proposal", "{slot}: {name}, as you kept it.")},
     {"limit.only-none", QT_TRANSLATE_NOOP("Proposal", "{slot}: nothing, as you wanted.")},
-    {"buys.viewers", QT_TRANSLATE_NOOP("Proposal", "With {count} places fewer, the rest can be had "
+    {"buys.viewers", QT_TRANSLATE_NOOP("Proposal", "Without {count}, the rest can be had "
                                                    "for {price}.")},
     {"buys.neighbours", QT_TRANSLATE_NOOP("Proposal", "If next door may hear {decibels} more, the "
                                                       "rest can be had for {price}.")},
     {"buys.drilling",
      QT_TRANSLATE_NOOP("Proposal", "If holes may be made, the rest can be had for {price}.")},
-    {"buys.subwoofers", QT_TRANSLATE_NOOP("Proposal", "With {count} subwoofers more, the rest can "
+    {"buys.subwoofers", QT_TRANSLATE_NOOP("Proposal", "With {count} more, the rest can "
                                                       "be had for {price}.")},
     {"buys.never", QT_TRANSLATE_NOOP("Proposal", "If what you ruled out may be taken after all, "
                                                  "the rest can be had for {price}.")},
@@ -123,7 +123,7 @@ constexpr Sentence sentences[] = {
                                    "too.")},
     // What each pin changed.
     {"pin.chosen", QT_TRANSLATE_NOOP("Proposal", "“{title}” is in the best fit because you pinned "
-                                                 "it: all else is worth {points} points less for "
+                                                 "it: all else is worth {points} less for "
                                                  "it.")},
     {"pin.anyway", QT_TRANSLATE_NOOP("Proposal", "“{title}” would be in the best fit without being "
                                                  "pinned: the pin changed nothing.")},
@@ -134,7 +134,7 @@ constexpr Sentence sentences[] = {
                                    "less than what would be lost elsewhere. The pin changed "
                                    "nothing.")},
     {"pin.liked", QT_TRANSLATE_NOOP("Proposal", "What you like about “{title}” counted for "
-                                                "{points} points in the best fit.")},
+                                                "{points} in the best fit.")},
     {"pin.liked-nothing",
      QT_TRANSLATE_NOOP("Proposal", "Nothing in the best fit is like “{title}”: the pin changed "
                                    "nothing.")},
@@ -147,7 +147,7 @@ constexpr Sentence sentences[] = {
                                                 "out, and the pin changed nothing.")},
     // About absurd, unclear or missing answers.
     {"note.empty", QT_TRANSLATE_NOOP("Proposal", "You have not said anything yet. This is for "
-                                                 "{viewers} people who watch films and listen to "
+                                                 "{viewers} who watch films and listen to "
                                                  "some music.")},
     {"note.viewers", QT_TRANSLATE_NOOP("Proposal", "You did not say how many people watch "
                                                    "together: {viewers} were assumed.")},
@@ -159,7 +159,7 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Proposal", "Your budget of {budget} cannot be compared with the "
                                    "catalogue's prices, which are in {currency}: it was left "
                                    "out.")},
-    {"note.crowd", QT_TRANSLATE_NOOP("Proposal", "{viewers} people are more than a home theatre "
+    {"note.crowd", QT_TRANSLATE_NOOP("Proposal", "{viewers} are more than a home theatre "
                                                  "seats well.")},
     {"note.no-layout",
      QT_TRANSLATE_NOOP("Proposal", "Nobody can sit and watch in this room: the smallest seat with "

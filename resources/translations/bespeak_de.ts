@@ -5579,28 +5579,28 @@
         <translation>Was Ihnen gefällt</translation>
     </message>
     <message>
-        <source>{name} makes the difference: the best without it is worth {points} points less, above all in “{criterion}”.</source>
-        <translation>{name} macht den Unterschied: Das Beste ohne ist {points} Punkte weniger wert, vor allem bei „{criterion}“.</translation>
+        <source>{name} makes the difference: the best without it is worth {points} less, above all in “{criterion}”.</source>
+        <translation>{name} macht den Unterschied: Das Beste ohne ist {points} weniger wert, vor allem bei „{criterion}“.</translation>
     </message>
     <message>
-        <source>It costs {money} less than the best fit, and is worth {points} points less.</source>
-        <translation>Es kostet {money} weniger als die beste Wahl und ist {points} Punkte weniger wert.</translation>
+        <source>It costs {money} less than the best fit, and is worth {points} less.</source>
+        <translation>Es kostet {money} weniger als die beste Wahl und ist {points} weniger wert.</translation>
     </message>
     <message>
-        <source>The best fit is the best value as well. This is the best of what costs less: {money} less, for {points} points less.</source>
-        <translation>Die beste Wahl ist auch die günstigste, die fast so viel wert ist. Dies ist das Beste von dem, was weniger kostet: {money} weniger, für {points} Punkte weniger.</translation>
+        <source>The best fit is the best value as well. This is the best of what costs less: {money} less, for {points} less.</source>
+        <translation>Die beste Wahl ist auch die günstigste, die fast so viel wert ist. Dies ist das Beste von dem, was weniger kostet: {money} weniger, für {points} weniger.</translation>
     </message>
     <message>
-        <source>It sends {decibels} less through the walls than the best fit, for {points} points less.</source>
-        <translation>Es sendet {decibels} weniger durch die Wände als die beste Wahl, für {points} Punkte weniger.</translation>
+        <source>It sends {decibels} less through the walls than the best fit, for {points} less.</source>
+        <translation>Es sendet {decibels} weniger durch die Wände als die beste Wahl, für {points} weniger.</translation>
     </message>
     <message>
-        <source>It sends hardly anything through the walls, for {points} points less than the best fit.</source>
-        <translation>Es sendet kaum etwas durch die Wände, für {points} Punkte weniger als die beste Wahl.</translation>
+        <source>It sends hardly anything through the walls, for {points} less than the best fit.</source>
+        <translation>Es sendet kaum etwas durch die Wände, für {points} weniger als die beste Wahl.</translation>
     </message>
     <message>
-        <source>Nothing worth almost as much is quieter than a card before this one. This is the best with other {slot}, for {points} points less.</source>
-        <translation>Nichts, was fast so viel wert ist, ist leiser als eine Karte davor. Dies ist das Beste mit etwas anderem bei „{slot}“, für {points} Punkte weniger.</translation>
+        <source>Nothing worth almost as much is quieter than a card before this one. This is the best with other {slot}, for {points} less.</source>
+        <translation>Nichts, was fast so viel wert ist, ist leiser als eine Karte davor. Dies ist das Beste mit etwas anderem bei „{slot}“, für {points} weniger.</translation>
     </message>
     <message>
         <source>Nothing worth almost as much is quieter than a card before this one, and there is no other choice.</source>
@@ -5611,56 +5611,56 @@
         <translation>Der Raum, wie er ist: Es konnte nichts hinzugefügt werden.</translation>
     </message>
     <message>
-        <source>{name} instead of {other} is worth {points} points more, above all in “{criterion}”.</source>
-        <translation>{name} statt {other} ist {points} Punkte mehr wert, vor allem bei „{criterion}“.</translation>
+        <source>{name} instead of {other} is worth {points} more, above all in “{criterion}”.</source>
+        <translation>{name} statt {other} ist {points} mehr wert, vor allem bei „{criterion}“.</translation>
     </message>
     <message>
-        <source>Without {name} the best is worth {points} points less, above all in “{criterion}”.</source>
-        <translation>Ohne {name} ist das Beste {points} Punkte weniger wert, vor allem bei „{criterion}“.</translation>
+        <source>Without {name} the best is worth {points} less, above all in “{criterion}”.</source>
+        <translation>Ohne {name} ist das Beste {points} weniger wert, vor allem bei „{criterion}“.</translation>
     </message>
     <message>
-        <source>“{slot}” stays empty: {other} would lose {points} points, above all in “{criterion}”.</source>
-        <translation>„{slot}“ bleibt leer: {other} würde {points} Punkte kosten, vor allem bei „{criterion}“.</translation>
+        <source>“{slot}” stays empty: {other} would lose {points}, above all in “{criterion}”.</source>
+        <translation>„{slot}“ bleibt leer: {other} würde {points} kosten, vor allem bei „{criterion}“.</translation>
     </message>
     <message>
-        <source>{name} instead of {other} saves {money} and loses {points} points.</source>
-        <translation>{name} statt {other} spart {money} und verliert {points} Punkte.</translation>
+        <source>{name} instead of {other} saves {money} and loses {points}.</source>
+        <translation>{name} statt {other} spart {money} und verliert {points}.</translation>
     </message>
     <message>
-        <source>{name} instead of {other} saves {money} and gains {points} points.</source>
-        <translation>{name} statt {other} spart {money} und gewinnt {points} Punkte.</translation>
+        <source>{name} instead of {other} saves {money} and gains {points}.</source>
+        <translation>{name} statt {other} spart {money} und gewinnt {points}.</translation>
     </message>
     <message>
-        <source>{name} instead of {other} costs {money} more and loses {points} points.</source>
-        <translation>{name} statt {other} kostet {money} mehr und verliert {points} Punkte.</translation>
+        <source>{name} instead of {other} costs {money} more and loses {points}.</source>
+        <translation>{name} statt {other} kostet {money} mehr und verliert {points}.</translation>
     </message>
     <message>
-        <source>{name} instead of {other} costs {money} more and gains {points} points.</source>
-        <translation>{name} statt {other} kostet {money} mehr und gewinnt {points} Punkte.</translation>
+        <source>{name} instead of {other} costs {money} more and gains {points}.</source>
+        <translation>{name} statt {other} kostet {money} mehr und gewinnt {points}.</translation>
     </message>
     <message>
-        <source>“{slot}” stays empty, without {other}: that saves {money} and loses {points} points.</source>
-        <translation>„{slot}“ bleibt leer, ohne {other}: Das spart {money} und verliert {points} Punkte.</translation>
+        <source>“{slot}” stays empty, without {other}: that saves {money} and loses {points}.</source>
+        <translation>„{slot}“ bleibt leer, ohne {other}: Das spart {money} und verliert {points}.</translation>
     </message>
     <message>
-        <source>“{slot}” stays empty, without {other}: that saves {money} and gains {points} points.</source>
-        <translation>„{slot}“ bleibt leer, ohne {other}: Das spart {money} und gewinnt {points} Punkte.</translation>
+        <source>“{slot}” stays empty, without {other}: that saves {money} and gains {points}.</source>
+        <translation>„{slot}“ bleibt leer, ohne {other}: Das spart {money} und gewinnt {points}.</translation>
     </message>
     <message>
-        <source>{name} is added: that costs {money} and loses {points} points.</source>
-        <translation>{name} kommt dazu: Das kostet {money} und verliert {points} Punkte.</translation>
+        <source>{name} is added: that costs {money} and loses {points}.</source>
+        <translation>{name} kommt dazu: Das kostet {money} und verliert {points}.</translation>
     </message>
     <message>
-        <source>{name} is added: that costs {money} and gains {points} points.</source>
-        <translation>{name} kommt dazu: Das kostet {money} und gewinnt {points} Punkte.</translation>
+        <source>{name} is added: that costs {money} and gains {points}.</source>
+        <translation>{name} kommt dazu: Das kostet {money} und gewinnt {points}.</translation>
     </message>
     <message>
         <source>It costs {amount} more than your budget of {budget}.</source>
         <translation>Es kostet {amount} mehr als Ihr Budget von {budget}.</translation>
     </message>
     <message>
-        <source>There is a place for {places} of {viewers} people.</source>
-        <translation>Es gibt Platz für {places} von {viewers} Personen.</translation>
+        <source>There is a place for {places} of {viewers}.</source>
+        <translation>Es gibt Platz für {places} von {viewers}.</translation>
     </message>
     <message>
         <source>Next door hears {decibels} more than allowed.</source>
@@ -5691,12 +5691,12 @@
         <translation>„{criterion}“ reicht nicht.</translation>
     </message>
     <message>
-        <source>“{criterion}” is worth {points} points less than in the best fit.</source>
-        <translation>„{criterion}“ ist {points} Punkte weniger wert als bei der besten Wahl.</translation>
+        <source>“{criterion}” is worth {points} less than in the best fit.</source>
+        <translation>„{criterion}“ ist {points} weniger wert als bei der besten Wahl.</translation>
     </message>
     <message>
-        <source>A place for each of {viewers} people.</source>
-        <translation>Ein Platz für jede von {viewers} Personen.</translation>
+        <source>A place for everybody: {viewers}.</source>
+        <translation>Ein Platz für alle: {viewers}.</translation>
     </message>
     <message>
         <source>Next door hears no more than it must by law.</source>
@@ -5727,8 +5727,8 @@
         <translation>{slot}: nichts, wie Sie es wollten.</translation>
     </message>
     <message>
-        <source>With {count} places fewer, the rest can be had for {price}.</source>
-        <translation>Mit {count} Plätzen weniger gibt es den Rest für {price}.</translation>
+        <source>Without {count}, the rest can be had for {price}.</source>
+        <translation>Ohne {count} gibt es den Rest für {price}.</translation>
     </message>
     <message>
         <source>If next door may hear {decibels} more, the rest can be had for {price}.</source>
@@ -5739,8 +5739,8 @@
         <translation>Wenn gebohrt werden darf, gibt es den Rest für {price}.</translation>
     </message>
     <message>
-        <source>With {count} subwoofers more, the rest can be had for {price}.</source>
-        <translation>Mit {count} Subwoofern mehr gibt es den Rest für {price}.</translation>
+        <source>With {count} more, the rest can be had for {price}.</source>
+        <translation>Erlauben Sie {count} mehr, gibt es den Rest für {price}.</translation>
     </message>
     <message>
         <source>If what you ruled out may be taken after all, the rest can be had for {price}.</source>
@@ -5759,8 +5759,8 @@
         <translation>Darauf allein zu verzichten reicht nicht: Auch andere Wünsche stoßen sich.</translation>
     </message>
     <message>
-        <source>“{title}” is in the best fit because you pinned it: all else is worth {points} points less for it.</source>
-        <translation>„{title}“ ist in der besten Wahl, weil Sie es gemerkt haben: Alles andere ist dafür {points} Punkte weniger wert.</translation>
+        <source>“{title}” is in the best fit because you pinned it: all else is worth {points} less for it.</source>
+        <translation>„{title}“ ist in der besten Wahl, weil Sie es gemerkt haben: Alles andere ist dafür {points} weniger wert.</translation>
     </message>
     <message>
         <source>“{title}” would be in the best fit without being pinned: the pin changed nothing.</source>
@@ -5775,8 +5775,8 @@
         <translation>„{title}“ ist nicht in der besten Wahl: Was das Merken zählt, ist weniger, als anderswo verloren ginge. Das Merken hat nichts geändert.</translation>
     </message>
     <message>
-        <source>What you like about “{title}” counted for {points} points in the best fit.</source>
-        <translation>Was Ihnen an „{title}“ gefällt, zählte in der besten Wahl {points} Punkte.</translation>
+        <source>What you like about “{title}” counted for {points} in the best fit.</source>
+        <translation>Was Ihnen an „{title}“ gefällt, zählte in der besten Wahl {points}.</translation>
     </message>
     <message>
         <source>Nothing in the best fit is like “{title}”: the pin changed nothing.</source>
@@ -5795,8 +5795,8 @@
         <translation>„{title}“ ist gemerkt und ausgeschlossen: Es bleibt weg, und das Merken hat nichts geändert.</translation>
     </message>
     <message>
-        <source>You have not said anything yet. This is for {viewers} people who watch films and listen to some music.</source>
-        <translation>Sie haben noch nichts gesagt. Dies ist für {viewers} Personen, die Filme sehen und etwas Musik hören.</translation>
+        <source>You have not said anything yet. This is for {viewers} who watch films and listen to some music.</source>
+        <translation>Sie haben noch nichts gesagt. Dies ist für {viewers}, die Filme sehen und etwas Musik hören.</translation>
     </message>
     <message>
         <source>You did not say how many people watch together: {viewers} were assumed.</source>
@@ -5815,8 +5815,8 @@
         <translation>Ihr Budget von {budget} lässt sich nicht mit den Preisen des Katalogs vergleichen, die in {currency} sind: Es blieb außer Acht.</translation>
     </message>
     <message>
-        <source>{viewers} people are more than a home theatre seats well.</source>
-        <translation>{viewers} Personen sind mehr, als ein Heimkino gut unterbringt.</translation>
+        <source>{viewers} are more than a home theatre seats well.</source>
+        <translation>{viewers} sind mehr, als ein Heimkino gut unterbringt.</translation>
     </message>
     <message>
         <source>Nobody can sit and watch in this room: the smallest seat with the room before it takes {width} by {depth}. Make the room larger, or clear some space.</source>
@@ -5989,6 +5989,34 @@
     <message>
         <source>The best fit is the best value as well: nothing that costs less and keeps your limits was found.</source>
         <translation>Was am besten passt, ist auch am meisten fürs Geld: Es fand sich nichts, was weniger kostet und Ihre Grenzen einhält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln Platz</numerusform>
+            <numerusform>%Ln Plätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subwoofer(s)</source>
+        <translation>
+            <numerusform>%Ln Subwoofer</numerusform>
+            <numerusform>%Ln Subwoofer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9705,16 +9733,19 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <translation>Was aufgegeben wurde</translation>
     </message>
     <message>
-        <source>%1 points</source>
-        <translation>%1 Punkte</translation>
-    </message>
-    <message>
         <source>Ready in %1</source>
         <translation>Dauert %1</translation>
     </message>
     <message>
         <source>What is in it</source>
         <translation>Was darin ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10556,9 +10587,12 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <source>Nothing else goes here.</source>
         <translation>Hierher passt nichts anderes.</translation>
     </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 Punkte</translation>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <translation>
+            <numerusform>%1 Punkt</numerusform>
+            <numerusform>%1 Punkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

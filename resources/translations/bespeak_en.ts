@@ -85,6 +85,37 @@
     </message>
 </context>
 <context>
+    <name>Proposal</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subwoofer(s)</source>
+        <translation>
+            <numerusform>%Ln subwoofer</numerusform>
+            <numerusform>%Ln subwoofers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message numerus="yes">
         <source>%n working day(s)</source>
@@ -305,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>bespeak::ui::ProposalCard</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::ReadyStep</name>
     <message numerus="yes">
         <source>%n thing(s) you keep</source>
@@ -338,6 +379,16 @@
         <translation>
             <numerusform>To %1, from %2: %n part.</numerusform>
             <numerusform>To %1, from %2: %n parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::SlotRow</name>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
         </translation>
     </message>
 </context>

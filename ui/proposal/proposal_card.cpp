@@ -79,7 +79,7 @@ void ProposalCard::addHead(const QString& title)
     row->addStretch();
     row->addWidget(price);
     column()->addLayout(row);
-    QString more = tr("%1 points").arg(countText(static_cast<double>(configuration.points)));
+    QString more = tr("%Ln point(s)", nullptr, static_cast<int>(configuration.points));
     if (configuration.days > 0) {
         more = tr("Ready in %1").arg(daysText(configuration.days)) + QStringLiteral(" · ") + more;
     }

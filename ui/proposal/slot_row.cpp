@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace bespeak::ui
 {
@@ -182,7 +183,8 @@ void SlotRow::showRunnersUp(const std::vector<proposal::Difference>& differences
     for (const proposal::Difference& difference : differences) {
         QPushButton* choice = makeChoice(componentsText(difference.components, catalogue),
                                          differenceTexts(difference).join(QStringLiteral(" · ")));
-        choice->setToolTip(tr("%1 points").arg(pointsText(difference.points)));
+        choice->setToolTip(tr("%1 point(s)", nullptr, static_cast<int>(std::abs(difference.points)))
+                               .arg(pointsText(difference.points)));
         connect(choice, &QPushButton::clicked, this,
                 [this, components = difference.components] { Q_EMIT ruled(keeping(components)); });
         m_rows->addWidget(choice);

@@ -52,6 +52,17 @@ struct FactWriter {
     {
         return figureText(figure.value, figure.unit);
     }
+    QString operator()(const proposal::CountFact& fact) const
+    {
+        constexpr std::array nouns{
+            QT_TRANSLATE_N_NOOP("Proposal", "%Ln point(s)"),
+            QT_TRANSLATE_N_NOOP("Proposal", "%Ln person(s)"),
+            QT_TRANSLATE_N_NOOP("Proposal", "%Ln place(s)"),
+            QT_TRANSLATE_N_NOOP("Proposal", "%Ln subwoofer(s)"),
+        };
+        return QCoreApplication::translate("Proposal", nouns.at(static_cast<std::size_t>(fact.of)),
+                                           nullptr, static_cast<int>(fact.count));
+    }
 };
 
 /// In percent; never nought, for that would be a proof.

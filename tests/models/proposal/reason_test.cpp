@@ -82,6 +82,12 @@ TEST_CASE("a reason is told with its facts, and what a fact holds is not filled 
     REQUIRE(describe(FactValue(SlotKind::Bass), catalogue) == "Subwoofers");
     REQUIRE(describe(FactValue(std::int64_t{7}), catalogue) == "7");
     REQUIRE(describe(FactValue(test::componentId("gone")), catalogue) == "gone");
+    REQUIRE(describe(FactValue(CountFact{1}), catalogue) == "1 point");
+    REQUIRE(describe(FactValue(CountFact{2}), catalogue) == "2 points");
+    REQUIRE(describe(FactValue(CountFact{1, CountFact::Of::People}), catalogue) == "1 person");
+    REQUIRE(describe(FactValue(CountFact{0, CountFact::Of::Places}), catalogue) == "0 places");
+    REQUIRE(describe(FactValue(CountFact{3, CountFact::Of::Subwoofers}), catalogue) ==
+            "3 subwoofers");
 }
 
 TEST_CASE("every slot and every criterion of the score has a title")
@@ -95,7 +101,8 @@ TEST_CASE("every slot and every criterion of the score has a title")
         REQUIRE(std::string(title->english) == slotTitle(slot));
     }
     for (const char* const criterion :
-         {"price", "looks", "budget", "pin.tv", "liked.tv", "next-door", "picture.viewing-angle"}) {
+         {"price", "looks", "budget", "pin.tv", "liked.tv", "next-door", "stereo", "seating",
+          "picture-wall", "picture-size", "picture.viewing-angle"}) {
         INFO(criterion);
         REQUIRE(criterionTitle(criterion));
     }

@@ -195,14 +195,14 @@ private:
             card.configuration = configurationAt(static_cast<std::size_t>(kind));
             card.why = {"why.value",
                         {{"money", Money{40'000, card.configuration.price.currency}},
-                         {"points", std::int64_t{700}}},
+                         {"points", CountFact{700}}},
                         -700,
                         {{"picture.viewing-angle", SlotKind::Picture, -900},
                          {"price", SlotKind::Picture, 200}}};
             card.reasons = {{"beats",
                              {{"name", choose(SlotKind::Seats, 0)},
                               {"other", choose(SlotKind::Seats, 1)},
-                              {"points", std::int64_t{120}},
+                              {"points", CountFact{120}},
                               {"criterion", CriterionFact{"picture.viewing-angle"}}},
                              120,
                              {{"picture.viewing-angle", SlotKind::Seats, 120}}}};
@@ -232,7 +232,7 @@ private:
               {}},
              design::GivenUp{"budget", 30'000, "minor", {}}},
             {"viewers",
-             {"limit.viewers", {{"viewers", std::int64_t{6}}}, 0, {}},
+             {"limit.viewers", {{"viewers", CountFact{6, CountFact::Of::People}}}, 0, {}},
              {"buys.not-enough", {}, 0, {}},
              std::nullopt}};
     }
