@@ -269,7 +269,9 @@ Reason slackReason(const Engine& engine, const GivenUp& slack)
 std::optional<Surrender> leastSurrender(const Engine& engine, const Ask& ask,
                                         const std::string& limit, const StopWish& isStopped)
 {
-    Ask easier = givingUp(ask, {limit, 0, "", ""});
+    // Of places, all but one at most.
+    const std::int64_t places = limit == "viewers" ? engine.needs().viewers - 1 : 0;
+    Ask easier = givingUp(ask, {limit, places, "", ""});
     easier.leastPoints = worthNothing;
     easier.goal = limit == "budget" ? Goal::Price : easier.goal;
     Outcome outcome = engine.best(easier, isStopped);

@@ -122,7 +122,8 @@ void addHungOptions(const Site& site, const Component& display, std::vector<Opti
 void addStandingOptions(const Site& site, const Component& display, std::vector<Option>& options)
 {
     const bool isMeantTo = display.mountings.front() == Mounting::OnTop;
-    const bool mayHang = site.needs.mayDrill && offers(display, Mounting::Wall);
+    const bool mayHang = site.needs.mayDrill && offers(display, Mounting::Wall) &&
+                         mountFor(site, display) != nullptr;
     if (!offers(display, Mounting::OnTop) || (!isMeantTo && mayHang)) {
         return;
     }

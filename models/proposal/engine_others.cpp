@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/proposal/conflict.h"
 #include "models/proposal/engine_state.h"
 
 #include <algorithm>
@@ -36,10 +37,10 @@ std::vector<std::uint32_t> othersThan(const Choice& choice,
 }
 
 /// Whether a limit asks for anything in this brief.
-bool saysAnything(const Needs& needs, const Ask& ask, int missingPlaces, std::string_view key)
+bool saysAnything(const Needs& needs, const Ask& ask, std::string_view key)
 {
     if (key == "viewers") {
-        return needs.isSeatingFirm && missingPlaces > 0;
+        return needs.isSeatingFirm;
     }
     if (key == "neighbours") {
         return needs.isQuietFirm || needs.neighboursSleep;
@@ -58,8 +59,8 @@ bool saysAnything(const Needs& needs, const Ask& ask, int missingPlaces, std::st
 
 constexpr std::string_view lockPrefix = "only.";
 
-/// The ask with nothing kept of what is not in `kept`.
-Ask keeping(const Ask& ask, const std::vector<std::string>& all,
+/// The ask with nothing kept of what is not in `kept`; somebody always sits.
+Ask keeping(const Needs& needs, const Ask& ask, const std::vector<std::string>& all,
             const std::vector<std::string>& kept)
 {
     Ask less = ask;
@@ -71,6 +72,11 @@ Ask keeping(const Ask& ask, const std::vector<std::string>& all,
             std::erase_if(less.only, [&](const auto& lock) {
                 return slotName(lock.first) == std::string_view(key).substr(lockPrefix.size());
             });
+            continue;
+        }
+        if (key == "viewers") {
+            std::erase_if(less.relaxed, [](const auto& one) { return one.first == "viewers"; });
+            less.relaxed.emplace_back("viewers", needs.viewers - 1);
             continue;
         }
         less.lifted.push_back(key);
@@ -137,7 +143,7 @@ std::optional<std::vector<std::string>> Engine::conflict(const Ask& ask,
 {
     std::vector<std::string> all;
     for (const std::string_view key : limitKeys()) {
-        if (!isLifted(ask, key) && saysAnything(m_state->needs, ask, m_state->missingPlaces, key)) {
+        if (!isLifted(ask, key) && saysAnything(m_state->needs, ask, key)) {
             all.emplace_back(key);
         }
     }
@@ -145,9 +151,14 @@ std::optional<std::vector<std::string>> Engine::conflict(const Ask& ask,
         all.push_back(std::string(lockPrefix) + std::string(slotName(slot)));
     }
     bool wasStopped = false;
-    const auto isPossible = [&](const std::vector<std::string>& kept) {
-        const Ask less = keeping(ask, all, kept);
-        const std::shared_ptr<const State> state = m_state->lifted(less, isStopped);
+    const auto goTogether = [&](const std::vector<std::size_t>& some) {
+        std::vector<std::string> kept;
+        for (const std::size_t i : some) {
+            kept.push_back(all[i]);
+        }
+        const Ask less = keeping(m_state->needs, ask, all, kept);
+        const std::shared_ptr<const State> state =
+            wasStopped ? nullptr : m_state->lifted(less, isStopped);
         if (state == nullptr) {
             wasStopped = true;
             return true;
@@ -161,16 +172,9 @@ std::optional<std::vector<std::string>> Engine::conflict(const Ask& ask,
         wasStopped = wasStopped || answer.status == Status::Unknown;
         return answer.isFound() || answer.status == Status::Unknown;
     };
-    std::vector<std::string> conflict = all;
-    if (isPossible(all) || !isPossible({})) {
-        conflict.clear();
-    }
-    // What is not needed for it to be impossible is no part of it; the least firm stay to blame.
-    for (const std::string& key : all) {
-        std::vector<std::string> fewer = conflict;
-        if (std::erase(fewer, key) > 0 && !isPossible(fewer)) {
-            conflict = std::move(fewer);
-        }
+    std::vector<std::string> conflict;
+    for (const std::size_t i : smallestConflict(all.size(), goTogether)) {
+        conflict.push_back(all[i]);
     }
     if (wasStopped) {
         return std::nullopt;

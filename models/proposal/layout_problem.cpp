@@ -69,14 +69,15 @@ public:
     /// What an option changes in a choice, with what stood on the former one set up again.
     std::int64_t change(std::size_t slot, std::uint32_t which, const Assignment& usual)
     {
-        Assignment changed = usual;
-        changed[slot] = which;
-        for (std::size_t other = 0; other < changed.size(); ++other) {
-            changed[other] = supported(other, changed[other], changed);
+        const Assignment changed = with(slot, which, usual);
+        if (changed[slot] != absent) {
+            return pointsWith(changed) - pointsWith(usual);
         }
-        // What nothing carries any longer cannot be chosen with it.
-        return changed[slot] == absent ? -largestScore / 2
-                                       : pointsWith(changed) - pointsWith(usual);
+        // Nothing there carries it: then beside what does.
+        const Assignment carrying = withCarrier(slot, which, usual);
+        const Assignment carried = with(slot, which, carrying);
+        return carried[slot] == absent ? -largestScore / 2
+                                       : pointsWith(carried) - pointsWith(carrying);
     }
 
     std::int64_t pointsWith(const Assignment& some)
@@ -103,6 +104,47 @@ private:
     const std::vector<Option>& options(std::size_t slot) const
     {
         return m_candidates.slots[slot].options;
+    }
+
+    /// The choice with this option, and what stood on the former one set up again; absent: what
+    /// nothing carries any longer.
+    Assignment with(std::size_t slot, std::uint32_t which, const Assignment& choice) const
+    {
+        Assignment changed = choice;
+        changed[slot] = which;
+        for (std::size_t other = 0; other < changed.size(); ++other) {
+            changed[other] = supported(other, changed[other], changed);
+        }
+        return changed;
+    }
+
+    /// The choice with something that carries the option: as much as can be of what was there.
+    Assignment withCarrier(std::size_t slot, std::uint32_t which, const Assignment& choice) const
+    {
+        const std::string& rests = options(slot)[which].rests;
+        Assignment best = choice;
+        std::ptrdiff_t mostShared = -1;
+        for (std::size_t other = 0; other < choice.size(); ++other) {
+            for (std::uint32_t one = 0; other != slot && one < options(other).size(); ++one) {
+                if (options(other)[one].carries != rests) {
+                    continue;
+                }
+                const std::ptrdiff_t shared = sharedWith(options(other)[one], other, choice[other]);
+                if (shared > mostShared) {
+                    mostShared = shared;
+                    best = with(other, one, choice);
+                }
+            }
+        }
+        return best;
+    }
+
+    std::ptrdiff_t sharedWith(const Option& option, std::size_t slot, std::uint32_t which) const
+    {
+        return which == absent ? 0 : std::ranges::count_if(option.components, [&](const auto& id) {
+            const auto& others = options(slot)[which].components;
+            return std::ranges::find(others, id) != others.end();
+        });
     }
 
     bool isSupported(const std::string& rests, const Assignment& choice) const

@@ -24,8 +24,8 @@ namespace
 
 constexpr double lowTable = 0.65;    // m: what is higher is no table for who sits
 constexpr double narrowTable = 0.55; // m: it stands beside a seat
-constexpr double besideSeats = 0.06; // m between seats and what stands beside them
-constexpr double atCorner = 0.1;     // m between a wall and what stands in the corner
+constexpr double besideSeats = 0.07; // m between seats and what stands beside them
+constexpr double atCorner = 0.12;    // m between a wall and what stands in the corner
 constexpr double beforeRug = 0.5;    // m that a rug reaches under the front of the seats
 constexpr double nearTable = 1.2;    // m before the seats: farther away a table serves nobody
 
@@ -102,8 +102,9 @@ public:
         for (const ComponentKind kind : {ComponentKind::Table, ComponentKind::Rug,
                                          ComponentKind::Lamp, ComponentKind::Plant}) {
             for (const Placement& placement : m_cleared.placements) {
-                if (m_fit.catalogue().find(placement.component)->kind == kind &&
-                    isMovable(m_cleared, m_fit.catalogue(), placement) && !settle(placement)) {
+                if (isMovable(m_cleared, m_fit.catalogue(), placement) &&
+                    m_fit.catalogue().find(placement.component)->kind == kind &&
+                    !settle(placement)) {
                     return std::nullopt;
                 }
             }

@@ -5,6 +5,7 @@
 #include "models/design/design_edits.h"
 #include "models/design/templates.h"
 #include "models/proposal/candidates.h"
+#include "models/proposal/moving_along.h"
 #include "tests/models/assessment/scene_test_room.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_catalogue.h"
@@ -72,6 +73,8 @@ TEST_CASE("Every option fits into every template's room by itself")
     std::size_t tried = 0;
     for (std::size_t i = 0; i < layouts->layouts.size(); i += 37) {
         const Candidates candidates = candidatesOf(design, shipped(), needs, layouts->layouts[i]);
+        // With the seats, what moves along has left its place.
+        const design::Design moved = withMoved(design, layouts->layouts[i].moved);
         REQUIRE(candidates.slots.size() == slotKindCount);
         for (const Choice& choice : candidates.slots) {
             REQUIRE_FALSE(choice.options.empty());
@@ -82,7 +85,7 @@ TEST_CASE("Every option fits into every template's room by itself")
                     parts.push_back(carrier);
                 }
                 parts.push_back(&option);
-                const auto realised = realiseOptions(design, shipped(), parts);
+                const auto realised = realiseOptions(moved, shipped(), parts);
                 INFO(slotName(choice.slot) << " " << option.place);
                 REQUIRE(realised);
                 const bool inWay =
@@ -149,7 +152,8 @@ TEST_CASE("What stays in the room is the same after a proposal, locked or not")
     }
     const auto realised = realise(design, shipped(), candidates, last);
     REQUIRE(realised);
-    const design::Design cleared = clearedRoom(design, shipped());
+    const design::Design cleared =
+        withMoved(clearedRoom(design, shipped()), layouts->layouts.back().moved);
     REQUIRE(realised->placements.size() > cleared.placements.size());
     CHECK(std::equal(cleared.placements.begin(), cleared.placements.end(),
                      realised->placements.begin()));

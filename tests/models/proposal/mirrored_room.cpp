@@ -63,7 +63,13 @@ bool isMirrored(const design::Design& room, const proposal::Layout& layout,
            std::abs(mirrored.aside + layout.aside) < same &&
            mirrored.seats.placesInRows == layout.seats.placesInRows &&
            mirrored.seats.sets.size() == layout.seats.sets.size() &&
-           mirrored.seats.sets.front() == layout.seats.sets.front();
+           mirrored.seats.sets.front() == layout.seats.sets.front() &&
+           std::ranges::equal(
+               layout.moved, mirrored.moved, [&](const auto& one, const auto& other) {
+                   const Vec2 at = flat(one.position.inMetres());
+                   return one.id == other.id && length(flat(other.position.inMetres()) -
+                                                       Vec2{widthOf(room) - at.x, at.y}) < same;
+               });
 }
 
 std::vector<std::string> signatures(const proposal::Choice& choice, double mirrorWidth)
@@ -76,7 +82,7 @@ std::vector<std::string> signatures(const proposal::Choice& choice, double mirro
             const double x = mirrorWidth > 0 ? mirrorWidth - at.x : at.x;
             const auto millimetres = [](double metres) {
                 // Off the half, where a mirror image rounds the other way.
-                return std::to_string(std::lround(metres * 1000 + 0.137));
+                return std::to_string(std::lround(metres * 1000 + 0.2371));
             };
             things.push_back(placement.component.text() + " " + millimetres(x) + " " +
                              millimetres(at.y) + " " + millimetres(at.z));
