@@ -5563,6 +5563,22 @@
         <translation>Budget</translation>
     </message>
     <message>
+        <source>Left and right apart</source>
+        <translation>Links und rechts getrennt</translation>
+    </message>
+    <message>
+        <source>Where the seats stand in the room</source>
+        <translation>Wo die Plätze im Raum stehen</translation>
+    </message>
+    <message>
+        <source>The wall that carries the picture</source>
+        <translation>Die Wand mit dem Bild</translation>
+    </message>
+    <message>
+        <source>How much of the view the picture fills</source>
+        <translation>Wie viel vom Blickfeld das Bild füllt</translation>
+    </message>
+    <message>
         <source>Sent through the walls</source>
         <translation>Durch die Wände gesendet</translation>
     </message>
