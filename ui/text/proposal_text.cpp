@@ -229,8 +229,8 @@ QString proofText(const proposal::Proof& proof)
             .arg(gapText(*proof.gapPercent), countText(proof.configurations));
     }
     if (proof.layoutsSearched == proof.layouts) {
-        return translated(QT_TRANSLATE_NOOP("Proposal",
-                                            "The best found of %1 configurations, not proven"))
+        return translated(
+                   QT_TRANSLATE_NOOP("Proposal", "The best found of %1 configurations, not proven"))
             .arg(countText(proof.configurations));
     }
     return translated(QT_TRANSLATE_NOOP("Proposal",
