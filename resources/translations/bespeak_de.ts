@@ -9897,8 +9897,8 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <translation>Genau das wird veröffentlicht und sonst nichts</translation>
     </message>
     <message>
-        <source>The file for your retailer also carries a key made for this design alone, the name under which you vote this week, so that your own support is not counted, and the date.</source>
-        <translation>Die Datei für Ihren Händler enthält außerdem einen Schlüssel nur für diesen Entwurf, den Namen, unter dem Sie über diese Woche abstimmen, damit Ihre eigene Stimme dafür nicht zählt, und das Datum.</translation>
+        <source>The file for your retailer also carries a key made for this design alone, the name under which you will vote on this week’s designs, so that your own support is not counted, and the date.</source>
+        <translation>Die Datei für Ihren Händler enthält außerdem einen Schlüssel nur für diesen Entwurf, den Namen, unter dem Sie über die Entwürfe dieser Woche abstimmen werden, damit Ihre eigene Stimme dafür nicht zählt, und das Datum.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,7 @@ CommunityPage::CommunityPage(CustomerSide side, catalogue::Catalogue catalogue,
     layout->addWidget(m_news);
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(&m_side.keys, &KeyService::unlocked, this, [this] { tell({}, false); });
     connect(m_deck, &DeckPage::returned, this, &CommunityPage::returnDeck);
     connect(m_showcase, &ShowcasePage::lookWanted, this, &CommunityPage::lookAround);
     reload();

@@ -43,6 +43,8 @@ PublishDialog::PublishDialog(const PublishStart& start, EntryPictures& pictures,
     columns->addWidget(makeChoices(), 2);
     columns->addWidget(makePreview(), 3);
     auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    m_publish->setDefault(true);
     setLook(m_publish, Look::Primary);
     m_publish->setObjectName(QStringLiteral("signPublication"));
     auto* buttons = new QHBoxLayout;
@@ -110,10 +112,11 @@ QWidget* PublishDialog::makePreview()
     m_text->setObjectName(QStringLiteral("whatLeaves"));
     m_text->setAccessibleName(tr("Exactly this is published, and nothing else"));
     column->addWidget(m_text, 1);
-    column->addWidget(makeText(tr("The file for your retailer also carries a key made for this "
-                                  "design alone, the name under which you vote this week, so that "
-                                  "your own support is not counted, and the date."),
-                               Look::Muted));
+    column->addWidget(
+        makeText(tr("The file for your retailer also carries a key made for this "
+                    "design alone, the name under which you will vote on this week’s "
+                    "designs, so that your own support is not counted, and the date."),
+                 Look::Muted));
     return part;
 }
 
