@@ -20,8 +20,8 @@ std::string percent(int part, int whole)
     return whole == 0 ? "-" : figure(100.0 * part / whole) + " %";
 }
 
-/// One line of the table of simulations.
-void play(Table& table, const char* name, const test::WorldSize& size)
+/// A table of one simulation each: it takes a minute, and is told when it is done.
+void play(const char* name, const test::WorldSize& size)
 {
     std::vector<test::WeekOutcome> outcomes;
     std::int64_t refused = 0;
@@ -47,6 +47,10 @@ void play(Table& table, const char* name, const test::WorldSize& size)
         fakeWins += outcome.fakeWins ? 1 : 0;
     }
     const int weeks = static_cast<int>(outcomes.size());
+    Table table("300 designs a week, eight weeks, through signed messages and the store",
+                {"customers", "region-weeks", "decks a region", "first is truly top 5 %",
+                 "winner of its own votes", "of them right", "fakes' design first",
+                 "fakes' design wins", "refused or wrong", "time"});
     table.add({name, std::to_string(weeks), figure(static_cast<double>(voters) / weeks),
                percent(leads, weeks), percent(spoke, weeks), percent(right, spoke),
                percent(fakeLeads, weeks), percent(fakeWins, weeks),
@@ -58,20 +62,13 @@ void play(Table& table, const char* name, const test::WorldSize& size)
 
 TEST_CASE("eight weeks of a community of synthetic customers", "[community]")
 {
-    Table table("The community, through signed messages and the store: 300 designs a week, 20 % of "
-                "decks lost",
-                {"customers", "region-weeks", "decks a region", "first is truly top 5 %",
-                 "winner of its own votes", "of them right", "fakes' design first",
-                 "fakes' design wins", "refused or wrong", "time"});
-    play(table, "1,125 in 3 regions",
-         {.customers = 1125, .regions = 3, .designs = 300, .weeks = 8});
-    play(table, "1,000 in 2 regions",
-         {.customers = 1000, .regions = 2, .designs = 300, .weeks = 8});
-    play(table, "375 in 1 region", {.customers = 375, .regions = 1, .designs = 300, .weeks = 8});
-    play(table, "100 in 1 region", {.customers = 125, .regions = 1, .designs = 300, .weeks = 8});
-    play(table, "1,500 and 40 fakes",
+    play("1,125 in 3 regions", {.customers = 1125, .regions = 3, .designs = 300, .weeks = 8});
+    play("1,000 in 2 regions", {.customers = 1000, .regions = 2, .designs = 300, .weeks = 8});
+    play("375 in 1 region", {.customers = 375, .regions = 1, .designs = 300, .weeks = 8});
+    play("100 in 1 region", {.customers = 125, .regions = 1, .designs = 300, .weeks = 8});
+    play("1,500 and 40 fakes",
          {.customers = 1500, .regions = 1, .designs = 300, .weeks = 8, .lost = 0, .fakes = 40});
-    play(table, "300 and 40 fakes",
+    play("300 and 40 fakes",
          {.customers = 300, .regions = 1, .designs = 300, .weeks = 8, .lost = 0, .fakes = 40});
 }
 
