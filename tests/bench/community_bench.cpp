@@ -48,12 +48,13 @@ void play(const char* name, const test::WorldSize& size)
     }
     const int weeks = static_cast<int>(outcomes.size());
     Table table("300 designs a week, eight weeks, through signed messages and the store",
-                {"customers", "region-weeks", "decks a region", "first is truly top 5 %",
+                {"customers", "region-weeks", "decks counted", "first is truly top 5 %",
                  "winner of its own votes", "of them right", "fakes' design first",
                  "fakes' design wins", "refused or wrong", "time"});
     table.add({name, std::to_string(weeks), figure(static_cast<double>(voters) / weeks),
                percent(leads, weeks), percent(spoke, weeks), percent(right, spoke),
-               percent(fakeLeads, weeks), percent(fakeWins, weeks),
+               percent(fakeLeads, size.fakes > 0 ? weeks : 0),
+               percent(fakeWins, size.fakes > 0 ? weeks : 0),
                std::to_string(refused + static_cast<std::int64_t>(problems)),
                figure(time / 1000) + " s"});
 }

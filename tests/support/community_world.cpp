@@ -86,6 +86,9 @@ void CommunityWorld::publishDesigns()
         const Entry entry = sampleEntry(number, cohort);
         Draws draws(sha256("truth " + std::to_string(m_size.seed) + entry.handle));
         m_truth[entry.handle] = draws.beta(2, 18);
+        if (m_size.fakes > 0 && i == 0) {
+            m_truth[entry.handle] /= 4; // what the fakes support is of no merit
+        }
         m_handles[cohort].push_back(entry.handle);
         const auto& author = m_customers[static_cast<std::size_t>(i % m_size.customers)];
         files.push_back(
