@@ -5,6 +5,7 @@
 #include "models/base/file.h"
 #include "models/design/design_file.h"
 #include "ui/document/built_in_catalogue.h"
+#include "ui/report/print_quote.h"
 #include "ui/report/print_report.h"
 #include "ui/report/report_type.h"
 #include "ui/scene/offscreen_picture.h"
@@ -95,6 +96,23 @@ Result<void> printToFile(const render::RenderLine& line)
                            QDate::currentDate(), pathOf(line.report));
 }
 
+Result<void> printQuoteToFile(const render::RenderLine& line)
+{
+    constexpr std::uint64_t largest = 16ULL * 1024 * 1024;
+    const auto text = readFile(pathOf(line.design), largest);
+    if (!text) {
+        return failWith(text);
+    }
+    const auto sheet = quoting::parseQuoteSheet(*text);
+    if (!sheet) {
+        return failWith(sheet);
+    }
+    ui::Language language;
+    language.use(line.language);
+    ui::loadReportFonts();
+    return ui::printQuote(*sheet, pathOf(line.report));
+}
+
 Result<void> drawToFile(const render::RenderLine& line)
 {
     const auto image = draw(line);
@@ -108,6 +126,14 @@ Result<void> drawToFile(const render::RenderLine& line)
     }
     return writeFileAtomically(pathOf(line.picture),
                                {png.constData(), static_cast<std::size_t>(png.size())});
+}
+
+Result<void> makeFile(const render::RenderLine& line)
+{
+    if (line.isQuote) {
+        return printQuoteToFile(line);
+    }
+    return line.report.isEmpty() ? drawToFile(line) : printToFile(line);
 }
 
 } // namespace
@@ -133,7 +159,7 @@ int main(int count, char* arguments[])
     const QtMessageHandler usual = qInstallMessageHandler(endWithoutDisplay);
     const QGuiApplication application(count, arguments);
     qInstallMessageHandler(usual);
-    const auto done = line.report.isEmpty() ? drawToFile(line) : printToFile(line);
+    const auto done = makeFile(line);
     if (!done) {
         tell(done.error());
         return refused;

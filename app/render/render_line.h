@@ -14,11 +14,12 @@ namespace bespeak::render
 
 /// What the command line asks for.
 struct RenderLine {
-    QString design;    ///< the .bespeak file
-    QString catalogue; ///< a catalogue's file; empty: the built-in one
-    QString picture;   ///< the .png file to write, if no report is
-    QString report;    ///< the .pdf file to write; empty: a picture is drawn
-    QString language;  ///< of the report: "de", "en", or empty for the system's
+    QString design;       ///< the .bespeak file
+    QString catalogue;    ///< a catalogue's file; empty: the built-in one
+    QString picture;      ///< the .png file to write, if no report is
+    QString report;       ///< the .pdf file to write; empty: a picture is drawn
+    bool isQuote = false; ///< `design` is a quote's sheet, and `report` its page
+    QString language;     ///< of the report: "de", "en", or empty for the system's
     QSize size{1280, 720};
     Viewpoint viewpoint = Viewpoint::Orbit;
     ui::Surroundings surroundings = ui::Surroundings::Light;

@@ -201,21 +201,96 @@ void addMoneyCommand(CLI::App& parent, const Chosen& chosen, const Options& opti
          [money, work](CaseSession& session) { return work(session, *money); });
 }
 
-void addDeskSteps(CLI::App& parent, const Chosen& chosen, const Options& options)
+void addQuoteOptions(CLI::App* quote, const std::shared_ptr<QuoteOptions>& terms)
 {
-    CLI::App* quote =
-        parent.add_subcommand("quote", "Quote a case at list prices, with more lines if you like");
-    const auto terms = std::make_shared<QuoteOptions>();
-    quote->add_option("case", terms->caseId, "The case's id")->required();
+    quote->add_option("case", terms->caseId, "The case's id");
     quote->add_option("--valid-days", terms->validDays, "How long it holds")
         ->check(CLI::Range(1, 366))
         ->capture_default_str();
     quote->add_option("--line", terms->lines,
                       "\"Delivery=14900\": text and gross minor units; may be repeated");
+    quote->add_option("--discount", terms->discounts,
+                      "\"Because it is you=5000\": text and minor units; may be repeated");
+    quote->add_option("--price-list", terms->priceList, "CSV with suppliers' offers");
+    quote
+        ->add_option("--markup", terms->markupPercent,
+                     "Percent on the cheapest supplier's price, instead of list prices")
+        ->check(CLI::Range(0, 1000));
+    quote->add_option("--alternate", terms->alternates,
+                      "\"2:COMPONENT\": may be chosen instead of line 2; 0: in addition");
+    quote->add_option("--return-right", terms->returnRights,
+                      "\"2=made_to_measure\": of line 2; standard, standard_option, "
+                      "made_to_measure or printed_for_you");
+    quote->add_option("--slot", terms->slot, "Days to set it up: 2026-12-14..2026-12-16");
+    quote->add_option("--hours", terms->hours, "Of work in these days")->check(CLI::Range(0, 1000));
+    quote->add_option("--design", terms->designFile, "The design as you changed it");
+    quote->add_flag("--knowingly", terms->isKnowing,
+                    "The changed design lowers the fit: offer it all the same, and say so");
     quote->add_option("--notice", terms->noticeFile, "File with the consumer notice");
     quote->add_option("--text", terms->text, "A word to the customer");
-    runs(quote, chosen, options, Key::Needed,
-         [terms](CaseSession& session) { return quoteCase(session, *terms); });
+}
+
+void addQuotePapers(CLI::App& quote, const Chosen& chosen, const Options& options)
+{
+    const auto paper = std::make_shared<QuotePaperOptions>();
+    CLI::App* pdf = quote.add_subcommand("pdf", "Print the current quote");
+    pdf->add_option("case", paper->caseId, "The case's id")->required();
+    pdf->add_option("-o,--out", paper->out, "The .pdf file")->required();
+    pdf->add_option("--language", paper->language, "de or en")->check(CLI::IsMember({"de", "en"}));
+    pdf->callback([chosen, options, paper] {
+        *chosen = [options, paper](Context& context) -> Result<Report> {
+            auto session = CaseSession::open(*options, context, false);
+            return session ? printQuote(*session, *paper, context.program)
+                           : Result<Report>(failWith(session));
+        };
+    });
+    CLI::App* ubl = quote.add_subcommand("ubl", "Write a document of the case as UBL 2.4");
+    ubl->add_option("case", paper->caseId, "The case's id")->required();
+    ubl->add_option("--kind", paper->kind, "Which document")
+        ->check(CLI::IsMember(
+            {"request-for-quotation", "quotation", "order", "order-response", "despatch-advice"}))
+        ->capture_default_str();
+    ubl->add_option("-o,--out", paper->out, "The .xml file")->required();
+    runs(ubl, chosen, options, Key::NotNeeded,
+         [paper](CaseSession& session) { return writeUbl(session, *paper); });
+}
+
+void addTalk(CLI::App& parent, const Chosen& chosen, const Options& options)
+{
+    const auto id = std::make_shared<std::string>();
+    CLI::App* rounds =
+        parent.add_subcommand("rounds", "What each round of a case changed, and why");
+    rounds->add_option("case", *id, "The case's id")->required();
+    runs(rounds, chosen, options, Key::NotNeeded,
+         [id](CaseSession& session) { return reportRounds(session, *id); });
+    if (options->side == store::Side::Retailer) {
+        CLI::App* repair = parent.add_subcommand(
+            "repair", "What today's catalogue has no longer as the request asks for it");
+        repair->add_option("case", *id, "The case's id")->required();
+        runs(repair, chosen, options, Key::NotNeeded,
+             [id](CaseSession& session) { return reportRepair(session, *id); });
+    }
+}
+
+void addDeskSteps(CLI::App& parent, const Chosen& chosen, const Options& options)
+{
+    CLI::App* quote =
+        parent.add_subcommand("quote", "Quote a case at list prices, with more lines if you like");
+    const auto terms = std::make_shared<QuoteOptions>();
+    addQuoteOptions(quote, terms);
+    addQuotePapers(*quote, chosen, options);
+    quote->callback([chosen, options, terms, quote] {
+        if (!quote->get_subcommands().empty()) {
+            return; // a paper, not a quote
+        }
+        if (terms->caseId.empty()) {
+            throw CLI::RequiredError("case");
+        }
+        *chosen = [options, terms](Context& context) -> Result<Report> {
+            auto session = CaseSession::open(*options, context, true);
+            return session ? quoteCase(*session, *terms) : Result<Report>(failWith(session));
+        };
+    });
 
     addMoneyCommand(parent, chosen, options, "capture", "Record that the deposit has arrived",
                     &capturePledge);
@@ -288,6 +363,7 @@ void addCaseCommands(CLI::App& app, const Chosen& chosen)
     addCancel(*desk, chosen, deskOptions);
     addPostCommands(*desk, chosen, deskOptions);
     addTrustCommand(*desk, chosen, deskOptions);
+    addTalk(*desk, chosen, deskOptions);
 
     CLI::App* cases = nullptr;
     const Options caseOptions =
@@ -298,6 +374,7 @@ void addCaseCommands(CLI::App& app, const Chosen& chosen)
     addCancel(*cases, chosen, caseOptions);
     addPostCommands(*cases, chosen, caseOptions);
     addTrustCommand(*cases, chosen, caseOptions);
+    addTalk(*cases, chosen, caseOptions);
 }
 
 } // namespace bespeak::shell

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/case_steps.h"
-#include "app/shell/files.h"
+#include "app/shell/quote_basis.h"
 #include "models/base/file.h"
 #include "models/casework/advance.h"
-#include "models/pricing/price_design.h"
 #include "models/request/draft_quote.h"
 #include "models/store/case_actions.h"
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 #include <fmt/format.h>
 #include <iterator>
 
@@ -35,23 +35,6 @@ Result<pricing::PriceLine> parseLine(const std::string& text, Currency currency,
     line.unitPrice = {minor, currency};
     line.vatBasisPoints = vatBasisPoints;
     return line;
-}
-
-Result<pricing::PriceList> listPrices(store::Store& store, const std::string& document)
-{
-    const auto designJson = store.part(document, "parts/design.json");
-    if (!designJson) {
-        return failWith(designJson);
-    }
-    const auto file = design::parseDesign(*designJson);
-    if (!file) {
-        return failWith(file);
-    }
-    const auto catalogue = loadCatalogue("");
-    if (!catalogue) {
-        return failWith(catalogue);
-    }
-    return pricing::priceDesign(file->design, catalogue->extendedBy(file->remembered));
 }
 
 Result<std::string> readNotice(const QuoteOptions& options)
@@ -82,38 +65,66 @@ int labourRate(const std::optional<exchange::RetailerCard>& card)
 
 struct Draft {
     request::QuoteBody quote;
+    std::vector<exchange::MessagePart> parts;
     std::vector<std::string> leftOut; ///< components of the design that have no price
+    quoting::Margin margin;
 };
+
+Result<void> addLines(pricing::PriceList& prices, const QuoteOptions& options, int rate)
+{
+    for (const std::string& text : options.lines) {
+        auto line = parseLine(text, prices.currency, rate);
+        if (!line) {
+            return failWith(line);
+        }
+        line->kind = pricing::LineKind::Labour;
+        prices.lines.push_back(std::move(*line));
+    }
+    for (const std::string& text : options.discounts) {
+        auto line = parseLine(text, prices.currency, rate);
+        if (!line) {
+            return failWith(line);
+        }
+        line->kind = pricing::LineKind::Discount;
+        line->unitPrice.minor = -std::abs(line->unitPrice.minor);
+        prices.lines.push_back(std::move(*line));
+    }
+    return sayReturnRights(prices, options.returnRights);
+}
 
 Result<Draft> draft(CaseSession& session, const casework::CaseRecord& record,
                     const QuoteOptions& options)
 {
-    store::Store& store = session.store();
-    auto prices = listPrices(store, record.requestDocument);
-    if (!prices) {
-        return failWith(prices);
+    auto basis = quoteBasis(session, record, options);
+    if (!basis) {
+        return failWith(basis);
     }
-    for (const std::string& text : options.lines) {
-        auto line = parseLine(text, prices->currency, labourRate(session.self().card));
-        if (!line) {
-            return failWith(line);
-        }
-        prices->lines.push_back(std::move(*line));
+    const int rate = labourRate(session.self().card);
+    if (const auto added = addLines(basis->prices, options, rate); !added) {
+        return failWith(added);
     }
-    const auto body = store.body(record.requestDocument);
-    if (!body) {
-        return failWith(body);
-    }
+    const auto body = session.store().body(record.requestDocument);
     const auto notice = readNotice(options);
-    if (!notice) {
-        return failWith(notice);
+    auto alternates = parseAlternates(*basis, options);
+    const auto slot = parseSlot(options);
+    if (!body || !notice || !alternates || !slot) {
+        return tl::make_unexpected(!body         ? body.error()
+                                   : !notice     ? notice.error()
+                                   : !alternates ? alternates.error()
+                                                 : slot.error());
     }
-    const request::QuoteTerms terms{store.now() + options.validDays * millisecondsPerDay, *notice};
+    request::QuoteTerms terms{session.store().now() + options.validDays * millisecondsPerDay,
+                              *notice,
+                              std::move(*alternates),
+                              *slot,
+                              basis->losses,
+                              basis->designSha256};
     std::vector<std::string> leftOut;
-    std::ranges::transform(prices->unpriced, std::back_inserter(leftOut), &ComponentId::text);
-    return request::draftQuote(std::get<request::RequestBody>(body->content), *prices, terms)
-        .map([&leftOut](request::QuoteBody quote) {
-            return Draft{std::move(quote), std::move(leftOut)};
+    std::ranges::transform(basis->prices.unpriced, std::back_inserter(leftOut), &ComponentId::text);
+    const quoting::Margin margin = quoting::sourceLines(basis->prices, basis->catalogue).known;
+    return request::draftQuote(std::get<request::RequestBody>(body->content), basis->prices, terms)
+        .map([&](request::QuoteBody quote) {
+            return Draft{std::move(quote), std::move(basis->parts), std::move(leftOut), margin};
         });
 }
 
@@ -140,7 +151,7 @@ Result<Report> quoteCase(CaseSession& session, const QuoteOptions& options)
         return failWith(drafted);
     }
     const request::QuoteBody& quote = drafted->quote;
-    const store::ActionInput input{quoteEdge(*record), quote, options.text, {}};
+    const store::ActionInput input{quoteEdge(*record), quote, options.text, drafted->parts};
     const auto outcome = store::act(session.store(), session.self(), record->id, input);
     if (!outcome) {
         return failWith(outcome);
@@ -155,6 +166,9 @@ Result<Report> quoteCase(CaseSession& session, const QuoteOptions& options)
                    {"tax_minor", quote.totals.tax.minor},
                    {"currency", quote.totals.gross.currency.code()},
                    {"valid_until", formatInstant(quote.validUntil)},
+                   {"margin_minor", drafted->margin.margin.minor},
+                   {"margin_basis_points", drafted->margin.basisPoints},
+                   {"alternates", quote.alternates.size()},
                    {"left_out", drafted->leftOut}},
                   true,
                   leftOutNote(drafted->leftOut)};

@@ -38,6 +38,23 @@ struct QuoteOptions {
     std::vector<std::string> lines; ///< "Delivery and set-up=14900": more lines, gross minor units
     std::string noticeFile;
     std::string text;
+    std::string priceList;               ///< CSV of suppliers' offers
+    int markupPercent = -1;              ///< on what the cheapest supplier asks; −1: list prices
+    std::vector<std::string> alternates; ///< "2:tv.oled-65": instead of line 2; "0:…": in addition
+    std::vector<std::string> discounts;  ///< "Because it is you=5000": minor units
+    std::vector<std::string> returnRights; ///< "2=made_to_measure"
+    std::string slot;                      ///< "2026-12-14..2026-12-16"
+    int hours = 0;                         ///< of work in the slot
+    std::string designFile;                ///< the design as the desk changed it
+    bool isKnowing = false;                ///< it lowers the fit, and is offered all the same
+};
+
+/// A page or a file made from a case's documents.
+struct QuotePaperOptions {
+    std::string caseId;
+    std::string kind = "quotation"; ///< of UBL
+    std::string out;
+    std::string language;
 };
 
 struct MoneyOptions {
@@ -60,6 +77,15 @@ Result<Report> applyStep(CaseSession& session, const StepOptions& options);
 /// Lines are the list prices of the requested design (from the built-in catalogue and what the
 /// design remembers), then those of the options.
 Result<Report> quoteCase(CaseSession& session, const QuoteOptions& options);
+/// The current quote as a PDF, by the program that draws.
+Result<Report> printQuote(CaseSession& session, const QuotePaperOptions& options,
+                          const std::string& program);
+/// One document of the case as UBL 2.4.
+Result<Report> writeUbl(CaseSession& session, const QuotePaperOptions& options);
+/// What each round changed.
+Result<Report> reportRounds(CaseSession& session, const std::string& caseId);
+/// What the catalogue no longer has as the request asks for it, with ranked substitutes.
+Result<Report> reportRepair(CaseSession& session, const std::string& caseId);
 Result<Report> capturePledge(CaseSession& session, const MoneyOptions& options);
 Result<Report> refundPledge(CaseSession& session, const MoneyOptions& options);
 Result<Report> writeOutbox(CaseSession& session, const std::string& folder);

@@ -12,6 +12,9 @@ constexpr ErrorSentence sentences[] = {
     {"request.empty-design",
      QT_TRANSLATE_NOOP(
          "Errors", "There is nothing in the room yet: place what you would like to have first.")},
+    {"quote.lowers-fit",
+     QT_TRANSLATE_NOOP("Errors", "The changed design lowers the fit of the room ({loss}): say that "
+                                 "you offer it knowingly.")},
     {"quote.none-yet", QT_TRANSLATE_NOOP("Errors", "The case has no quote yet.")},
     {"quote.no-lines", QT_TRANSLATE_NOOP("Errors", "A quote needs at least one line.")},
     {"quote.notice-too-long", QT_TRANSLATE_NOOP("Errors", "The notice of the quote is too long.")},

@@ -23,6 +23,15 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "“{text}” is no place: give X,Y or X,Y,Z in metres.")},
     {"shell.bad-option", QT_TRANSLATE_NOOP("Errors", "“{text}” is no choice: give name=value.")},
     {"shell.bad-mounting", QT_TRANSLATE_NOOP("Errors", "“{text}” is no way to mount something.")},
+    {"shell.bad-alternate",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“{text}” is no alternative: give the line’s number, a colon and a "
+                       "component of the catalogue, such as 2:display.oled-65.")},
+    {"shell.bad-slot",
+     QT_TRANSLATE_NOOP("Errors", "“{text}” are no days: give 2026-12-14..2026-12-16.")},
+    {"shell.bad-return-right",
+     QT_TRANSLATE_NOOP("Errors", "“{text}” is no return right: give the line’s number and one of "
+                                 "standard, standard_option, made_to_measure, printed_for_you.")},
     {"shell.no-renderer",
      QT_TRANSLATE_NOOP("Errors", "This build has no 3D view, so it cannot draw.")},
     {"shell.render-failed",

@@ -67,6 +67,12 @@ std::optional<catalogue::ComponentKind> kindOf(const JudgedDesign& judged, const
     return component == nullptr ? std::nullopt : std::optional(component->kind);
 }
 
+catalogue::LocalText nameOf(const JudgedDesign& judged, const std::optional<ComponentId>& id)
+{
+    const catalogue::Component* component = id ? judged.catalogue.find(*id) : nullptr;
+    return component == nullptr ? catalogue::LocalText() : component->name;
+}
+
 /// Things of both designs, matched.
 class Matching
 {
@@ -82,10 +88,16 @@ public:
         matchById();
         matchByKind();
         for (const Placement* thing : m_gone) {
-            m_changes.push_back({ThingChange::Removed, thing->id, thing->component, {}, 0, {}});
+            m_changes.push_back(
+                {ThingChange::Removed, thing->id, thing->component, {}, 0, {}, {}, {}});
         }
         for (const Placement* thing : m_come) {
-            m_changes.push_back({ThingChange::Added, thing->id, {}, thing->component, 0, {}});
+            m_changes.push_back(
+                {ThingChange::Added, thing->id, {}, thing->component, 0, {}, {}, {}});
+        }
+        for (ChangedThing& thing : m_changes) {
+            thing.nameBefore = nameOf(m_before, thing.before);
+            thing.nameAfter = nameOf(m_after, thing.after);
         }
         std::ranges::stable_sort(m_changes, {}, &ChangedThing::change);
         return std::move(m_changes);

@@ -36,6 +36,7 @@ struct ChangedThing {
     std::optional<ComponentId> after;  ///< empty: it is gone
     double distance = 0;               ///< metres between the two places
     Angle turn;                        ///< the shortest way round, in (−180, 180] degrees
+    catalogue::LocalText nameBefore{}, nameAfter{}; ///< what the catalogues call them
 
     friend bool operator==(const ChangedThing&, const ChangedThing&) = default;
 };

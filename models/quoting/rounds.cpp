@@ -4,6 +4,7 @@
 
 #include "models/base/sha256.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace bespeak::quoting
@@ -28,6 +29,23 @@ Result<std::string> designText(store::Store& store, const std::string& document)
         return failWith(body);
     }
     return body->kind == MessageKind::Quote ? store.part(body->cites, designPart) : own;
+}
+
+/// What the signed file remembers comes before what is sold today: so both sides judge and price
+/// the same things, whatever their catalogues say by now.
+catalogue::Catalogue catalogueOf(const design::DesignFile& file, const catalogue::Catalogue& today)
+{
+    std::vector<catalogue::Component> components = file.remembered;
+    const std::size_t remembered = components.size();
+    for (const catalogue::Component& component : today.components()) {
+        const auto end = components.begin() + static_cast<std::ptrdiff_t>(remembered);
+        const bool isThere = std::any_of(
+            components.begin(), end, [&](const auto& known) { return known.id == component.id; });
+        if (!isThere) {
+            components.push_back(component);
+        }
+    }
+    return {today.name(), std::move(components), today.hash(), today.priceDate()};
 }
 
 /// Follows the talk from turn to turn.
@@ -55,8 +73,8 @@ public:
         if (!file) {
             return;
         }
-        JudgedDesign judged =
-            judgeDesign(std::move(file->design), m_catalogue.extendedBy(file->remembered));
+        const catalogue::Catalogue catalogue = catalogueOf(*file, m_catalogue);
+        JudgedDesign judged = judgeDesign(std::move(file->design), catalogue);
         if (m_design) {
             round.design = differenceOf(*m_design, judged);
         }

@@ -357,3 +357,38 @@ TEST_CASE("an ended card proves what was signed before, and gets no new request"
     }
     REQUIRE(proven > 0);
 }
+
+TEST_CASE(
+    "the desk quotes from a price list with alternatives, days and a discount, and writes UBL")
+{
+    TwoSides sides;
+    const std::string id = sides.sendRequest();
+    const json first = sides.desk({"quote", id, "--text", "As you asked."});
+    std::ofstream(sides.shell.path("prices.csv"))
+        << "component,supplier,net_price,currency,lead_days,minimum_quantity\r\n";
+    const json quoted = sides.desk(
+        {"quote", id, "--price-list", "{}prices.csv", "--slot", "2026-12-14..2026-12-16", "--hours",
+         "6", "--discount", "Because it is you=1000", "--return-right", "1=made_to_measure",
+         "--alternate", "0:accessory.furniture-anchor", "--text", "A little less."});
+    CHECK(quoted["total_minor"] == first["total_minor"].get<std::int64_t>() - 1000);
+    CHECK(quoted["alternates"] == 1);
+    const json written = sides.desk({"quote", "ubl", id, "-o", "{}quote.xml"});
+    CHECK(written["kind"] == "quotation");
+    const std::string xml = bespeak::test::readFile(sides.shell.path("quote.xml"));
+    CHECK(xml.find("<cbc:AllowanceTotalAmount") != std::string::npos);
+    CHECK(xml.find("made_to_measure") != std::string::npos);
+    const json rounds = sides.desk({"rounds", id});
+    REQUIRE(rounds.size() == 3);
+    CHECK(rounds[2]["reason"] == "A little less.");
+    CHECK(rounds[2]["after_minor"].get<std::int64_t>() -
+              rounds[2]["before_minor"].get<std::int64_t>() ==
+          -1000);
+    CHECK(rounds[2]["current"] == true);
+    CHECK(sides.desk({"repair", id}).empty());
+    CHECK(sides.deskRefuses({"quote", id, "--slot", "soon"}) == "shell.bad-slot");
+    CHECK(sides.deskRefuses({"quote", id, "--alternate", "99:x"}) == "shell.bad-alternate");
+    CHECK(sides.deskRefuses({"quote", id, "--return-right", "1=perhaps"}) ==
+          "shell.bad-return-right");
+    CHECK(sides.deskRefuses({"quote", "ubl", id, "--kind", "order", "-o", "{}o.xml"}) ==
+          "ubl.not-yet");
+}

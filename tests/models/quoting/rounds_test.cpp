@@ -218,3 +218,35 @@ TEST_CASE("a changed request that crosses a quote on the desk's own design goes 
     CHECK(desks.retailer.check()->problems.empty());
     CHECK(desks.customer.check()->problems.empty());
 }
+
+TEST_CASE("two counter-changes under one number stop the case until somebody has looked")
+{
+    Talking desks;
+    desks.quote("T05", "Plain.");
+    const std::string quote = desks.atCustomer().head;
+    const auto other = frozen(firstDesign());
+    request::Thread twin;
+    twin.caseId = desks.id;
+    twin.revision = 2;
+    twin.previous = *exchange::DocumentId::parse(quote);
+    twin.authorSequence = 2;
+    twin.authorPrevious = *exchange::DocumentId::parse(desks.atCustomer().requestDocument);
+    twin.to = desks.people.card.pin();
+    request::Body body = other.body;
+    body.cites = quote;
+    body.text = "From my other computer.";
+    const auto composed = request::composeCaseMessage(twin, body, other.parts,
+                                                      desks.people.customerKey, desks.clock.now());
+    REQUIRE_OK(composed);
+    desks.counter(movedBack(), "Further back.");
+    const auto came = importMessage(desks.retailer, desks.people.staff(), composed->bytes);
+    REQUIRE_OK(came);
+    CHECK(came->status == store::ImportStatus::Quarantined);
+    CHECK(*desks.retailer.isFrozen(desks.id));
+    REQUIRE_OK(desks.retailer.releaseCase(desks.id, "Called Kim: the first one holds."));
+    desks.quote("T05", "On the one that holds.");
+    CHECK(desks.atCustomer().state == CaseState::Quoted);
+    const auto found = designOf(desks.retailer, desks.atRetailer().quoteDocument);
+    REQUIRE_OK(found);
+    CHECK(found->design.placements == movedBack().placements);
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/report/print_quote.h"
+
+#include "models/base/file.h"
+#include "ui/report/report_blocks.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QPdfWriter>
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+constexpr double sideMargin = millimetres(18);
+constexpr double blocksTop = millimetres(18);
+constexpr double blocksBottom = millimetres(277);
+constexpr double footerTop = millimetres(283);
+
+QString translated(const char* english)
+{
+    return QCoreApplication::translate("QuotePaper", english);
+}
+
+void drawFooter(QPainter& painter, const quoting::QuoteSheet& sheet, std::size_t page,
+                std::size_t pages)
+{
+    const TextStyle style = mutedStyle();
+    drawHairline(painter, {sideMargin, footerTop - millimetres(2)}, pageRoomWidth);
+    const QString what =
+        translated(QT_TRANSLATE_NOOP("QuotePaper",
+                                     "This page shows what the signed file says. The file binds: "
+                                     "%1"))
+            .arg(QString::fromStdString(sheet.document.substr(0, 16)));
+    Paragraph(what, style, pageRoomWidth * 0.8).draw(painter, {sideMargin, footerTop});
+    drawRight(painter,
+              translated(QT_TRANSLATE_NOOP("QuotePaper", "Page %1 of %2")).arg(page).arg(pages),
+              style, {sideMargin + pageRoomWidth, footerTop});
+}
+
+void prepare(QPdfWriter& pdf, const quoting::QuoteSheet& sheet)
+{
+    pdf.setResolution(unitsPerInch);
+    pdf.setPageSize(QPageSize(QPageSize::A4));
+    pdf.setPageMargins({0, 0, 0, 0});
+    pdf.setTitle(quoteNumber(sheet));
+    pdf.setCreator(QStringLiteral("Bespeak"));
+}
+
+} // namespace
+
+QString quoteNumber(const quoting::QuoteSheet& sheet)
+{
+    const QString caseId = QString::fromStdString(sheet.caseId);
+    return QStringLiteral("Q-%1-%2").arg(caseId.right(8)).arg(sheet.revision);
+}
+
+QString validityText(Instant until)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(until.milliseconds);
+    return QLocale().toString(local.date(), QLocale::LongFormat) + QStringLiteral(", ") +
+           QLocale().toString(local.time(), QLocale::ShortFormat);
+}
+
+QString returnRightText(pricing::ReturnRight right)
+{
+    using enum pricing::ReturnRight;
+    switch (right) {
+    case Standard:
+        return translated(QT_TRANSLATE_NOOP("QuotePaper", "Standard: 14 days to give it back"));
+    case StandardOption:
+        return translated(
+            QT_TRANSLATE_NOOP("QuotePaper", "Standard option: 14 days to give it back"));
+    case MadeToMeasure:
+        return translated(
+            QT_TRANSLATE_NOOP("QuotePaper", "Made to your measure: cannot be given back"));
+    case PrintedForYou:
+        return translated(QT_TRANSLATE_NOOP("QuotePaper", "Printed for you: cannot be given back"));
+    case Unsaid:
+        break;
+    }
+    return {};
+}
+
+Result<std::string> formatQuotePdf(const quoting::QuoteSheet& sheet)
+{
+    std::vector<Block> blocks;
+    addQuoteHead(blocks, sheet);
+    addQuoteLines(blocks, sheet);
+    addQuoteTotals(blocks, sheet);
+    addQuoteTerms(blocks, sheet);
+    const std::vector<ReportPage> pages = arrangePages(blocks, blocksBottom - blocksTop);
+    QBuffer buffer;
+    if (!buffer.open(QIODevice::WriteOnly)) {
+        return fail("report.not-printed");
+    }
+    QPdfWriter pdf(&buffer);
+    prepare(pdf, sheet);
+    QPainter painter;
+    if (!painter.begin(&pdf)) {
+        return fail("report.not-printed");
+    }
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (i > 0 && !pdf.newPage()) {
+            return fail("report.not-printed");
+        }
+        drawFooter(painter, sheet, i + 1, pages.size());
+        for (const PlacedBlock& placed : pages[i]) {
+            blocks[placed.block].draw(painter, {sideMargin, blocksTop + placed.top});
+        }
+    }
+    if (!painter.end()) {
+        return fail("report.not-printed");
+    }
+    return buffer.data().toStdString();
+}
+
+Result<void> printQuote(const quoting::QuoteSheet& sheet, const std::filesystem::path& path)
+{
+    const auto pdf = formatQuotePdf(sheet);
+    if (!pdf) {
+        return failWith(pdf);
+    }
+    return writeFileAtomically(path, *pdf);
+}
+
+} // namespace bespeak::ui
