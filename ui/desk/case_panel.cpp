@@ -6,6 +6,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/cases/document_list.h"
 #include "ui/cases/price_table.h"
+#include "ui/cases/rounds_view.h"
 #include "ui/cases/state_chip.h"
 #include "ui/cases/timeline_view.h"
 #include "ui/desk/action_form.h"
@@ -62,8 +63,10 @@ CasePanel::CasePanel(DeskSession& session, catalogue::Catalogue catalogue,
     , m_state(new StateChip)
     , m_total(makeLabel({}, Look::Heading))
     , m_tabs(new QTabWidget)
-    , m_room(new CaseRoom(std::move(catalogue), panels))
+    , m_catalogue(std::move(catalogue))
+    , m_room(new CaseRoom(m_catalogue, panels))
     , m_prices(new PriceTable)
+    , m_rounds(new RoundsView(m_catalogue))
     , m_timeline(new TimelineView)
     , m_documents(new DocumentList)
     , m_contact(new QWidget)
@@ -121,6 +124,7 @@ QWidget* CasePanel::makeTabs()
     m_tabs->setObjectName(QStringLiteral("deskTabs"));
     m_tabs->addTab(m_room, tr("Room"));
     m_tabs->addTab(makePadded(m_prices), tr("Prices"));
+    m_tabs->addTab(m_rounds, tr("Rounds"));
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(makePadded(m_documents), tr("Documents"));
     m_tabs->addTab(m_contact, tr("Contact"));
@@ -145,6 +149,7 @@ QWidget* CasePanel::makeSide()
     column->addStretch();
     QScrollArea* scroll = makeScroll(m_side);
     scroll->setFixedWidth(sideWidth);
+    m_sideScroll = scroll;
     return scroll;
 }
 
@@ -156,6 +161,7 @@ void CasePanel::showCase(const CaseId& id)
     leaveForm();
     if (!m_record || m_record->id != id) {
         tell({}, false);
+        m_changed.reset();
     }
     auto record = m_session.store().caseRecord(id);
     if (!record) {
@@ -232,6 +238,7 @@ void CasePanel::refreshTabs()
         const auto design = store.part(m_record->requestDocument, designPart);
         complain(design ? m_room->show(*design) : Result<void>(failWith(design)));
     }
+    m_rounds->setCase(store, *m_record);
     complain(m_timeline->show(store, m_record->id));
     complain(m_documents->show(store, m_record->id));
     complain(m_prices->show(m_record->quoteDocument.empty() ? listPrices() : quotedPrices()));

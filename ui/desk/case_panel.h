@@ -20,6 +20,8 @@ class StateChip;
 class DocumentList;
 class PriceTable;
 class QuoteEditor;
+class RepairPage;
+class RoundsView;
 class TimelineView;
 
 /// One case at the desk: what it is, its room, prices, timeline, messages and contact, and the
@@ -64,6 +66,16 @@ private:
     void leaveForm();
     void send(ActionForm& form);
     void sendQuote(QuoteEditor& editor, const std::string& transition);
+    /// The design that the quote is on: as requested, or as the desk changed it.
+    void showQuotedDesign(QuoteEditor& editor);
+    /// A quote on the desk's own design is revised on that design.
+    void takeQuotedDesign();
+    void saveRequestedDesign();
+    void takeChangedDesign(QuoteEditor& editor);
+    void useDesign(QuoteEditor& editor, design::Design changed);
+    void addRepair();
+    void beginRepair();
+    void showForm(QWidget* form);
     void takeDeposit(const std::string& reference);
     void draftCancel(const store::ActionInput& input);
     void take(const store::ActionInput& input);
@@ -98,12 +110,16 @@ private:
     StateChip* m_state;
     QLabel* m_total;
     QTabWidget* m_tabs;
+    catalogue::Catalogue m_catalogue;
+    std::optional<design::Design> m_changed; ///< by the desk, to be quoted
     CaseRoom* m_room;
     PriceTable* m_prices;
+    RoundsView* m_rounds;
     TimelineView* m_timeline;
     DocumentList* m_documents;
     QWidget* m_contact;
     QWidget* m_side;
+    QWidget* m_sideScroll = nullptr; ///< what m_side stands in
     QVBoxLayout* m_steps;
     QLabel* m_news;
     QWidget* m_form = nullptr;

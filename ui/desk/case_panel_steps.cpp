@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/file.h"
+#include "models/base/sha256.h"
 #include "models/casework/advance.h"
 #include "models/request/draft_quote.h"
 #include "models/store/case_actions.h"
@@ -8,6 +9,7 @@
 #include "ui/desk/action_form.h"
 #include "ui/desk/case_panel.h"
 #include "ui/desk/quote_editor.h"
+#include "ui/desk/quote_extras.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 
@@ -26,6 +28,8 @@ namespace bespeak::ui
 
 namespace
 {
+
+constexpr std::string_view designPartName = "parts/design.json";
 
 bool isQuote(const casework::Transition& step)
 {
@@ -79,6 +83,7 @@ void CasePanel::refreshActions()
     if (m_steps->count() > 1) {
         setLook(m_steps->itemAt(1)->widget(), Look::Primary);
     }
+    addRepair();
     if (m_steps->count() == 1) {
         auto* wait = makeLabel(casework::isEnd(m_record->state)
                                    ? tr("This case is over.")
@@ -180,19 +185,42 @@ void CasePanel::beginQuote(const std::string& transition)
         rates.push_back(rate.basisPoints);
     }
     const bool revises = !m_record->quoteDocument.empty();
+    const DesignDocument* shown = m_room->document();
     auto* editor =
-        new QuoteEditor(revises ? quotedPrices() : listPrices(), std::move(rates), m_session.now());
+        new QuoteEditor(revises ? quotedPrices() : listPrices(), std::move(rates), m_session.now(),
+                        shown == nullptr ? m_catalogue : shown->catalogue());
+    const auto body = m_session.store().body(m_record->quoteDocument);
+    const auto* quoted = body ? std::get_if<request::QuoteBody>(&body->content) : nullptr;
+    if (quoted != nullptr) {
+        editor->beginFrom(*quoted);
+    }
+    connect(&editor->design(), &QuotedDesignPage::saveWanted, this,
+            &CasePanel::saveRequestedDesign);
+    connect(&editor->design(), &QuotedDesignPage::changeWanted, this,
+            [this, editor] { takeChangedDesign(*editor); });
+    if (m_changed) {
+        useDesign(*editor, design::Design(*m_changed));
+    } else {
+        takeQuotedDesign();
+        showQuotedDesign(*editor);
+    }
     connect(
         editor, &QuoteEditor::cancelled, this, [this] { leaveForm(); }, Qt::QueuedConnection);
     connect(
         editor, &QuoteEditor::sendWanted, this,
         [this, editor, transition] { sendQuote(*editor, transition); }, Qt::QueuedConnection);
-    m_middle->addWidget(editor);
-    m_middle->setCurrentWidget(editor);
+    showForm(editor);
+}
+
+void CasePanel::showForm(QWidget* form)
+{
+    m_middle->addWidget(form);
+    m_middle->setCurrentWidget(form);
     for (int i = 0; i < m_steps->count(); ++i) {
         m_steps->itemAt(i)->widget()->setEnabled(false);
     }
-    m_form = editor;
+    m_sideScroll->hide(); // its steps wait, and lines need the room
+    m_form = form;
 }
 
 void CasePanel::leaveForm()
@@ -203,6 +231,7 @@ void CasePanel::leaveForm()
     delete m_form;
     m_form = nullptr;
     m_middle->setCurrentIndex(0);
+    m_sideScroll->show();
     refreshActions();
 }
 
@@ -228,15 +257,25 @@ void CasePanel::sendQuote(QuoteEditor& editor, const std::string& transition)
     if (request == nullptr) {
         return;
     }
-    auto quote = request::draftQuote(*request, editor.prices(), editor.terms());
+    store::ActionInput input = store::suggestedInput(*m_record, transition, m_session.now());
+    request::QuoteTerms terms = editor.terms();
+    if (m_changed && m_room->document() != nullptr) {
+        const std::string json = design::formatDesign(
+            *m_changed, design::usedComponents(*m_changed, m_room->document()->catalogue()));
+        terms.designSha256 = sha256(json).text();
+        input.parts = {{std::string(designPartName), "application/json", json}};
+    }
+    auto quote = request::draftQuote(*request, editor.prices(), terms);
     if (!quote) {
         editor.showProblem(errorText(quote.error()));
         return;
     }
-    store::ActionInput input = store::suggestedInput(*m_record, transition, m_session.now());
     input.content = std::move(*quote);
     input.text = editor.words();
     take(input);
+    if (m_form == nullptr) {
+        m_changed.reset(); // it is in the quote now
+    }
 }
 
 void CasePanel::take(const store::ActionInput& input)

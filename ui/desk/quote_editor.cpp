@@ -3,6 +3,7 @@
 #include "ui/desk/quote_editor.h"
 
 #include "ui/cases/price_table.h"
+#include "ui/desk/quote_extras.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
@@ -31,12 +32,18 @@ enum Column {
     RateColumn,
     LeadColumn,
     TotalColumn,
+    ReturnColumn,
+    SourceColumn, ///< it and what follows stay at the desk
+    MarginColumn,
     Columns
 };
 
 constexpr int usualValidityDays = 30;
 constexpr std::int64_t mostPieces = 10'000;
 constexpr int mostLeadDays = 3'650;
+constexpr qsizetype longestLoss = 130; // characters: at most 400 bytes in a message
+constexpr int returnWidth = 140;       // pixels: a choice whose list is wider
+constexpr int sourceWidth = 150;
 constexpr int rateWidth = 84; // pixels: a rate with its sign beside the arrow of its list
 
 QTableWidgetItem* cell(const QString& text, int column)
@@ -44,7 +51,7 @@ QTableWidgetItem* cell(const QString& text, int column)
     auto* item = new QTableWidgetItem(text);
     const bool isText = column == TextColumn;
     item->setTextAlignment((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (column == TotalColumn) {
+    if (column == TotalColumn || column == MarginColumn) {
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     }
     return item;
@@ -63,9 +70,10 @@ QPushButton* makeButton(const char* name, const QString& text, Look look, Slot s
 } // namespace
 
 QuoteEditor::QuoteEditor(pricing::PriceList prices, std::vector<int> rates, Instant now,
-                         QWidget* parent)
+                         catalogue::Catalogue catalogue, QWidget* parent)
     : QWidget(parent)
     , m_prices(std::move(prices))
+    , m_catalogue(std::move(catalogue))
     , m_rates(std::move(rates))
     , m_table(new QTableWidget(0, Columns))
     , m_totals(nullptr)
@@ -73,6 +81,10 @@ QuoteEditor::QuoteEditor(pricing::PriceList prices, std::vector<int> rates, Inst
     , m_notice(new QPlainTextEdit)
     , m_words(new QPlainTextEdit)
     , m_problem(makeLabel({}, Look::Problem))
+    , m_margin(makeLabel({}, Look::Muted))
+    , m_alternates(new AlternatesPage(m_catalogue))
+    , m_installation(new InstallationPage(QDateTime::fromMSecsSinceEpoch(now.milliseconds).date()))
+    , m_design(new QuotedDesignPage)
 {
     setObjectName(QStringLiteral("quoteEditor"));
     for (const pricing::PriceLine& line : m_prices.lines) {
@@ -80,7 +92,9 @@ QuoteEditor::QuoteEditor(pricing::PriceList prices, std::vector<int> rates, Inst
             m_rates.push_back(line.vatBasisPoints);
         }
     }
+    quoting::fillReturnRights(m_prices, m_catalogue);
     makeTable();
+    m_margin->setObjectName(QStringLiteral("quoteMargin"));
     auto* totals = new QWidget;
     m_totals = new QGridLayout(totals);
     m_totals->setContentsMargins(0, 0, 8, 0);
@@ -95,9 +109,10 @@ QuoteEditor::QuoteEditor(pricing::PriceList prices, std::vector<int> rates, Inst
     column->addWidget(makeLineButtons());
     auto* lower = new QHBoxLayout;
     lower->setSpacing(24);
-    lower->addWidget(makeTerms(now), 1);
+    lower->addWidget(makePages(now), 1);
     lower->addWidget(totals, 0, Qt::AlignTop);
     column->addLayout(lower);
+    column->addWidget(m_margin);
     column->addWidget(m_problem);
     column->addWidget(makeEndButtons());
     fill();
@@ -126,11 +141,15 @@ void QuoteEditor::makeTable()
 {
     m_table->setObjectName(QStringLiteral("quoteLines"));
     m_table->setAccessibleName(tr("Lines of the quote"));
-    m_table->setHorizontalHeaderLabels(
-        {tr("What"), tr("Quantity"), tr("Unit price"), tr("VAT"), tr("Lead days"), tr("Total")});
+    m_table->setHorizontalHeaderLabels({tr("What"), tr("Quantity"), tr("Unit price"), tr("VAT"),
+                                        tr("Lead days"), tr("Total"), tr("Giving back"),
+                                        tr("Supplier"), tr("Margin")});
     for (int column = TextColumn; column < Columns; ++column) {
         m_table->horizontalHeaderItem(column)->setTextAlignment(
-            (column == TextColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            (column == TextColumn || column == ReturnColumn || column == SourceColumn
+                 ? Qt::AlignLeft
+                 : Qt::AlignRight) |
+            Qt::AlignVCenter);
     }
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(36);
@@ -141,6 +160,14 @@ void QuoteEditor::makeTable()
     m_table->horizontalHeader()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(RateColumn, QHeaderView::Fixed);
     m_table->horizontalHeader()->resizeSection(RateColumn, rateWidth);
+    for (const auto& [column, width] :
+         {std::pair(ReturnColumn, returnWidth), std::pair(SourceColumn, sourceWidth)}) {
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        m_table->horizontalHeader()->resizeSection(column, width);
+    }
+    for (const int column : {SourceColumn, MarginColumn}) {
+        m_table->horizontalHeaderItem(column)->setToolTip(tr("Stays at the desk"));
+    }
     connect(m_table, &QTableWidget::itemChanged, this, &QuoteEditor::read);
 }
 
@@ -184,9 +211,11 @@ QWidget* QuoteEditor::makeLineButtons()
         row->addWidget(makeButton(name, text, Look::Quiet, slot));
     };
     add("addDelivery", tr("Add delivery and set-up"),
-        [this] { addLine(tr("Delivery and set-up"), 0); });
-    add("addDiscount", tr("Add a discount"), [this] { addLine(tr("Discount"), -100); });
-    add("addLine", tr("Add a line"), [this] { addLine(tr("New line"), 0); });
+        [this] { addLine(tr("Delivery and set-up"), 0, pricing::LineKind::Labour); });
+    add("addDiscount", tr("Add a discount"),
+        [this] { addLine(tr("Discount"), -100, pricing::LineKind::Discount); });
+    add("addLine", tr("Add a line"),
+        [this] { addLine(tr("New line"), 0, pricing::LineKind::Goods); });
     row->addStretch();
     add("removeLine", tr("Remove the line"), [this] { removeLine(); });
     return bar;
@@ -200,13 +229,14 @@ QWidget* QuoteEditor::makeEndButtons()
     row->addStretch();
     row->addWidget(
         makeButton("leaveQuote", tr("Back"), Look::Panel, [this] { Q_EMIT cancelled(); }));
-    row->addWidget(makeButton("sendQuote", tr("Sign the quote"), Look::Primary,
-                              [this] { Q_EMIT sendWanted(); }));
+    row->addWidget(
+        makeButton("sendQuote", tr("Sign the quote"), Look::Primary, [this] { send(); }));
     return bar;
 }
 
 void QuoteEditor::fill()
 {
+    m_alternates->setLines(m_prices, m_table->currentRow());
     m_table->setRowCount(static_cast<int>(m_prices.lines.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         fillRow(row);
@@ -234,6 +264,7 @@ void QuoteEditor::fillRow(int row)
         refreshTotals();
     });
     m_table->setCellWidget(row, RateColumn, rate);
+    fillDeskCells(row);
     m_filling = false;
 }
 
@@ -269,7 +300,7 @@ QString QuoteEditor::readCell(pricing::PriceLine& line, int column, const QStrin
 
 void QuoteEditor::read(QTableWidgetItem* item)
 {
-    if (m_filling || item->column() == TotalColumn) {
+    if (m_filling || item->column() >= TotalColumn) {
         return;
     }
     pricing::PriceLine& line = m_prices.lines[static_cast<std::size_t>(item->row())];
@@ -286,9 +317,10 @@ void QuoteEditor::read(QTableWidgetItem* item)
     }
 }
 
-void QuoteEditor::addLine(const QString& text, std::int64_t minor)
+void QuoteEditor::addLine(const QString& text, std::int64_t minor, pricing::LineKind kind)
 {
     pricing::PriceLine line;
+    line.kind = kind;
     line.text = text.toStdString();
     line.unitPrice = {minor, m_prices.currency};
     line.vatBasisPoints = m_rates.empty() ? line.vatBasisPoints : m_rates.front();
@@ -303,6 +335,8 @@ void QuoteEditor::removeLine()
     const int row = m_table->currentRow();
     if (row >= 0) {
         m_prices.lines.erase(m_prices.lines.begin() + row);
+        m_alternates->lineRemoved(row);
+        m_sourcing = {}; // its rows are others now
         fill();
     }
 }
@@ -318,12 +352,19 @@ void QuoteEditor::refreshTotals()
     if (totals) {
         showTotals(m_totals, *totals);
     }
+    refreshMargin();
 }
 
 request::QuoteTerms QuoteEditor::terms() const
 {
     const QDateTime end(m_validUntil->date(), QTime(23, 59, 59));
-    return {Instant{end.toSecsSinceEpoch() * 1000}, m_notice->toPlainText().toStdString()};
+    request::QuoteTerms terms{Instant{end.toSecsSinceEpoch() * 1000},
+                              m_notice->toPlainText().toStdString(),
+                              m_alternates->alternates(m_prices), m_installation->installation()};
+    for (const QString& loss : m_design->losses()) {
+        terms.knowingly.push_back(loss.left(longestLoss).toStdString());
+    }
+    return terms;
 }
 
 std::string QuoteEditor::words() const

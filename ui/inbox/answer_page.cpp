@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inbox/answer_page.h"
 
+#include "models/request/draft_quote.h"
 #include "ui/cases/case_words.h"
 #include "ui/request/message_path.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -99,20 +101,76 @@ void AnswerPage::addMeaning()
     if (!isKind(m_record, m_step, request::MessageKind::Acceptance)) {
         return;
     }
-    auto* total = makeLabel(tr("%1 in all").arg(moneyText(m_record.total)), Look::Figure);
-    total->setObjectName(QStringLiteral("acceptedTotal"));
-    column()->addWidget(total);
-    addNotice();
-}
-
-void AnswerPage::addNotice()
-{
+    m_total = makeLabel(tr("%1 in all").arg(moneyText(m_record.total)), Look::Figure);
+    m_total->setObjectName(QStringLiteral("acceptedTotal"));
+    column()->addWidget(m_total);
     const auto body = side().store.body(m_record.quoteDocument);
     const auto* quote = body ? std::get_if<request::QuoteBody>(&body->content) : nullptr;
-    if (quote == nullptr || quote->notice.empty()) {
+    if (quote == nullptr) {
         return;
     }
-    auto* notice = new QPlainTextEdit(QString::fromStdString(quote->notice));
+    m_quote = *quote;
+    addAlternates();
+    addNotice(*quote);
+}
+
+/// What may be chosen instead; two that replace the same line exclude each other.
+void AnswerPage::addAlternates()
+{
+    if (m_quote.alternates.empty()) {
+        return;
+    }
+    column()->addWidget(makeLabel(tr("You may choose instead"), Look::Title));
+    for (const request::Alternate& alternate : m_quote.alternates) {
+        const QString name = QString::fromStdString(alternate.line.text);
+        const auto index = static_cast<std::size_t>(alternate.replaces.value_or(-1));
+        const QString text =
+            index < m_quote.prices.lines.size()
+                ? tr("%1 instead of %2")
+                      .arg(name, QString::fromStdString(m_quote.prices.lines[index].text))
+                : tr("%1 in addition").arg(name);
+        auto* box =
+            new QCheckBox(QStringLiteral("%1, %2").arg(text, moneyText(alternate.line.total())));
+        box->setObjectName(QStringLiteral("pick-") + QString::fromStdString(alternate.id));
+        connect(box, &QCheckBox::toggled, this,
+                [this, replaces = alternate.replaces, id = alternate.id](bool isChosen) {
+                    for (std::size_t i = 0; isChosen && replaces && i < m_picks.size(); ++i) {
+                        const request::Alternate& other = m_quote.alternates[i];
+                        if (other.id != id && other.replaces == replaces) {
+                            m_picks[i]->setChecked(false);
+                        }
+                    }
+                    refreshTotal();
+                });
+        m_picks.push_back(box);
+        column()->addWidget(box);
+    }
+}
+
+std::vector<std::string> AnswerPage::picks() const
+{
+    std::vector<std::string> chosen;
+    for (std::size_t i = 0; i < m_picks.size(); ++i) {
+        if (m_picks[i]->isChecked()) {
+            chosen.push_back(m_quote.alternates[i].id);
+        }
+    }
+    return chosen;
+}
+
+void AnswerPage::refreshTotal()
+{
+    if (const auto acceptance = request::acceptQuote(m_quote, picks())) {
+        m_total->setText(tr("%1 in all").arg(moneyText(acceptance->total)));
+    }
+}
+
+void AnswerPage::addNotice(const request::QuoteBody& quote)
+{
+    if (quote.notice.empty()) {
+        return;
+    }
+    auto* notice = new QPlainTextEdit(QString::fromStdString(quote.notice));
     notice->setReadOnly(true);
     notice->setAccessibleName(tr("The retailer's notice"));
     notice->setMaximumHeight(140);
@@ -141,6 +199,13 @@ Result<store::ActionOutcome> AnswerPage::send()
     }
     store::ActionInput input = store::suggestedInput(m_record, m_step, side().store.now());
     input.text = text;
+    if (std::holds_alternative<request::AcceptanceBody>(input.content) && !picks().empty()) {
+        auto acceptance = request::acceptQuote(m_quote, picks());
+        if (!acceptance) {
+            return failWith(acceptance);
+        }
+        input.content = std::move(*acceptance);
+    }
     if (auto* delivery = std::get_if<request::DeliveryBody>(&input.content)) {
         delivery->receivedBy = m_receivedBy->text().trimmed().toStdString();
     }

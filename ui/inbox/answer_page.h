@@ -6,6 +6,8 @@
 #include "models/store/case_actions.h"
 #include "ui/request/signing_page.h"
 
+class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -32,12 +34,18 @@ protected:
 
 private:
     void addMeaning();
-    void addNotice();
+    void addNotice(const request::QuoteBody& quote);
+    void addAlternates();
+    void refreshTotal();
+    std::vector<std::string> picks() const;
     Result<store::ActionOutcome> send();
 
     casework::CaseRecord m_record;
     std::string m_step;
     QPlainTextEdit* m_text;
+    request::QuoteBody m_quote;
+    std::vector<QCheckBox*> m_picks; ///< one for each alternate, in their order
+    QLabel* m_total = nullptr;
     QLineEdit* m_receivedBy;
     std::string m_document; ///< id, once it is signed
 };

@@ -6,8 +6,10 @@
 #include "ui/cases/case_words.h"
 #include "ui/cases/document_list.h"
 #include "ui/cases/price_table.h"
+#include "ui/cases/rounds_view.h"
 #include "ui/cases/state_chip.h"
 #include "ui/cases/timeline_view.h"
+#include "ui/document/built_in_catalogue.h"
 #include "ui/inbox/answer_page.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
@@ -45,7 +47,8 @@ QString nextStep(CaseState state)
         return CasePane::tr("The retailer asks something: change the open design, or write your "
                             "answer into its wishes, and send it again.");
     case CaseState::Quoted:
-        return CasePane::tr("Read the quote. You can accept it, or ask for a change.");
+        return CasePane::tr("Read the quote: it binds the retailer, not you. You can accept it, or "
+                            "change the design and send it again.");
     case CaseState::Expired:
         return CasePane::tr("Ask the retailer for a new quote, or withdraw.");
     case CaseState::Accepted:
@@ -83,6 +86,9 @@ CasePane::CasePane(CustomerSide side, QWidget* parent)
     , m_actions(new QHBoxLayout)
     , m_quote(new QWidget)
     , m_prices(new PriceTable)
+    , m_rounds(new RoundsView(readBuiltInCatalogue()
+                                  .map([](const auto& known) { return known.catalogue; })
+                                  .value_or(catalogue::Catalogue())))
     , m_timeline(new TimelineView)
     , m_documents(new DocumentList)
 {
@@ -97,6 +103,7 @@ CasePane::CasePane(CustomerSide side, QWidget* parent)
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("caseTabs"));
     tabs->addTab(m_quote, tr("Quote"));
+    tabs->addTab(m_rounds, tr("Rounds"));
     tabs->addTab(m_timeline, tr("What happened"));
     tabs->addTab(m_documents, tr("Signed files"));
     auto* layout = new QVBoxLayout(this);
@@ -123,6 +130,7 @@ Result<void> CasePane::show(const CaseId& id)
     m_next->setText(nextStep(record->state));
     fillActions(*record);
     fillQuote(*record);
+    m_rounds->setCase(m_side.store, *record);
     if (auto shown = m_timeline->show(m_side.store, id); !shown) {
         return shown;
     }

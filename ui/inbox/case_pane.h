@@ -15,6 +15,7 @@ namespace bespeak::ui
 class DocumentList;
 class StateChip;
 class PriceTable;
+class RoundsView;
 class TimelineView;
 
 /// One request of the customer: where it stands, the quote, what can be answered, what happened.
@@ -46,6 +47,7 @@ private:
     QHBoxLayout* m_actions;
     QWidget* m_quote;
     PriceTable* m_prices;
+    RoundsView* m_rounds;
     TimelineView* m_timeline;
     DocumentList* m_documents;
 };

@@ -4,6 +4,7 @@
 #include "tests/ui/inbox/inbox_fixture.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -148,4 +149,33 @@ TEST_CASE("A folder that cannot be written to is told before anything is signed"
     ui.next(dialog);
     CHECK(find<QLabel>(dialog, "stepProblem").text().contains("another folder"));
     CHECK(ui.desks.atCustomer().state == CaseState::Received);
+}
+
+TEST_CASE("What is picked of a quote changes the total before it is signed, and is what is ordered")
+{
+    InboxFixture ui;
+    pricing::PriceLine leather;
+    leather.text = "Sofa in leather";
+    leather.component = *ComponentId::parse("sofa.leather");
+    leather.unitPrice = {200'000, Currency()};
+    pricing::PriceLine plain = leather;
+    plain.unitPrice = {90'000, Currency()};
+    store::ActionInput input = test::goodInput(ui.desks.atRetailer(), "T05", ui.desks.clock.now());
+    std::get<request::QuoteBody>(input.content).alternates = {{"leather", 0, leather},
+                                                              {"plain", 0, plain}};
+    const auto quoted = store::act(ui.desks.retailer, ui.desks.people.staff(), ui.desks.id, input);
+    REQUIRE_OK(quoted);
+    ui.desks.carryToCustomer();
+    ui.page->reload();
+    QDialog& dialog = ui.answer("step-T10");
+    auto& total = find<QLabel>(dialog, "acceptedTotal");
+    const QString before = total.text();
+    find<QCheckBox>(dialog, "pick-plain").setChecked(true);
+    find<QCheckBox>(dialog, "pick-leather").setChecked(true);
+    CHECK_FALSE(find<QCheckBox>(dialog, "pick-plain").isChecked());
+    CHECK(total.text() != before);
+    const store::ImportOutcome came = ui.send(dialog);
+    CHECK(came.status == ImportStatus::Applied);
+    CHECK(ui.desks.atRetailer().total.minor == 214'900);
+    CHECK(ui.desks.atCustomer().total.minor == 214'900);
 }
