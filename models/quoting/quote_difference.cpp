@@ -21,10 +21,14 @@ bool isSameThing(const PriceLine& one, const PriceLine& other)
     return one.kind == other.kind && one.text == other.text;
 }
 
-/// What the design says beside the quote is no change of a line.
+/// What the design says beside the quote is no change of a line, nor is a return right that is said
+/// for the first time.
 bool isUnchanged(PriceLine one, const PriceLine& other)
 {
     one.anchored = other.anchored;
+    if (one.returnRight == pricing::ReturnRight::Unsaid) {
+        one.returnRight = other.returnRight;
+    }
     return one == other;
 }
 

@@ -4798,6 +4798,22 @@
         <source>The key that signed this is revoked; what came after {since} does not count.</source>
         <translation>Der Schlüssel, der das unterschrieben hat, ist widerrufen; was nach {since} kam, zählt nicht.</translation>
     </message>
+    <message>
+        <source>The changed design lowers the fit of the room ({loss}): say that you offer it knowingly.</source>
+        <translation>Der geänderte Entwurf passt schlechter in den Raum ({loss}): Sagen Sie, dass Sie ihn wissentlich anbieten.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no alternative: give the line’s number, a colon and a component of the catalogue, such as 2:display.oled-65.</source>
+        <translation>„{text}“ ist keine Alternative: Nötig sind die Nummer des Postens, ein Doppelpunkt und etwas aus dem Katalog, etwa 2:display.oled-65.</translation>
+    </message>
+    <message>
+        <source>“{text}” are no days: give 2026-12-14..2026-12-16.</source>
+        <translation>„{text}“ sind keine Tage: Nötig ist 2026-12-14..2026-12-16.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no return right: give the line’s number and one of standard, standard_option, made_to_measure, printed_for_you.</source>
+        <translation>„{text}“ ist kein Rückgaberecht: Nötig sind die Nummer des Postens und standard, standard_option, made_to_measure oder printed_for_you.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -6046,6 +6062,146 @@
     </message>
 </context>
 <context>
+    <name>QuotePaper</name>
+    <message>
+        <source>This page shows what the signed file says. The file binds: %1</source>
+        <translation>Diese Seite zeigt, was in der unterschriebenen Datei steht. Es gilt die Datei: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date on paper, in Qt&apos;s letters: without the weekday, with the month in words.</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Standard: 14 days to give it back</source>
+        <translation>Standard: 14 Tage Rückgaberecht</translation>
+    </message>
+    <message>
+        <source>Standard option: 14 days to give it back</source>
+        <translation>Standardausführung: 14 Tage Rückgaberecht</translation>
+    </message>
+    <message>
+        <source>Made to your measure: cannot be given back</source>
+        <translation>Nach Ihrem Maß gefertigt: keine Rückgabe</translation>
+    </message>
+    <message>
+        <source>Printed for you: cannot be given back</source>
+        <translation>Für Sie gedruckt: keine Rückgabe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Your contact</source>
+        <translation>Ihre Ansprechperson</translation>
+    </message>
+    <message>
+        <source>We are bound by this offer until %1.</source>
+        <translation>Wir sind an dieses Angebot gebunden bis %1.</translation>
+    </message>
+    <message>
+        <source>It binds you to nothing. You order by accepting it with your signature; the order stands once we have confirmed it.</source>
+        <translation>Es verpflichtet Sie zu nichts. Sie bestellen, indem Sie es mit Ihrer Unterschrift annehmen; der Auftrag steht, sobald wir ihn bestätigt haben.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Your room</source>
+        <translation>Ihr Raum</translation>
+    </message>
+    <message>
+        <source>Lead time: %1</source>
+        <translation>Lieferzeit: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>MwSt.</translation>
+    </message>
+    <message>
+        <source>You may choose instead</source>
+        <translation>Stattdessen können Sie wählen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT %1 on %2</source>
+        <translation>MwSt. %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Total with VAT</source>
+        <translation>Summe mit MwSt.</translation>
+    </message>
+    <message>
+        <source>Everything is here %1 after the order.</source>
+        <translation>Alles ist %1 nach der Bestellung da.</translation>
+    </message>
+    <message>
+        <source>We keep %1 to %2 free to set it up.</source>
+        <translation>Für den Aufbau halten wir %1 bis %2 frei.</translation>
+    </message>
+    <message>
+        <source>It takes about %1 hours.</source>
+        <translation>Er dauert etwa %1 Stunden.</translation>
+    </message>
+    <message>
+        <source>What is standard, also with an option that everybody can choose, may be given back within 14 days after it has arrived.</source>
+        <translation>Standardware, auch mit einer Ausführung, die jeder wählen kann, dürfen Sie innerhalb von 14 Tagen nach der Ankunft zurückgeben.</translation>
+    </message>
+    <message>
+        <source>What is made to your measure or printed for you cannot be given back once you have ordered it, even before we begin.</source>
+        <translation>Was nach Ihrem Maß gefertigt oder für Sie gedruckt wird, können Sie nach der Bestellung nicht zurückgeben, auch nicht, bevor wir beginnen.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Giving back</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>What this costs the room, knowingly</source>
+        <translation>Was das den Raum kostet, wissentlich</translation>
+    </message>
+    <message>
+        <source>Notice to consumers</source>
+        <translation>Hinweis für Verbraucher</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Assessed on %1</source>
@@ -6274,6 +6430,81 @@
     <message>
         <source>There is no objection to what could be judged.</source>
         <translation>Gegen das, was zu beurteilen war, ist nichts einzuwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message>
+        <source>turned by %1</source>
+        <translation>um %1 gedreht</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Dazu: %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Exchanged: %1 for %2</source>
+        <translation>Getauscht: %1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Moved: %1, %2</source>
+        <translation>Verschoben: %1, %2</translation>
+    </message>
+    <message>
+        <source>Another version: %1</source>
+        <translation>Andere Ausführung: %1</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Was im Weg ist</translation>
+    </message>
+    <message>
+        <source>New line: %1, %2</source>
+        <translation>Neuer Posten: %1, %2</translation>
+    </message>
+    <message>
+        <source>No longer: %1, %2</source>
+        <translation>Nicht mehr: %1, %2</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Angebot %1</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>The room itself was changed.</source>
+        <translation>Der Raum selbst wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Wishes or limits were changed.</source>
+        <translation>Wünsche oder Grenzen wurden geändert.</translation>
+    </message>
+    <message>
+        <source>… and other figures</source>
+        <translation>… und andere Werte</translation>
+    </message>
+    <message>
+        <source>Lead time: %1 %2 %3</source>
+        <translation>Lieferzeit: %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>The alternatives are others.</source>
+        <translation>Die Alternativen sind andere.</translation>
+    </message>
+    <message>
+        <source>The days for setting up are others.</source>
+        <translation>Die Tage für den Aufbau sind andere.</translation>
+    </message>
+    <message>
+        <source>The notice to consumers is another.</source>
+        <translation>Der Hinweis für Verbraucher ist ein anderer.</translation>
     </message>
 </context>
 <context>
@@ -7049,6 +7280,45 @@ Kabel verborgen und gesichert</translation>
     </message>
 </context>
 <context>
+    <name>bespeak::ui::AlternatesPage</name>
+    <message>
+        <source>Line that it replaces</source>
+        <translation>Posten, den sie ersetzt</translation>
+    </message>
+    <message>
+        <source>What the customer may choose</source>
+        <translation>Was der Kunde wählen kann</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>Anbieten</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Instead of %1</source>
+        <translation>Statt %1</translation>
+    </message>
+    <message>
+        <source>In addition</source>
+        <translation>Zusätzlich</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>%1 in addition</source>
+        <translation>%1 zusätzlich</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::AngleEdit</name>
     <message>
         <source>“%1” is not an angle. Type degrees, for example 45.</source>
@@ -7104,6 +7374,18 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Say who took it in.</source>
         <translation>Sagen Sie, wer die Lieferung angenommen hat.</translation>
+    </message>
+    <message>
+        <source>You may choose instead</source>
+        <translation>Stattdessen können Sie wählen</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>%1 in addition</source>
+        <translation>%1 zusätzlich</translation>
     </message>
 </context>
 <context>
@@ -7439,10 +7721,6 @@ Kabel verborgen und gesichert</translation>
         <translation>Der Händler fragt etwas: Ändern Sie den offenen Entwurf oder schreiben Sie die Antwort in die Wünsche, und senden Sie ihn noch einmal.</translation>
     </message>
     <message>
-        <source>Read the quote. You can accept it, or ask for a change.</source>
-        <translation>Lesen Sie das Angebot. Sie können es annehmen oder um eine Änderung bitten.</translation>
-    </message>
-    <message>
         <source>Ask the retailer for a new quote, or withdraw.</source>
         <translation>Bitten Sie den Händler um ein neues Angebot, oder ziehen Sie zurück.</translation>
     </message>
@@ -7473,6 +7751,14 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>The order is cancelled. The retailer tells you when all is paid back.</source>
         <translation>Der Auftrag ist storniert. Der Händler meldet sich, wenn alles zurückgezahlt ist.</translation>
+    </message>
+    <message>
+        <source>Read the quote: it binds the retailer, not you. You can accept it, or change the design and send it again.</source>
+        <translation>Lesen Sie das Angebot: Es bindet den Händler, nicht Sie. Sie können es annehmen oder den Entwurf ändern und neu senden.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7918,48 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Name and address of this customer are deleted for good; the messages still verify. Erase them?</source>
         <translation>Name und Anschrift dieses Kunden werden endgültig gelöscht; die Nachrichten bleiben prüfbar. Löschen?</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) fall short</source>
+        <translation>
+            <numerusform>%n Wert reicht nicht</numerusform>
+            <numerusform>%n Werte reichen nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to think of</source>
+        <translation>
+            <numerusform>%n zu bedenken</numerusform>
+            <numerusform>%n zu bedenken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Designs (*.bespeak)</source>
+        <translation>Entwürfe (*.bespeak)</translation>
+    </message>
+    <message>
+        <source>Save the design to change it</source>
+        <translation>Den Entwurf zum Ändern sichern</translation>
+    </message>
+    <message>
+        <source>Saved. Open it in the room workspace, change it, and take it in here again.</source>
+        <translation>Gesichert. Öffnen Sie ihn im Arbeitsbereich Raum, ändern Sie ihn und nehmen Sie ihn hier wieder auf.</translation>
+    </message>
+    <message>
+        <source>Take a changed design</source>
+        <translation>Einen geänderten Entwurf aufnehmen</translation>
+    </message>
+    <message>
+        <source>The catalogue moved on: repair…</source>
+        <translation>Der Katalog hat sich geändert: reparieren…</translation>
+    </message>
+    <message>
+        <source>The design is mended at this desk. Quote it: the customer sees each exchange as your change.</source>
+        <translation>Der Entwurf ist hier repariert. Bieten Sie ihn an: Der Kunde sieht jeden Tausch als Ihre Änderung.</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +8995,25 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>The case is now: %1.</source>
         <translation>Der Vorgang steht jetzt auf: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::InstallationPage</name>
+    <message>
+        <source>Keep days free to set it up</source>
+        <translation>Tage für den Aufbau frei halten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <translation>Arbeitsstunden</translation>
     </message>
 </context>
 <context>
@@ -10040,6 +10387,111 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <source>Left out, for the catalogue has no price for it: %1. Add a line for what you offer.</source>
         <translation>Weggelassen, weil der Katalog keinen Preis dafür hat: %1. Fügen Sie für das, was Sie anbieten, eine Zeile hinzu.</translation>
     </message>
+    <message>
+        <source>Giving back</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Stays at the desk</source>
+        <translation>Bleibt hier</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>to measure</source>
+        <translation>nach Maß</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n to spare</source>
+        <translation>
+            <numerusform>, %n übrig</numerusform>
+            <numerusform>, %n übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Standard goods, also with an option that everybody can choose, may be given back for 14 days; what is made to measure or printed may not.</source>
+        <translation>Standardware, auch mit einer Ausführung, die jeder wählen kann, darf 14 Tage lang zurückgegeben werden; was nach Maß gefertigt oder gedruckt ist, nicht.</translation>
+    </message>
+    <message>
+        <source>Suppliers and margin stay here: %1 (%2 of %3 net).</source>
+        <translation>Lieferanten und Marge bleiben hier: %1 (%2 von %3 netto).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no supplier.</source>
+        <translation>
+            <numerusform>%n Posten hat keinen Lieferanten.</numerusform>
+            <numerusform>%n Posten haben keinen Lieferanten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discount %1.</source>
+        <translation>Nachlass %1.</translation>
+    </message>
+    <message>
+        <source>The change lowers the fit of the room: confirm it on the page “Design” first.</source>
+        <translation>Mit der Änderung passt es schlechter in den Raum: Bestätigen Sie das erst auf der Seite „Entwurf“.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::QuotedDesignPage</name>
+    <message>
+        <source>The design is quoted as it was requested.</source>
+        <translation>Der Entwurf wird so angeboten, wie er angefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Save it to change it…</source>
+        <translation>Zum Ändern sichern…</translation>
+    </message>
+    <message>
+        <source>Take a changed design…</source>
+        <translation>Geänderten Entwurf aufnehmen…</translation>
+    </message>
+    <message>
+        <source>It lowers the fit, and I offer it knowingly: %1</source>
+        <translation>Es passt schlechter, und ich biete es wissentlich an: %1</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::ReadyStep</name>
@@ -10206,6 +10658,71 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::RepairPage</name>
+    <message>
+        <source>No longer in the catalogue</source>
+        <translation>Nicht mehr im Katalog</translation>
+    </message>
+    <message>
+        <source>No longer with this option</source>
+        <translation>Nicht mehr in dieser Ausführung</translation>
+    </message>
+    <message>
+        <source>Changed since the request: %1</source>
+        <translation>Seit der Anfrage geändert: %1</translation>
+    </message>
+    <message>
+        <source>Only the price changed</source>
+        <translation>Nur der Preis hat sich geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) get worse</source>
+        <translation>
+            <numerusform>%n Wert wird schlechter</numerusform>
+            <numerusform>%n Werte werden schlechter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing gets worse, %n get better</source>
+        <translation>
+            <numerusform>nichts wird schlechter, %n besser</numerusform>
+            <numerusform>nichts wird schlechter, %n besser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing gets worse</source>
+        <translation>nichts wird schlechter</translation>
+    </message>
+    <message>
+        <source>Use the mended design</source>
+        <translation>Den reparierten Entwurf verwenden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nothing of this binds anybody: the customer sees each exchange in your next quote, as your change, and may answer it.</source>
+        <translation>Nichts davon bindet jemanden: Der Kunde sieht jeden Tausch in Ihrem nächsten Angebot als Ihre Änderung und kann darauf antworten.</translation>
+    </message>
+    <message>
+        <source>Everything is in today’s catalogue.</source>
+        <translation>Alles steht im heutigen Katalog.</translation>
+    </message>
+    <message>
+        <source>Take the usual option</source>
+        <translation>Die übliche Ausführung nehmen</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>The catalogue has nothing of its kind that could be held in its place.</source>
+        <translation>Der Katalog hat nichts dieser Art, das sich an seiner Stelle befestigen ließe.</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::RequestDialog</name>
     <message>
         <source>Ask for changes</source>
@@ -10359,6 +10876,33 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Say what is above and below</source>
         <translation>Sagen, was darüber und darunter ist</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::RoundsView</name>
+    <message>
+        <source>What each round changed</source>
+        <translation>Was jede Runde geändert hat</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>In the quote</source>
+        <translation>Im Angebot</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Im Raum</translation>
+    </message>
+    <message>
+        <source>What that does</source>
+        <translation>Was das bewirkt</translation>
+    </message>
+    <message>
+        <source>The design is as it was.</source>
+        <translation>Der Entwurf ist, wie er war.</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,23 @@
     </message>
 </context>
 <context>
+    <name>bespeak::ui::CasePanel</name>
+    <message numerus="yes">
+        <source>%n figure(s) fall short</source>
+        <translation>
+            <numerusform>%n figure falls short</numerusform>
+            <numerusform>%n figures fall short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to think of</source>
+        <translation>
+            <numerusform>%n to think of</numerusform>
+            <numerusform>%n to think of</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::CommunityPage</name>
     <message numerus="yes">
         <source>The community file was taken in: %n designs.</source>
@@ -346,6 +363,23 @@
     </message>
 </context>
 <context>
+    <name>bespeak::ui::QuoteEditor</name>
+    <message numerus="yes">
+        <source>, %n to spare</source>
+        <translation>
+            <numerusform>, %n to spare</numerusform>
+            <numerusform>, %n to spare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no supplier.</source>
+        <translation>
+            <numerusform>%n line has no supplier.</numerusform>
+            <numerusform>%n lines have no supplier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::ReadyStep</name>
     <message numerus="yes">
         <source>%n thing(s) you keep</source>
@@ -369,6 +403,23 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::RepairPage</name>
+    <message numerus="yes">
+        <source>%n figure(s) get worse</source>
+        <translation>
+            <numerusform>%n figure gets worse</numerusform>
+            <numerusform>%n figures get worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing gets worse, %n get better</source>
+        <translation>
+            <numerusform>nothing gets worse, %n gets better</numerusform>
+            <numerusform>nothing gets worse, %n get better</numerusform>
         </translation>
     </message>
 </context>

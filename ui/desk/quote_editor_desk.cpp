@@ -34,13 +34,13 @@ QString returnText(pricing::ReturnRight right)
     case Unsaid:
         return QuoteEditor::tr("not said");
     case Standard:
-        return QuoteEditor::tr("standard, 14 days");
+        return QuoteEditor::tr("standard");
     case StandardOption:
-        return QuoteEditor::tr("standard option, 14 days");
+        return QuoteEditor::tr("option");
     case MadeToMeasure:
-        return QuoteEditor::tr("made to measure, none");
+        return QuoteEditor::tr("to measure");
     case PrintedForYou:
-        return QuoteEditor::tr("printed for them, none");
+        return QuoteEditor::tr("printed");
     }
     return {};
 }
@@ -109,6 +109,8 @@ void QuoteEditor::fillDeskCells(int row)
         right->addItem(returnText(one), static_cast<int>(one));
     }
     right->setCurrentIndex(static_cast<int>(line.returnRight));
+    right->setToolTip(tr("Standard goods, also with an option that everybody can choose, may be "
+                         "given back for 14 days; what is made to measure or printed may not."));
     connect(right, &QComboBox::currentIndexChanged, this, [this, index](int chosen) {
         m_prices.lines[index].returnRight = static_cast<pricing::ReturnRight>(chosen);
     });

@@ -60,10 +60,16 @@ QString quoteNumber(const quoting::QuoteSheet& sheet)
     return QStringLiteral("Q-%1-%2").arg(caseId.right(8)).arg(sheet.revision);
 }
 
+QString paperDay(QDate day)
+{
+    //: A date on paper, in Qt's letters: without the weekday, with the month in words.
+    return QLocale().toString(day, translated(QT_TRANSLATE_NOOP("QuotePaper", "d MMMM yyyy")));
+}
+
 QString validityText(Instant until)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(until.milliseconds);
-    return QLocale().toString(local.date(), QLocale::LongFormat) + QStringLiteral(", ") +
+    return paperDay(local.date()) + QStringLiteral(", ") +
            QLocale().toString(local.time(), QLocale::ShortFormat);
 }
 

@@ -5,6 +5,7 @@
 #include "models/quoting/quote_sheet.h"
 #include "ui/report/report_pages.h"
 
+#include <QDate>
 #include <QString>
 
 #include <filesystem>
@@ -26,6 +27,7 @@ Result<void> printQuote(const quoting::QuoteSheet& sheet, const std::filesystem:
 QString returnRightText(pricing::ReturnRight right);
 /// "Q-1f3a9c2e-2": how people call a quote on the telephone.
 QString quoteNumber(const quoting::QuoteSheet& sheet);
+QString paperDay(QDate day); ///< "14 December 2026"
 /// The moment until which a quote binds, in local time.
 QString validityText(Instant until);
 

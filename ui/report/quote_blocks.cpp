@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/cases/case_words.h"
 #include "ui/report/print_quote.h"
 #include "ui/report/report_blocks.h"
 #include "ui/style/colours.h"
 #include "ui/text/quantity_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -94,7 +94,8 @@ Block address(const quoting::QuoteSheet& sheet)
     layer.add(customer, {0, 0});
     const std::pair<QString, QString> facts[] = {
         {translated(QT_TRANSLATE_NOOP("QuotePaper", "Number")), quoteNumber(sheet)},
-        {translated(QT_TRANSLATE_NOOP("QuotePaper", "Date")), dayText(sheet.issued)},
+        {translated(QT_TRANSLATE_NOOP("QuotePaper", "Date")),
+         paperDay(QDateTime::fromMSecsSinceEpoch(sheet.issued.milliseconds).date())},
         {translated(QT_TRANSLATE_NOOP("QuotePaper", "Your contact")), plain(sheet.person)}};
     double top = 0;
     for (const auto& [name, value] : facts) {

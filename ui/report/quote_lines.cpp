@@ -24,7 +24,7 @@ constexpr double whatLeft = millimetres(8);
 constexpr double quantityRight = millimetres(110);
 constexpr double unitRight = millimetres(134);
 constexpr double rateRight = millimetres(150);
-constexpr double whatWidth = millimetres(88);
+constexpr double whatWidth = millimetres(94);
 constexpr double sumLeft = pageRoomWidth - millimetres(34); // right of the sums' names
 constexpr double pad = millimetres(2);
 

@@ -5,8 +5,6 @@
 #include "ui/text/quantity_text.h"
 
 #include <QCoreApplication>
-#include <QDate>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -23,8 +21,7 @@ QString translated(const char* english)
 
 QString dayText(const std::string& date)
 {
-    return QLocale().toString(QDate::fromString(QString::fromStdString(date), Qt::ISODate),
-                              QLocale::LongFormat);
+    return paperDay(QDate::fromString(QString::fromStdString(date), Qt::ISODate));
 }
 
 /// A heading with a text below it, which may run over several pages line by line.

@@ -73,10 +73,12 @@ TEST_CASE("two lines with the same words are matched by what they cost")
 
 TEST_CASE("a first quote is held against the list prices of what was asked")
 {
-    const request::QuoteBody quote = aQuote(caseStart);
+    request::QuoteBody quote = aQuote(caseStart);
+    quote.prices.lines[0].returnRight = pricing::ReturnRight::Standard;
     pricing::PriceList asked;
     asked.lines = {quote.prices.lines[0]};
     asked.lines[0].anchored = 1; // what the design says beside it changes nothing
+    asked.lines[0].returnRight = pricing::ReturnRight::Unsaid;
     const auto found = differenceOf(asked, quote);
     REQUIRE(found.lines.size() == 1);
     CHECK(found.lines[0].after->text == "Delivery and set-up");
