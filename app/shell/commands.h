@@ -30,6 +30,10 @@ void addCaseCommands(CLI::App& app, const Chosen& chosen);
 void addFeedCommands(CLI::App& app, const Chosen& chosen);
 /// `deck` and `vote`: the customer's.
 void addVoteCommands(CLI::App& app, const Chosen& chosen);
+/// `campaign`, `pledge`, `close` for the retailer, `back` for the customer.
+void addCampaignCommands(CLI::App& app, const Chosen& chosen);
+/// `bom`, `po`, `build`.
+void addProductionCommands(CLI::App& app, const Chosen& chosen);
 /// Commands of the design that are not built yet: they say so and are refused.
 void addLaterCommands(CLI::App& app, const Chosen& chosen);
 

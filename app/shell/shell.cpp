@@ -97,6 +97,8 @@ int run(int argc, const char* const* argv, Context& context)
     addCaseCommands(app, chosen);
     addFeedCommands(app, chosen);
     addVoteCommands(app, chosen);
+    addCampaignCommands(app, chosen);
+    addProductionCommands(app, chosen);
     addLaterCommands(app, chosen);
     try {
         app.parse(argc, argv);

@@ -12,6 +12,8 @@
 #include "ui/desk/desk_setup.h"
 #include "ui/desk/staff_dialog.h"
 #include "ui/desk/store_watch.h"
+#include "ui/funding/campaigns_page.h"
+#include "ui/funding/production_page.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 
@@ -21,6 +23,7 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace bespeak::ui
@@ -67,7 +70,7 @@ DeskWorkspace::DeskWorkspace(const DeskSurroundings& surroundings, catalogue::Ca
     columns->setStretchFactor(1, 1);
     columns->setSizes({listWidth, 3 * listWidth});
     m_pages->addWidget(m_setup);
-    m_pages->addWidget(columns);
+    m_pages->addWidget(makeTabs(columns));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -101,6 +104,17 @@ DeskWorkspace::DeskWorkspace(const DeskSurroundings& surroundings, catalogue::Ca
         m_list->tell({}, false);
         m_list->reload();
     });
+}
+
+QWidget* DeskWorkspace::makeTabs(QWidget* cases)
+{
+    auto* tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("deskTabs"));
+    tabs->setDocumentMode(true);
+    tabs->addTab(cases, tr("Cases"));
+    tabs->addTab(new CampaignsPage(*m_session), tr("Campaigns"));
+    tabs->addTab(new ProductionPage(*m_session), tr("Production"));
+    return tabs;
 }
 
 DeskWorkspace::~DeskWorkspace()

@@ -55,6 +55,8 @@ protected:
 
 private:
     void countersign(const std::string& bytes, const store::CancelProposal& proposal);
+    /// Cases, campaigns, production.
+    QWidget* makeTabs(QWidget* cases);
     void showDesk();
     void showPerson();
     void showCard();

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/shell/shell.h"
+#include "models/store/campaigns.h"
+#include "models/store/production.h"
+
+namespace bespeak::shell
+{
+
+Report describeCampaign(const store::CampaignView& view);
+Report describeCampaigns(const std::vector<store::CampaignView>& views);
+Report describePledge(const funding::PledgeRecord& pledge);
+Report describePledges(const std::vector<store::ListedPledge>& pledges);
+Report describePayments(const std::vector<store::Payment>& payments);
+Report describeLedger(const std::vector<store::LedgerRow>& rows);
+Report describeMarkets(const std::vector<store::NoMarket>& records);
+Report describeDemand(const std::vector<production::Demand>& demands);
+Report describeMaterials(const std::vector<production::MaterialLine>& lines);
+Report describePlan(const production::PurchasePlan& plan);
+Report describePurchases(const std::vector<store::KeptPurchase>& purchases);
+
+} // namespace bespeak::shell

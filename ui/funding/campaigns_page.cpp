@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/funding/campaigns_page.h"
+
+#include "models/base/file.h"
+#include "models/store/campaign_messages.h"
+#include "ui/funding/campaign_dialog.h"
+#include "ui/funding/campaign_view.h"
+#include "ui/funding/funding_words.h"
+#include "ui/style/looks.h"
+#include "ui/text/quantity_text.h"
+#include "ui/widgets/card.h"
+
+#include <QFileDialog>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+constexpr int listWidth = 320;
+constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
+
+} // namespace
+
+CampaignsPage::CampaignsPage(DeskSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_pages(new QStackedWidget)
+    , m_list(new QListWidget)
+    , m_news(makeText({}, Look::AllRight))
+    , m_view(new CampaignView(session))
+{
+    setObjectName(QStringLiteral("campaigns"));
+    setLook(this, Look::Panel);
+    setAttribute(Qt::WA_StyledBackground);
+    auto* hint = makeText(tr("Open the desk first: campaigns are kept in its store."), Look::Muted);
+    hint->setAlignment(Qt::AlignCenter);
+    auto* columns = new QSplitter;
+    columns->setChildrenCollapsible(false);
+    columns->addWidget(makeList());
+    columns->addWidget(makeScroll(m_view));
+    columns->setStretchFactor(1, 1);
+    columns->setSizes({listWidth, 3 * listWidth});
+    m_pages->addWidget(hint);
+    m_pages->addWidget(columns);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    connect(&m_session, &DeskSession::opened, this, &CampaignsPage::reload);
+    connect(m_view, &CampaignView::changed, this, [this] {
+        tell({}, false);
+        reload();
+    });
+    connect(m_view, &CampaignView::failed, this,
+            [this](const QString& sentence) { tell(sentence, true); });
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        const auto id =
+            item == nullptr
+                ? Result<funding::CampaignId>(fail("funding.no-campaign"))
+                : funding::CampaignId::parse(item->data(Qt::UserRole).toString().toStdString());
+        if (id) {
+            m_view->showCampaign(*id);
+        }
+    });
+}
+
+QWidget* CampaignsPage::makeList()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(10);
+    column->addWidget(makeLabel(tr("Campaigns"), Look::Title));
+    m_list->setObjectName(QStringLiteral("campaignList"));
+    m_list->setAccessibleName(tr("Campaigns"));
+    m_list->setWordWrap(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    column->addWidget(m_list, 1);
+    m_news->setMargin(8);
+    m_news->hide();
+    column->addWidget(m_news);
+    const auto add = [&](const char* name, const QString& text, auto slot) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, slot);
+        column->addWidget(button);
+        return button;
+    };
+    setLook(add("newCampaign", tr("New campaign…"), &CampaignsPage::makeCampaign), Look::Primary);
+    add("takePledges", tr("Take in signed pledges…"), &CampaignsPage::importPledges);
+    add("countDue", tr("Count what is due"), &CampaignsPage::countDue);
+    side->setMinimumWidth(listWidth - 60);
+    return side;
+}
+
+void CampaignsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    reload();
+}
+
+void CampaignsPage::reload()
+{
+    m_pages->setCurrentIndex(m_session.isOpen() ? 1 : 0);
+    if (!m_session.isOpen()) {
+        return;
+    }
+    const auto all = store::campaigns(m_session.store());
+    if (!all) {
+        tell(errorText(all.error()), true);
+        return;
+    }
+    const QString chosen = m_list->currentItem() == nullptr
+                               ? QString()
+                               : m_list->currentItem()->data(Qt::UserRole).toString();
+    m_list->clear();
+    for (const store::CampaignView& view : *all) {
+        const funding::CampaignTerms& terms = view.record.terms;
+        const std::int64_t reached = view.record.closedAt.milliseconds == 0
+                                         ? funding::reachedOf(terms, view.tally)
+                                         : view.record.reached;
+        auto* item = new QListWidgetItem(QStringLiteral("%1\n%2  ·  %3")
+                                             .arg(QString::fromStdString(terms.title),
+                                                  stateText(view.record.state),
+                                                  progressText(terms, reached)));
+        item->setData(Qt::UserRole, QString::fromStdString(view.record.id.text()));
+        item->setSizeHint({0, 52});
+        m_list->addItem(item);
+        if (item->data(Qt::UserRole).toString() == chosen) {
+            m_list->setCurrentItem(item);
+        }
+    }
+    if (m_list->currentItem() == nullptr && m_list->count() > 0) {
+        m_list->setCurrentRow(0);
+    }
+}
+
+void CampaignsPage::makeCampaign()
+{
+    CampaignDialog dialog(m_session.card().currency, m_session.now(), this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const SystemClock clock;
+    RandomIdSource ids(clock);
+    const auto made = store::draftCampaign(m_session.store(), m_session.party(),
+                                           ids.nextId<funding::CampaignId>(), dialog.terms());
+    tell(made ? tr("The draft is kept.") : errorText(made.error()), !made);
+    reload();
+}
+
+void CampaignsPage::countDue()
+{
+    funding::BankEntries bank;
+    const auto moved = store::runCampaigns(m_session.store(), m_session.party(), bank);
+    tell(moved ? tr("%n campaigns went on.", nullptr, static_cast<int>(moved->size()))
+               : errorText(moved.error()),
+         !moved);
+    reload();
+}
+
+void CampaignsPage::importPledges()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Take in signed pledges"), {},
+                                                            tr("Signed files (*.bespoken)"));
+    int taken = 0;
+    for (const QString& path : paths) {
+        const auto done =
+            readFile(path.toStdString(), largestMessage).and_then([this](const std::string& bytes) {
+                return store::importPledge(m_session.store(), m_session.party(), bytes);
+            });
+        if (!done) {
+            tell(errorText(done.error()), true);
+            reload();
+            return;
+        }
+        ++taken;
+    }
+    if (taken > 0) {
+        tell(tr("%n pledges taken in; their receipts wait in the outbox.", nullptr, taken), false);
+    }
+    reload();
+}
+
+void CampaignsPage::tell(const QString& sentence, bool isProblem)
+{
+    m_news->setText(sentence.toHtmlEscaped());
+    setLook(m_news, isProblem ? Look::Problem : Look::AllRight);
+    m_news->setVisible(!sentence.isEmpty());
+}
+
+} // namespace bespeak::ui

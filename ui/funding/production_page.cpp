@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Bespeak authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/funding/production_page.h"
+
+#include "models/base/file.h"
+#include "models/store/production.h"
+#include "ui/funding/fact_table.h"
+#include "ui/style/looks.h"
+#include "ui/text/quantity_text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
+
+#include <QFileDialog>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace bespeak::ui
+{
+
+namespace
+{
+
+constexpr std::uint64_t largestList = 16ULL * 1024 * 1024;
+constexpr std::size_t shownRows = 60;
+constexpr int widest = 980;
+
+Card* addCard(QVBoxLayout* column, const QString& title, const QString& intro)
+{
+    auto* card = new Card;
+    card->setMaximumWidth(widest);
+    card->column()->addWidget(makeLabel(title, Look::Title));
+    card->column()->addWidget(makeText(intro, Look::Muted));
+    column->addWidget(card);
+    return card;
+}
+
+QString stateText(const std::string& state)
+{
+    if (state == "open") {
+        return ProductionPage::tr("on its way");
+    }
+    return state == "received" ? ProductionPage::tr("here") : ProductionPage::tr("dropped");
+}
+
+} // namespace
+
+ProductionPage::ProductionPage(DeskSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_pages(new QStackedWidget)
+    , m_news(makeText({}, Look::AllRight))
+{
+    setObjectName(QStringLiteral("production"));
+    setLook(this, Look::Panel);
+    setAttribute(Qt::WA_StyledBackground);
+    auto* hint =
+        makeText(tr("Open the desk first: what is spoken for is kept in its store."), Look::Muted);
+    hint->setAlignment(Qt::AlignCenter);
+    auto* page = new QWidget;
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(24, 20, 24, 24);
+    m_column->setSpacing(14);
+    m_news->setMargin(8);
+    m_news->hide();
+    auto* body = new QWidget;
+    auto* bodyColumn = new QVBoxLayout(body);
+    bodyColumn->setContentsMargins(0, 0, 0, 0);
+    bodyColumn->addWidget(m_news);
+    bodyColumn->addWidget(makeScroll(page), 1);
+    m_pages->addWidget(hint);
+    m_pages->addWidget(body);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    connect(&m_session, &DeskSession::opened, this, &ProductionPage::reload);
+}
+
+void ProductionPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    reload();
+}
+
+void ProductionPage::reload()
+{
+    m_pages->setCurrentIndex(m_session.isOpen() ? 1 : 0);
+    if (!m_session.isOpen()) {
+        return;
+    }
+    if (!m_session.store().isReadOnly()) {
+        const auto fresh = store::refreshDemand(m_session.store(), m_session.party());
+        if (!fresh) {
+            finish(errorText(fresh.error()), true);
+        }
+    }
+    clearLayout(m_column);
+    addDemand();
+    addMaterials();
+    addPurchases();
+    addOwners();
+    m_column->addStretch(1);
+}
+
+void ProductionPage::addDemand()
+{
+    Card* card = addCard(m_column, tr("What may be built"),
+                         tr("Only what an order or a paid pledge asks for. Nothing else can be "
+                            "recorded as built."));
+    const auto open = store::demands(m_session.store());
+    if (!open || open->empty()) {
+        card->column()->addWidget(
+            makeText(tr("Nothing is spoken for that is not built."), Look::AllRight));
+        return;
+    }
+    auto* table =
+        new FactTable(tr("What may be built"),
+                      {tr("What"), tr("Asked for by"), tr("Pieces"), tr("Built")}, {2, 3});
+    for (std::size_t i = 0; i < open->size() && i < shownRows; ++i) {
+        const production::Demand& demand = (*open)[i];
+        const QString source = QString::fromStdString(demand.source).right(8);
+        table->addLine({QString::fromStdString(demand.name),
+                        demand.kind == production::DemandKind::Order
+                            ? tr("Order …%1").arg(source)
+                            : tr("Paid pledge …%1").arg(source),
+                        QString::number(demand.units), QString::number(demand.built)});
+    }
+    table->settle();
+    card->column()->addWidget(table);
+}
+
+void ProductionPage::addMaterials()
+{
+    const auto lines = store::materials(m_session.store());
+    if (!lines || lines->empty()) {
+        return;
+    }
+    Card* card = addCard(m_column, tr("Bill of materials"),
+                         tr("All of it together, less what lies here and what is on its way."));
+    auto* table = new FactTable(
+        tr("Bill of materials"),
+        {tr("Part"), tr("Ordered"), tr("Funded"), tr("Here"), tr("Coming"), tr("Missing")},
+        {1, 2, 3, 4, 5});
+    for (std::size_t i = 0; i < lines->size() && i < shownRows; ++i) {
+        const production::MaterialLine& line = (*lines)[i];
+        table->addLine({QString::fromStdString(line.name), QString::number(line.ordered),
+                        QString::number(line.funded), QString::number(line.onHand),
+                        QString::number(line.onOrder), QString::number(line.missing())});
+    }
+    table->settle();
+    card->column()->addWidget(table);
+    auto* buttons = new QHBoxLayout;
+    auto* purchase = new QPushButton(tr("Buy what is missing"));
+    purchase->setObjectName(QStringLiteral("buyMissing"));
+    setLook(purchase, Look::Primary);
+    auto* list = new QPushButton(tr("Read a supplier's list…"));
+    list->setObjectName(QStringLiteral("readOffers"));
+    connect(purchase, &QPushButton::clicked, this, &ProductionPage::buy);
+    connect(list, &QPushButton::clicked, this, &ProductionPage::readOffers);
+    buttons->addWidget(purchase);
+    buttons->addWidget(list);
+    buttons->addStretch(1);
+    card->column()->addLayout(buttons);
+}
+
+void ProductionPage::addPurchases()
+{
+    const auto all = store::purchases(m_session.store());
+    if (!all || all->empty()) {
+        return;
+    }
+    Card* card = addCard(m_column, tr("Purchase orders"),
+                         tr("Each part where it costs least within the days there are; from "
+                            "several suppliers where one does not suffice."));
+    for (std::size_t i = 0; i < all->size() && i < shownRows; ++i) {
+        const store::KeptPurchase& kept = (*all)[i];
+        auto* row = new QHBoxLayout;
+        row->addWidget(makeLabel(QString::fromStdString(kept.order.id), Look::Strong));
+        row->addWidget(
+            makeLabel(QString::fromStdString(kept.order.supplier).toHtmlEscaped(), Look::Muted));
+        row->addWidget(makeLabel(stateText(kept.state), Look::Muted), 1);
+        row->addWidget(makeLabel(moneyText(kept.order.total), Look::Strong));
+        const std::string id = kept.order.id;
+        auto* save = new QPushButton(tr("Save as CSV…"));
+        connect(save, &QPushButton::clicked, this, [this, id] { saveOrder(id); });
+        row->addWidget(save);
+        if (kept.state == "open") {
+            auto* here = new QPushButton(tr("It is here"));
+            connect(here, &QPushButton::clicked, this, [this, id] {
+                const auto done = store::receivePurchase(m_session.store(), m_session.party(), id);
+                finish(done ? tr("Taken into stock.") : errorText(done.error()), !done);
+            });
+            row->addWidget(here);
+            auto* drop = new QPushButton(tr("Supplier dropped out"));
+            setLook(drop, Look::Danger);
+            connect(drop, &QPushButton::clicked, this, [this, id] {
+                const auto done = store::dropPurchase(m_session.store(), m_session.party(), id,
+                                                      tr("Supplier dropped out").toStdString());
+                finish(done ? tr("The next purchase goes elsewhere.") : errorText(done.error()),
+                       !done);
+            });
+            row->addWidget(drop);
+        }
+        card->column()->addLayout(row);
+    }
+}
+
+void ProductionPage::addOwners()
+{
+    const auto cases = store::ownerlessCases(m_session.store());
+    if (!cases || cases->empty()) {
+        return;
+    }
+    Card* card = addCard(
+        m_column, tr("Nobody answers for these"),
+        tr("Every open case has a person by name, from the first message to the set-up room."));
+    for (std::size_t i = 0; i < cases->size() && i < shownRows; ++i) {
+        const CaseId id = (*cases)[i];
+        const auto record = m_session.store().caseRecord(id);
+        auto* row = new QHBoxLayout;
+        row->addWidget(makePlainText(record ? QString::fromStdString(record->title)
+                                            : QString::fromStdString(id.text())),
+                       1);
+        auto* take = new QPushButton(tr("I take it"));
+        connect(take, &QPushButton::clicked, this, [this, id] {
+            const auto done = store::takeCase(m_session.store(), m_session.party(), id);
+            finish(done ? tr("You answer for it now.") : errorText(done.error()), !done);
+        });
+        row->addWidget(take);
+        card->column()->addLayout(row);
+    }
+}
+
+void ProductionPage::readOffers()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Read a supplier's list"), {},
+                                                      tr("Lists of offers (*.json)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const auto kept =
+        readFile(path.toStdString(), largestList)
+            .and_then([](const std::string& text) { return production::parseOffers(text); })
+            .and_then([this](const std::vector<production::SupplierOffer>& offers) {
+                return store::keepOffers(m_session.store(), m_session.party(), offers);
+            });
+    finish(kept ? tr("The list is kept.") : errorText(kept.error()), !kept);
+}
+
+void ProductionPage::buy()
+{
+    const auto plan = store::purchase(m_session.store(), m_session.party());
+    if (!plan) {
+        finish(errorText(plan.error()), true);
+        return;
+    }
+    QStringList lines{
+        tr("%n purchase orders made.", nullptr, static_cast<int>(plan->orders.size()))};
+    for (const Error& error : plan->notSourced) {
+        lines << errorText(error);
+    }
+    finish(lines.join(QLatin1Char('\n')), !plan->notSourced.empty());
+}
+
+void ProductionPage::saveOrder(const std::string& id)
+{
+    const auto all = store::purchases(m_session.store());
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the purchase order"), QString::fromStdString(id) + QStringLiteral(".csv"),
+        tr("Tables (*.csv)"));
+    if (!all || path.isEmpty()) {
+        return;
+    }
+    for (const store::KeptPurchase& kept : *all) {
+        if (kept.order.id == id) {
+            const auto written =
+                writeFileAtomically(path.toStdString(), production::formatPurchaseCsv(kept.order));
+            finish(written ? tr("Saved.") : errorText(written.error()), !written);
+        }
+    }
+}
+
+void ProductionPage::finish(const QString& sentence, bool isProblem)
+{
+    m_news->setText(sentence.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
+    setLook(m_news, isProblem ? Look::Problem : Look::AllRight);
+    m_news->setVisible(!sentence.isEmpty());
+    if (!isProblem) {
+        reload();
+    }
+}
+
+} // namespace bespeak::ui
