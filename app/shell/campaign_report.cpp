@@ -30,6 +30,13 @@ Report listed(const std::vector<T>& all, const char* none, Line&& line, Object&&
     return report;
 }
 
+/// Of a campaign that was closed, what was counted then.
+std::int64_t reachedNow(const store::CampaignView& view)
+{
+    return view.record.closedAt.milliseconds == 0 ? reachedOf(view.record.terms, view.tally)
+                                                  : view.record.reached;
+}
+
 std::string campaignLine(const store::CampaignView& view)
 {
     const funding::CampaignTerms& terms = view.record.terms;
@@ -38,8 +45,8 @@ std::string campaignLine(const store::CampaignView& view)
         return units ? std::to_string(value) + " pieces" : formatMoney({value, terms.currency});
     };
     return fmt::format("{}  {:<9} {} of {}  until {}  {}", view.record.id.text(),
-                       nameOf(view.record.state), amount(reachedOf(terms, view.tally)),
-                       amount(terms.goal), formatInstant(terms.deadline), terms.title);
+                       nameOf(view.record.state), amount(reachedNow(view)), amount(terms.goal),
+                       formatInstant(terms.deadline), terms.title);
 }
 
 json campaignJson(const store::CampaignView& view)
@@ -47,7 +54,7 @@ json campaignJson(const store::CampaignView& view)
     return {{"campaign", view.record.id.text()},
             {"state", nameOf(view.record.state)},
             {"terms", formatTerms(view.record.terms)},
-            {"reached", reachedOf(view.record.terms, view.tally)},
+            {"reached", reachedNow(view)},
             {"active_units", activeUnits(view.tally)},
             {"collecting", view.tally.collecting},
             {"captured_units", view.tally.capturedUnits},

@@ -4814,6 +4814,206 @@
         <source>“{text}” is no return right: give the line’s number and one of standard, standard_option, made_to_measure, printed_for_you.</source>
         <translation>„{text}“ ist kein Rückgaberecht: Nötig sind die Nummer des Postens und standard, standard_option, made_to_measure oder printed_for_you.</translation>
     </message>
+    <message>
+        <source>These terms cannot be kept: {reason}.</source>
+        <translation>Diese Bedingungen sind nicht haltbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The step {step} does not exist where the state is {state}.</source>
+        <translation>Den Schritt {step} gibt es im Zustand {state} nicht.</translation>
+    </message>
+    <message>
+        <source>This step is not for {actor} to take.</source>
+        <translation>Dieser Schritt steht {actor} nicht zu.</translation>
+    </message>
+    <message>
+        <source>This step needs a reason that everybody may read.</source>
+        <translation>Dieser Schritt braucht einen Grund, den jeder lesen darf.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s deadline has passed.</source>
+        <translation>Der Stichtag der Kampagne ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s deadline is still to come.</source>
+        <translation>Der Stichtag der Kampagne kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>The campaign has not met its goal.</source>
+        <translation>Die Kampagne hat ihr Ziel nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The campaign has met its goal.</source>
+        <translation>Die Kampagne hat ihr Ziel erreicht.</translation>
+    </message>
+    <message>
+        <source>Less was collected than must be there before anything is built.</source>
+        <translation>Es kam weniger zusammen, als vor dem Bauen da sein muss.</translation>
+    </message>
+    <message>
+        <source>Pledges of this campaign are still to be collected.</source>
+        <translation>Zusagen dieser Kampagne sind noch einzuziehen.</translation>
+    </message>
+    <message>
+        <source>The days for this decision are over: everything is paid back.</source>
+        <translation>Die Tage für diese Entscheidung sind vorbei: Alles wird zurückgezahlt.</translation>
+    </message>
+    <message>
+        <source>The days for this decision are not over yet.</source>
+        <translation>Die Tage für diese Entscheidung sind noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>The campaign takes no pledges: it is {state}.</source>
+        <translation>Die Kampagne nimmt keine Zusagen an: Ihr Zustand ist {state}.</translation>
+    </message>
+    <message>
+        <source>The campaign has no such price.</source>
+        <translation>Diesen Preis hat die Kampagne nicht.</translation>
+    </message>
+    <message>
+        <source>One person can pledge between 1 and {most} pieces.</source>
+        <translation>Eine Person kann zwischen 1 und {most} Stück zusagen.</translation>
+    </message>
+    <message>
+        <source>There are not enough pieces left at this price.</source>
+        <translation>Zu diesem Preis sind nicht mehr genug Stücke da.</translation>
+    </message>
+    <message>
+        <source>There is room for this pledge, so it need not wait.</source>
+        <translation>Für diese Zusage ist Platz, sie muss nicht warten.</translation>
+    </message>
+    <message>
+        <source>So shortly before the deadline the goal would be lost with this pledge, so it can no longer be taken back.</source>
+        <translation>So kurz vor dem Stichtag ginge mit dieser Zusage das Ziel verloren; sie kann nicht mehr zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Money is asked for only after the campaign was funded.</source>
+        <translation>Geld wird erst verlangt, wenn die Kampagne finanziert ist.</translation>
+    </message>
+    <message>
+        <source>The pledge was asked for often and long enough.</source>
+        <translation>Diese Zusage wurde oft und lange genug angemahnt.</translation>
+    </message>
+    <message>
+        <source>The pledge can still be asked for.</source>
+        <translation>Diese Zusage kann noch angemahnt werden.</translation>
+    </message>
+    <message>
+        <source>Only what a failed campaign had collected is paid back so.</source>
+        <translation>So wird nur zurückgezahlt, was eine gescheiterte Kampagne eingenommen hatte.</translation>
+    </message>
+    <message>
+        <source>A stretch goal lies above the goal and within the cap, and says what later documents will offer.</source>
+        <translation>Ein weiteres Ziel liegt über dem Ziel und unter der Obergrenze und sagt, was spätere Schreiben anbieten werden.</translation>
+    </message>
+    <message>
+        <source>The ledger entry {key} does not sum to zero.</source>
+        <translation>Die Buchung {key} ergibt nicht null.</translation>
+    </message>
+    <message>
+        <source>A bank entry is confirmed by another person than the one who recorded it.</source>
+        <translation>Einen Bankeingang bestätigt eine andere Person als die, die ihn eingetragen hat.</translation>
+    </message>
+    <message>
+        <source>There is no campaign {campaign}.</source>
+        <translation>Eine Kampagne {campaign} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no pledge {pledge}.</source>
+        <translation>Eine Zusage {pledge} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This person has a pledge in this campaign already.</source>
+        <translation>Diese Person hat in dieser Kampagne schon eine Zusage.</translation>
+    </message>
+    <message>
+        <source>The pledge belongs to somebody else.</source>
+        <translation>Die Zusage gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Terms are fixed once a campaign is past its draft: new terms are a new campaign.</source>
+        <translation>Nach dem Entwurf stehen die Bedingungen fest: Neue Bedingungen sind eine neue Kampagne.</translation>
+    </message>
+    <message>
+        <source>The pledge was made on other terms than those of the campaign.</source>
+        <translation>Die Zusage gilt anderen Bedingungen als denen der Kampagne.</translation>
+    </message>
+    <message>
+        <source>There is no payment {payment}.</source>
+        <translation>Eine Zahlung {payment} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The payment {payment} is settled already.</source>
+        <translation>Die Zahlung {payment} ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded the payment {payment} yet.</source>
+        <translation>Die Zahlung {payment} hat noch niemand eingetragen.</translation>
+    </message>
+    <message>
+        <source>The payment is {expected}, not {found}.</source>
+        <translation>Die Zahlung beträgt {expected}, nicht {found}.</translation>
+    </message>
+    <message>
+        <source>Open your key first: this step is signed with your name.</source>
+        <translation>Öffnen Sie erst Ihren Schlüssel: Dieser Schritt wird mit Ihrem Namen unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing is built that no order and no funded pledge asks for.</source>
+        <translation>Es wird nichts gebaut, was keine Bestellung und keine bezahlte Zusage verlangt.</translation>
+    </message>
+    <message>
+        <source>Of “{name}” only {left} more pieces are spoken for.</source>
+        <translation>Von „{name}“ sind nur noch {left} Stück verlangt.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be had: {reason}.</source>
+        <translation>„{part}“ ist nicht zu haben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The plan names “{name}”, which is not in it.</source>
+        <translation>Der Plan nennt „{name}“, das nicht darin steht.</translation>
+    </message>
+    <message>
+        <source>The plan goes round in a circle at “{name}”.</source>
+        <translation>Der Plan dreht sich bei „{name}“ im Kreis.</translation>
+    </message>
+    <message>
+        <source>Everything that is spoken for here is built already.</source>
+        <translation>Alles, was hier verlangt ist, ist schon gebaut.</translation>
+    </message>
+    <message>
+        <source>This check has not passed or nobody has signed it: {text}.</source>
+        <translation>Diese Prüfung ist nicht bestanden oder von niemandem unterschrieben: {text}.</translation>
+    </message>
+    <message>
+        <source>“{part}” has neither a spare nor a substitute.</source>
+        <translation>Für „{part}“ gibt es weder Ersatzteil noch Ersatz.</translation>
+    </message>
+    <message>
+        <source>There is no open order {order} of which this could be said.</source>
+        <translation>Es gibt keine offene Bestellung {order}, von der man das sagen könnte.</translation>
+    </message>
+    <message>
+        <source>Less than nothing of “{part}” would be left.</source>
+        <translation>Von „{part}“ bliebe weniger als nichts.</translation>
+    </message>
+    <message>
+        <source>Say what moves, whose it is and why.</source>
+        <translation>Sagen Sie, was bewegt wird, wem es gehört und warum.</translation>
+    </message>
+    <message>
+        <source>An open case has somebody who answers for it by name.</source>
+        <translation>Für einen offenen Vorgang steht jemand mit Namen ein.</translation>
+    </message>
+    <message>
+        <source>The case was offered to {name}, who has not answered yet.</source>
+        <translation>Der Vorgang wurde {name} angeboten; eine Antwort steht aus.</translation>
+    </message>
+    <message>
+        <source>The case was not offered to {name}.</source>
+        <translation>Der Vorgang wurde {name} nicht angeboten.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -5195,6 +5395,201 @@
     <message>
         <source>Lengths of the room that are only estimated: {value}. Measure them before you rely on the fit.</source>
         <translation>Nur geschätzte Längen des Raums: {value}. Messen Sie nach, bevor Sie sich auf das Passen verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Funding</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Taking pledges</source>
+        <translation>Nimmt Zusagen an</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>Wird gezählt</translation>
+    </message>
+    <message>
+        <source>Funded, collecting</source>
+        <translation>Finanziert, Geld kommt</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Released to be built</source>
+        <translation>Zum Bau freigegeben</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Waits for a place</source>
+        <translation>Wartet auf einen Platz</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Bindend</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Money asked for</source>
+        <translation>Geld angefordert</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Nicht eingegangen</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>To be paid back</source>
+        <translation>Zurückzuzahlen</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Strittig</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Seen by one person</source>
+        <translation>Von einer Person gesehen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Backer</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>Held for backers</source>
+        <translation>Für Unterstützer verwahrt</translation>
+    </message>
+    <message>
+        <source>Retailer</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Author&apos;s share</source>
+        <translation>Anteil des Urhebers</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Give it to review</source>
+        <translation>Zur Prüfung geben</translation>
+    </message>
+    <message>
+        <source>Sign the terms and open</source>
+        <translation>Bedingungen unterschreiben und eröffnen</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Build all the same</source>
+        <translation>Trotzdem bauen</translation>
+    </message>
+    <message>
+        <source>Pay everything back</source>
+        <translation>Alles zurückzahlen</translation>
+    </message>
+    <message>
+        <source>Cancel the campaign</source>
+        <translation>Kampagne abbrechen</translation>
+    </message>
+    <message>
+        <source>Everything is delivered</source>
+        <translation>Alles ist geliefert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces</source>
+        <translation>%1 von %2 Stück</translation>
+    </message>
+    <message>
+        <source>Nothing is binding yet. Once the terms are signed they never change.</source>
+        <translation>Noch ist nichts bindend. Sind die Bedingungen unterschrieben, ändern sie sich nie.</translation>
+    </message>
+    <message>
+        <source>The terms bind you. A pledge is a recorded intent: no money moves before the goal is met at the deadline.</source>
+        <translation>Die Bedingungen binden Sie. Eine Zusage ist eine festgehaltene Absicht: Geld fließt erst, wenn das Ziel zum Stichtag erreicht ist.</translation>
+    </message>
+    <message>
+        <source>The goal was met: pledges bind. Bespeak takes no money; two persons record what they see at the bank.</source>
+        <translation>Das Ziel ist erreicht: Zusagen binden. Bespeak nimmt kein Geld; zwei Personen halten fest, was sie bei der Bank sehen.</translation>
+    </message>
+    <message>
+        <source>Less was paid than must be there before anything is built. Decide in time, else everything is paid back.</source>
+        <translation>Es wurde weniger bezahlt, als vor dem Bauen da sein muss. Entscheiden Sie rechtzeitig, sonst wird alles zurückgezahlt.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything. What was collected is paid back in full.</source>
+        <translation>Niemand schuldet etwas. Was eingegangen ist, wird ganz zurückgezahlt.</translation>
     </message>
 </context>
 <context>
@@ -7611,6 +8006,291 @@ Kabel verborgen und gesichert</translation>
     </message>
 </context>
 <context>
+    <name>bespeak::ui::CampaignDialog</name>
+    <message>
+        <source>No design chosen</source>
+        <translation>Kein Entwurf gewählt</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>A pledge is no purchase. If the goal is met at the deadline it becomes one, and we ask for the money. If the goal is missed, or too little is paid and we do not build, everything is paid back in full.</source>
+        <translation>Eine Zusage ist kein Kauf. Ist das Ziel zum Stichtag erreicht, wird sie einer, und wir bitten um das Geld. Wird das Ziel verfehlt oder zu wenig bezahlt und nicht gebaut, wird alles ganz zurückgezahlt.</translation>
+    </message>
+    <message>
+        <source>Choose the design…</source>
+        <translation>Entwurf wählen…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Preis je Stück</translation>
+    </message>
+    <message>
+        <source>Goal, pieces</source>
+        <translation>Ziel, Stück</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Build from, paid</source>
+        <translation>Gebaut ab, bezahlt</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>What is binding</source>
+        <translation>Was bindend ist</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the design</source>
+        <translation>Entwurf wählen</translation>
+    </message>
+    <message>
+        <source>Designs (*.bespeak)</source>
+        <translation>Entwürfe (*.bespeak)</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::CampaignView</name>
+    <message>
+        <source>%1 (in the shop)</source>
+        <translation>%1 (im Laden)</translation>
+    </message>
+    <message>
+        <source>Key %1…</source>
+        <translation>Schlüssel %1…</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit sie ist</translation>
+    </message>
+    <message>
+        <source>Paid so far: %1; built only from %2 on</source>
+        <translation>Bisher bezahlt: %1; gebaut wird erst ab %2</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Angegebener Grund: %1</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>Prepare payments</source>
+        <translation>Zahlungen vorbereiten</translation>
+    </message>
+    <message>
+        <source>Nothing: what is due by the clock happens with “Count what is due”.</source>
+        <translation>Nichts: Was die Uhr verlangt, geschieht mit „Zählen, was fällig ist“.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason, for everybody to read</source>
+        <translation>Grund, für alle lesbar</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Goal, all or nothing</source>
+        <translation>Ziel, alles oder nichts</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>For one person</source>
+        <translation>Für eine Person</translation>
+    </message>
+    <message>
+        <source>%1 each; %2 of %3 taken</source>
+        <translation>je %1; %2 von %3 vergeben</translation>
+    </message>
+    <message>
+        <source>Taking a pledge back</source>
+        <translation>Zusage zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>free until %n hours before the deadline; then only if the goal stands without it</source>
+        <translation>
+            <numerusform>frei bis %n Stunde vor dem Stichtag; danach nur, wenn das Ziel ohne sie steht</numerusform>
+            <numerusform>frei bis %n Stunden vor dem Stichtag; danach nur, wenn das Ziel ohne sie steht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To decide if too little is paid</source>
+        <translation>Entscheiden, wenn zu wenig bezahlt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pledges, in the order of the log</source>
+        <translation>Zusagen, in der Reihenfolge des Protokolls</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Die ersten %1 sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>Payments at the bank</source>
+        <translation>Zahlungen bei der Bank</translation>
+    </message>
+    <message>
+        <source>One person records what the bank statement shows, another confirms it. Until then it has not happened.</source>
+        <translation>Eine Person hält fest, was der Kontoauszug zeigt, eine andere bestätigt es. Bis dahin ist es nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>Every payment is settled.</source>
+        <translation>Jede Zahlung ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Payment in</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Payment back</source>
+        <translation>Rückzahlung</translation>
+    </message>
+    <message>
+        <source>seen by %1: %2</source>
+        <translation>gesehen von %1: %2</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>I confirm it</source>
+        <translation>Ich bestätige es</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Ich habe es gesehen</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Kassenbuch</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Each entry sums to zero; nothing in it is ever changed, only added to.</source>
+        <translation>Jede Buchung ergibt null; nichts darin wird je geändert, nur ergänzt.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::CampaignsPage</name>
+    <message>
+        <source>Open the desk first: campaigns are kept in its store.</source>
+        <translation>Öffnen Sie erst den Schalter: Kampagnen liegen in seinem Speicher.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Neue Kampagne…</translation>
+    </message>
+    <message>
+        <source>Take in signed pledges…</source>
+        <translation>Unterschriebene Zusagen einlesen…</translation>
+    </message>
+    <message>
+        <source>Count what is due</source>
+        <translation>Zählen, was fällig ist</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>Der Entwurf ist aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns went on.</source>
+        <translation>
+            <numerusform>%n Kampagne ging weiter.</numerusform>
+            <numerusform>%n Kampagnen gingen weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in signed pledges</source>
+        <translation>Unterschriebene Zusagen einlesen</translation>
+    </message>
+    <message>
+        <source>Signed files (*.bespoken)</source>
+        <translation>Unterschriebene Dateien (*.bespoken)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledges taken in; their receipts wait in the outbox.</source>
+        <translation>
+            <numerusform>%n Zusage eingelesen; ihre Quittung wartet im Ausgang.</numerusform>
+            <numerusform>%n Zusagen eingelesen; ihre Quittungen warten im Ausgang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::CancelPage</name>
     <message>
         <source>The retailer proposes to cancel this order. With your signature it is cancelled; close this page, and it goes on as before.</source>
@@ -8704,6 +9384,18 @@ Warum: %2</translation>
     <message>
         <source>The card holds until %1. Give the new file to your customers: %2</source>
         <translation>Die Karte gilt bis %1. Geben Sie die neue Datei Ihren Kunden: %2</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Fertigung</translation>
     </message>
 </context>
 <context>
@@ -10056,6 +10748,176 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::ProductionPage</name>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>Open the desk first: what is spoken for is kept in its store.</source>
+        <translation>Öffnen Sie erst den Schalter: Was verlangt ist, liegt in seinem Speicher.</translation>
+    </message>
+    <message>
+        <source>What may be built</source>
+        <translation>Was gebaut werden darf</translation>
+    </message>
+    <message>
+        <source>Only what an order or a paid pledge asks for. Nothing else can be recorded as built.</source>
+        <translation>Nur was eine Bestellung oder eine bezahlte Zusage verlangt. Nichts anderes kann als gebaut eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is spoken for that is not built.</source>
+        <translation>Nichts ist verlangt, was nicht gebaut wäre.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Verlangt von</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Gebaut</translation>
+    </message>
+    <message>
+        <source>Order …%1</source>
+        <translation>Bestellung …%1</translation>
+    </message>
+    <message>
+        <source>Paid pledge …%1</source>
+        <translation>Bezahlte Zusage …%1</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Stückliste</translation>
+    </message>
+    <message>
+        <source>All of it together, less what lies here and what is on its way.</source>
+        <translation>Alles zusammen, abzüglich dessen, was hier liegt und was unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>Finanziert</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Buy what is missing</source>
+        <translation>Fehlendes kaufen</translation>
+    </message>
+    <message>
+        <source>Read a supplier&apos;s list…</source>
+        <translation>Lieferantenliste lesen…</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Einkäufe</translation>
+    </message>
+    <message>
+        <source>Each part where it costs least within the days there are; from several suppliers where one does not suffice.</source>
+        <translation>Jedes Teil dort, wo es in der gegebenen Zeit am wenigsten kostet; bei mehreren Lieferanten, wo einer nicht genügt.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Es ist da</translation>
+    </message>
+    <message>
+        <source>Taken into stock.</source>
+        <translation>Ins Lager genommen.</translation>
+    </message>
+    <message>
+        <source>Supplier dropped out</source>
+        <translation>Lieferant ausgefallen</translation>
+    </message>
+    <message>
+        <source>The next purchase goes elsewhere.</source>
+        <translation>Der nächste Einkauf geht anderswohin.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for these</source>
+        <translation>Für diese steht niemand ein</translation>
+    </message>
+    <message>
+        <source>Every open case has a person by name, from the first message to the set-up room.</source>
+        <translation>Jeder offene Vorgang hat eine Person mit Namen, von der ersten Nachricht bis zum eingerichteten Raum.</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>Ich übernehme</translation>
+    </message>
+    <message>
+        <source>You answer for it now.</source>
+        <translation>Sie stehen jetzt dafür ein.</translation>
+    </message>
+    <message>
+        <source>Read a supplier&apos;s list</source>
+        <translation>Lieferantenliste lesen</translation>
+    </message>
+    <message>
+        <source>Lists of offers (*.json)</source>
+        <translation>Angebotslisten (*.json)</translation>
+    </message>
+    <message>
+        <source>The list is kept.</source>
+        <translation>Die Liste ist aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase orders made.</source>
+        <translation>
+            <numerusform>%n Einkauf angelegt.</numerusform>
+            <numerusform>%n Einkäufe angelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the purchase order</source>
+        <translation>Bestellung speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>

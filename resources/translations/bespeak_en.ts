@@ -174,6 +174,40 @@
     </message>
 </context>
 <context>
+    <name>bespeak::ui::CampaignView</name>
+    <message numerus="yes">
+        <source>free until %n hours before the deadline; then only if the goal stands without it</source>
+        <translation>
+            <numerusform>free until %n hour before the deadline; then only if the goal stands without it</numerusform>
+            <numerusform>free until %n hours before the deadline; then only if the goal stands without it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%n campaigns went on.</source>
+        <translation>
+            <numerusform>%n campaign went on.</numerusform>
+            <numerusform>%n campaigns went on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledges taken in; their receipts wait in the outbox.</source>
+        <translation>
+            <numerusform>%n pledge taken in; its receipt waits in the outbox.</numerusform>
+            <numerusform>%n pledges taken in; their receipts wait in the outbox.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::CasePane</name>
     <message numerus="yes">
         <source>The retailer is bound until %1, %n day(s) from now.</source>
@@ -349,6 +383,16 @@
         <translation>
             <numerusform>%n component selected</numerusform>
             <numerusform>%n components selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::ProductionPage</name>
+    <message numerus="yes">
+        <source>%n purchase orders made.</source>
+        <translation>
+            <numerusform>%n purchase order made.</numerusform>
+            <numerusform>%n purchase orders made.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,13 +31,6 @@ constexpr int shownPledges = 50;
 constexpr std::size_t shownRows = 40;
 constexpr int widest = 820;
 
-QString goalText(const funding::CampaignTerms& terms, std::int64_t amount)
-{
-    return terms.goalKind == funding::GoalKind::Money
-               ? shortMoneyText({amount, terms.currency})
-               : CampaignView::tr("%n pieces", nullptr, static_cast<int>(amount));
-}
-
 bool takesMoney(CampaignState state)
 {
     return state == CampaignState::Settling || state == CampaignState::Released ||
@@ -184,9 +177,8 @@ void CampaignView::addTerms(const store::CampaignView& view)
     Card* card = addCard(m_column, tr("Terms"));
     auto* facts = new FormRows;
     facts->addFact(tr("Goal, all or nothing"), goalText(terms, terms.goal));
-    facts->addFact(tr("At most"), tr("%n pieces", nullptr, static_cast<int>(terms.cap)));
-    facts->addFact(tr("For one person"),
-                   tr("%n pieces", nullptr, static_cast<int>(terms.unitsPerBacker)));
+    facts->addFact(tr("At most"), piecesText(terms.cap));
+    facts->addFact(tr("For one person"), piecesText(terms.unitsPerBacker));
     for (std::size_t i = 0; i < terms.tiers.size(); ++i) {
         const funding::Tier& tier = terms.tiers[i];
         facts->addFact(QString::fromStdString(tier.name), tr("%1 each; %2 of %3 taken")

@@ -10,7 +10,7 @@ namespace bespeak::ui
 namespace
 {
 
-constexpr int rowHeight = 30;
+constexpr int lineHeight = 30;
 
 } // namespace
 
@@ -26,7 +26,7 @@ FactTable::FactTable(const QString& name, const QStringList& columns, const QLis
             (m_numbers.contains(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
@@ -55,7 +55,7 @@ void FactTable::addLine(const QStringList& cells)
 
 void FactTable::settle()
 {
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rowCount() * rowHeight + 4);
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rowCount() * lineHeight + 4);
 }
 
 } // namespace bespeak::ui
