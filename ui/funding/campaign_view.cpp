@@ -30,6 +30,7 @@ using funding::PaymentState;
 constexpr int shownPledges = 50;
 constexpr std::size_t shownRows = 40;
 constexpr int widest = 820;
+constexpr int noticeMargin = 8;
 
 bool takesMoney(CampaignState state)
 {
@@ -114,7 +115,9 @@ void CampaignView::addHead(const store::CampaignView& view)
                               goalText(terms, terms.floor)),
                      Look::Muted));
     }
-    card->column()->addWidget(makeText(bindingText(view.record.state), Look::Advice));
+    QLabel* binding = makeText(bindingText(view.record.state), Look::Advice);
+    binding->setMargin(noticeMargin);
+    card->column()->addWidget(binding);
     if (!view.record.reason.empty()) {
         card->column()->addWidget(
             makePlainText(tr("Reason given: %1").arg(QString::fromStdString(view.record.reason))));
@@ -136,7 +139,7 @@ void CampaignView::addSteps(const store::CampaignView& view)
         const bool ends = edge->to == CampaignState::Cancelled || edge->to == CampaignState::Failed;
         if (ends) {
             setLook(button, Look::Danger);
-        } else if (buttons->count() == 0) {
+        } else if (edge->to != CampaignState::Suspended && edge->to != CampaignState::Draft) {
             setLook(button, Look::Primary);
         }
         const bool asks = edge->guard == funding::CampaignGuard::HasReason ||
@@ -181,10 +184,14 @@ void CampaignView::addTerms(const store::CampaignView& view)
     facts->addFact(tr("For one person"), piecesText(terms.unitsPerBacker));
     for (std::size_t i = 0; i < terms.tiers.size(); ++i) {
         const funding::Tier& tier = terms.tiers[i];
-        facts->addFact(QString::fromStdString(tier.name), tr("%1 each; %2 of %3 taken")
-                                                              .arg(moneyText(tier.unitPrice))
-                                                              .arg(view.tally.activeUnits[i])
-                                                              .arg(tier.quantity));
+        // Once it is closed, pledges bind: none is merely taken.
+        const bool running = view.record.closedAt.milliseconds == 0;
+        facts->addFact(QString::fromStdString(tier.name), running
+                                                              ? tr("%1 each; %2 of %3 taken")
+                                                                    .arg(moneyText(tier.unitPrice))
+                                                                    .arg(view.tally.activeUnits[i])
+                                                                    .arg(tier.quantity)
+                                                              : moneyText(tier.unitPrice));
     }
     facts->addFact(tr("Taking a pledge back"),
                    tr("free until %n hours before the deadline; then only if the goal stands "
@@ -238,7 +245,7 @@ void CampaignView::addPayments(const store::CampaignView& /*view*/)
         }
     }
     if (shown == 0) {
-        card->column()->addWidget(makeText(tr("Every payment is settled."), Look::AllRight));
+        card->column()->addWidget(makeText(tr("Every payment is settled."), Look::Muted));
     }
 }
 
