@@ -8240,6 +8240,13 @@ Kabel verborgen und gesichert</translation>
         <source>Each entry sums to zero; nothing in it is ever changed, only added to.</source>
         <translation>Jede Buchung ergibt null; nichts darin wird je geändert, nur ergänzt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::CampaignsPage</name>

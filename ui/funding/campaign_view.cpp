@@ -69,6 +69,18 @@ CampaignView::CampaignView(DeskSession& session, QWidget* parent)
     m_column->setSpacing(14);
 }
 
+QString CampaignView::piecesText(std::int64_t pieces)
+{
+    const int count = static_cast<int>(pieces);
+    return tr("%n pieces", nullptr, count);
+}
+
+QString CampaignView::goalText(const funding::CampaignTerms& terms, std::int64_t amount)
+{
+    const bool money = terms.goalKind == funding::GoalKind::Money;
+    return money ? shortMoneyText({amount, terms.currency}) : piecesText(amount);
+}
+
 void CampaignView::showCampaign(const funding::CampaignId& id)
 {
     m_id = id;

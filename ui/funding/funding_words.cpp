@@ -112,17 +112,6 @@ QString stepText(std::string_view edge)
     return {};
 }
 
-QString piecesText(std::int64_t pieces)
-{
-    return QCoreApplication::translate("Funding", "%n pieces", nullptr, static_cast<int>(pieces));
-}
-
-QString goalText(const funding::CampaignTerms& terms, std::int64_t amount)
-{
-    return terms.goalKind == funding::GoalKind::Money ? shortMoneyText({amount, terms.currency})
-                                                      : piecesText(amount);
-}
-
 QString progressText(const funding::CampaignTerms& terms, std::int64_t reached)
 {
     if (terms.goalKind == funding::GoalKind::Money) {

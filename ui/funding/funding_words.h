@@ -15,9 +15,6 @@ QString stateText(funding::PaymentState state);  ///< "Seen by one person"
 QString accountText(funding::Account account);
 /// What the button of a step says: "Open and sign".
 QString stepText(std::string_view edge);
-QString piecesText(std::int64_t pieces); ///< "20 pieces"
-/// "20 pieces", or "5,000 €" where the goal is money.
-QString goalText(const funding::CampaignTerms& terms, std::int64_t amount);
 /// "7 of 20 pieces", "1,200 € of 5,000 €".
 QString progressText(const funding::CampaignTerms& terms, std::int64_t reached);
 /// What binds now and what does not, in one or two sentences.
