@@ -6,7 +6,6 @@
 #include "models/standards/clearance.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace bespeak::proposal
 {
@@ -37,8 +36,12 @@ bool isSeat(const PlacedThing& thing)
 bool WalkwayMemo::keepsOff(const Known& known, const Footprint& obstacle)
 {
     const double room = known.room;
-    const auto [left, right] = std::ranges::minmax(obstacle | std::views::transform(&Vec2::x));
-    const auto [front, back] = std::ranges::minmax(obstacle | std::views::transform(&Vec2::y));
+    const auto across = std::ranges::minmax(obstacle, {}, &Vec2::x);
+    const auto along = std::ranges::minmax(obstacle, {}, &Vec2::y);
+    const double left = across.min.x;
+    const double right = across.max.x;
+    const double front = along.min.y;
+    const double back = along.max.y;
     if (left > known.high.x + room || right < known.low.x - room || front > known.high.y + room ||
         back < known.low.y - room) {
         return true;
@@ -94,9 +97,9 @@ WalkwayMemo::Known WalkwayMemo::standing(const Scene& scene)
 
 const WalkwayMemo::Known* WalkwayMemo::find(const std::vector<Known>& all, const Known& now)
 {
-    for (const Known& known : all | std::views::reverse) {
-        if (known.seats == now.seats && isStillSo(known, now.obstacles)) {
-            return &known;
+    for (auto known = all.rbegin(); known != all.rend(); ++known) {
+        if (known->seats == now.seats && isStillSo(*known, now.obstacles)) {
+            return &*known;
         }
     }
     return nullptr;
