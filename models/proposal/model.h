@@ -55,7 +55,7 @@ struct ModelLimit {
     std::int64_t largest = 1;       ///< of the coefficients' magnitudes
     int shift = 0;                  ///< a multiplier is in units of 2^-shift
     std::int64_t largestFactor = 0; ///< a multiplier never grows beyond
-    std::vector<std::size_t> slots; ///< those that use or supply something
+    std::vector<std::size_t> slots{}; ///< those that use or supply something
     bool canBind = true;            ///< false: whatever is chosen keeps it
 };
 
