@@ -169,7 +169,9 @@ TEST_CASE(
     CHECK(judged["verdict"] != "unjudged");
     CHECK(judged["certainty"] == "predicted");
     CHECK(judged["uncertainty"].get<double>() == Approx(3));
-    CHECK(judged["value"].get<double>() > 0);
+    // With a receiver that corrects, nothing of what is left may stand out.
+    REQUIRE(judged["value"].is_number());
+    CHECK(judged["value"].get<double>() >= 0);
 }
 
 TEST_CASE("a remedy is applied by its number, and what it mends is gone")
