@@ -116,6 +116,7 @@ private:
         LayoutAnswer best = searchLayout(m_state.subject(), *problem, plain(*problem), m_judge,
                                          m_truths, m_isStopped);
         problem->extras = best.extras;
+        problem->constant += best.shift;
         return Model{std::move(*problem), std::move(best)};
     }
 
@@ -145,6 +146,24 @@ public:
     }
 
     const std::map<SlotKind, std::vector<ComponentId>>& kit() const { return m_kit; }
+    /// The best of the models that there are: what a search that is stopped has.
+    RoomAnswer soFar() const
+    {
+        RoomAnswer found;
+        for (std::size_t i = 0; i < m_models.size(); ++i) {
+            const std::optional<Model>& model = m_models[i];
+            found.searched += model ? 1 : 0;
+            const bool isBetter = model && !model->best.assignment.empty() &&
+                                  (!found.isFound() || model->best.points > found.answer.points);
+            if (isBetter) {
+                found.layout = i;
+                found.answer = model->best;
+                found.price = priceOf(model->problem, model->best.assignment);
+            }
+        }
+        found.status = found.isFound() ? Status::Feasible : Status::Unknown;
+        return found;
+    }
     std::vector<std::optional<Model>>& models() { return m_models; }
 
 private:
@@ -161,6 +180,16 @@ private:
         return best;
     }
 
+    /// A model that is stopped on the way stays what it was.
+    void improve(std::size_t layout)
+    {
+        std::optional<Model> better =
+            ModelMaker(m_state, layout, m_isStopped).improved(*m_models[layout], mostRounds);
+        if (better) {
+            m_models[layout] = std::move(better);
+        }
+    }
+
     bool lookAtReference()
     {
         // The first look is at the layout that may hold most, whatever is assessed.
@@ -171,10 +200,10 @@ private:
         ModelMaker maker(m_state, reference, m_isStopped);
         std::optional<Model>& model = m_models[reference];
         model = maker.make({});
-        model = model ? maker.improved(std::move(*model), mostRounds) : std::nullopt;
         if (!model) {
             return false;
         }
+        improve(reference);
         m_kit =
             kitOf(layouts[reference]->candidates,
                   model->best.assignment.empty() ? model->problem.usual : model->best.assignment);
@@ -208,10 +237,7 @@ private:
         }
         std::ranges::stable_sort(found, std::greater<>{}, promiseOf);
         found.resize(std::min(found.size(), most));
-        inParallel(found.size(), m_state.threads, [&](std::size_t i) {
-            m_models[found[i]] = ModelMaker(m_state, found[i], m_isStopped)
-                                     .improved(std::move(*m_models[found[i]]), mostRounds);
-        });
+        inParallel(found.size(), m_state.threads, [&](std::size_t i) { improve(found[i]); });
         m_again.insert(m_again.end(), found.begin(), found.end());
         return !isStopped();
     }
@@ -227,9 +253,7 @@ private:
             if (!*winner || (*winner)->best.assignment == (*winner)->problem.usual) {
                 break;
             }
-            const auto index = static_cast<std::size_t>(winner - m_models.begin());
-            *winner =
-                ModelMaker(m_state, index, m_isStopped).improved(std::move(**winner), mostRounds);
+            improve(static_cast<std::size_t>(winner - m_models.begin()));
         }
         return !isStopped();
     }
@@ -274,6 +298,7 @@ bool Engine::State::prepare(const StopWish& isStopped) const
     }
     FirstSearch first(*this, isStopped);
     if (!first.run()) {
+        soFar = first.soFar();
         return false;
     }
     kit = first.kit();

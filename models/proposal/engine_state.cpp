@@ -168,7 +168,14 @@ RoomAnswer Engine::State::search(const RoomAsk& ask, const StopWish& isStopped) 
 {
     RoomAnswer best;
     best.status = Status::Infeasible;
-    bool isCut = !ask.isAnyEnough && !prepare(isStopped); // something was not searched to its end
+    if (!ask.isAnyEnough && !prepare(isStopped)) {
+        // What was found serves who asked for nothing in particular.
+        const bool isPlain = ask.ask == Ask{} && ask.atLeast == inNumbers({}).atLeast;
+        RoomAnswer stopped = isPlain ? soFar : RoomAnswer{};
+        stopped.status = stopped.isFound() ? Status::Feasible : Status::Unknown;
+        return stopped;
+    }
+    bool isCut = false; // something was not searched to its end
     std::int64_t openBound = INT64_MIN / 4;
     std::vector<std::size_t> left = order;
     if (left.empty()) {

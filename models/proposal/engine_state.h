@@ -82,6 +82,7 @@ struct Engine::State {
     mutable bool isPrepared = false;
     mutable std::map<SlotKind, std::vector<ComponentId>> kit; ///< products that serve well
     mutable std::vector<std::size_t> order; ///< of the layouts, the most promising first
+    mutable RoomAnswer soFar;               ///< of a prepare() that was stopped
     mutable std::mutex makingVariants;
     /// Engines of a brief some of whose limits are lifted, by their keys.
     mutable std::map<std::string, std::shared_ptr<const State>> variants;

@@ -65,7 +65,7 @@ public:
                 answer.bound = m_best.empty() ? answer.bound : m_bestPoints;
                 break;
             }
-            answer.bound = std::max(solution.bound + m_layout.constant, m_bestPoints);
+            answer.bound = std::max(solution.bound + constant(), m_bestPoints);
             if (solution.assignment.empty()) {
                 answer.status = m_best.empty() ? Status::Unknown : Status::Feasible;
                 break;
@@ -77,6 +77,7 @@ public:
         answer.assignment = m_best;
         answer.points = m_bestPoints;
         answer.extras = m_corrections;
+        answer.shift = m_shift;
         return answer;
     }
 
@@ -166,7 +167,7 @@ private:
             least = std::max(least.value_or(m_bestPoints + 1), m_bestPoints + 1);
         }
         if (least) {
-            options.atLeast = *least - m_layout.constant;
+            options.atLeast = *least - constant();
         }
         options.refuse = [&](const Assignment& choice) { return refuse(real(choice)); };
         return solve(m_problem, options);
@@ -191,7 +192,7 @@ private:
     {
         const Assignment choice = real(solution.assignment);
         const std::int64_t points = truthOf(choice).points;
-        const std::int64_t believed = solution.objective + m_layout.constant;
+        const std::int64_t believed = solution.objective + constant();
         const bool isWorthIt = !m_ask.atLeast || points >= *m_ask.atLeast;
         if (isWorthIt && (m_best.empty() || points > m_bestPoints)) {
             m_best = choice;
@@ -210,7 +211,7 @@ private:
             answer.bound = std::max(believed, m_bestPoints);
             return true;
         }
-        if (m_corrections.size() >= m_layout.extras.size() + m_ask.mostCorrections) {
+        if (m_learnt >= m_ask.mostCorrections) {
             answer.status = m_best.empty() ? Status::Unknown : Status::Feasible;
             return true;
         }
@@ -246,7 +247,7 @@ private:
 
     std::int64_t believedOf(const Assignment& choice) const
     {
-        std::int64_t points = m_layout.constant + evaluate(m_layout.problem, choice).objective;
+        std::int64_t points = constant() + evaluate(m_layout.problem, choice).objective;
         if (m_ask.softBudget) {
             points += pointsOfBudget(priceOf(m_layout, choice), *m_ask.softBudget);
         }
@@ -277,7 +278,12 @@ private:
                 correction.of.emplace_back(slot, rest[slot]);
             }
         }
-        m_corrections.push_back(std::move(correction));
+        ++m_learnt;
+        if (correction.of.empty()) {
+            m_shift += points; // the usual choice itself is worth something else, and all with it
+        } else {
+            m_corrections.push_back(std::move(correction));
+        }
     }
 
     std::optional<Nogood> refuse(const Assignment& choice)
@@ -364,6 +370,8 @@ private:
         return like;
     }
 
+    std::int64_t constant() const { return m_layout.constant + m_shift; }
+
     const Subject& m_subject;
     const LayoutProblem& m_layout;
     const LayoutAsk& m_ask;
@@ -372,6 +380,8 @@ private:
     const std::function<bool()>& m_isStopped;
     Problem m_problem;
     std::vector<Extra> m_corrections;
+    std::int64_t m_shift = 0; ///< points by which the problem is wrong of every choice
+    std::size_t m_learnt = 0;
     std::shared_ptr<const WarmStart> m_warm;
     std::vector<Nogood> m_nogoods;
     std::map<Assignment, Truth> m_truths;

@@ -51,6 +51,7 @@ struct LayoutAnswer {
     std::int64_t bound = 0; ///< no choice of this layout is worth more
     std::uint64_t nodes = 0;
     std::vector<Extra> extras; ///< those of the layout's problem and what was learnt
+    std::int64_t shift = 0;    ///< what every choice is worth more than the problem says
 };
 
 /// No choice of the layout is worth more, whatever is asked, as modelled.
