@@ -51,10 +51,10 @@ constexpr ErrorSentence sentences[] = {
     {"community.deck-differs",
      QT_TRANSLATE_NOOP("Errors", "The answers are not those to the deck that this voter was given: "
                                  "a deck counts as a whole or not at all.")},
-    {"community.no-design",
-     QT_TRANSLATE_NOOP("Errors", "There is no published design {handle}.")},
+    {"community.no-design", QT_TRANSLATE_NOOP("Errors", "There is no published design {handle}.")},
     {"community.bad-text",
-     QT_TRANSLATE_NOOP("Errors", "Write at least a word, and at most {limit} bytes of plain text.")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "Write at least a word, and at most {limit} bytes of plain text.")},
     {"community.other-week",
      QT_TRANSLATE_NOOP("Errors", "The design came after the week for which it was published; "
                                  "publish it again.")},

@@ -52,11 +52,11 @@ struct ModelTable {
 
 struct ModelLimit {
     std::int64_t cap = 0;
-    std::int64_t largest = 1;       ///< of the coefficients' magnitudes
-    int shift = 0;                  ///< a multiplier is in units of 2^-shift
-    std::int64_t largestFactor = 0; ///< a multiplier never grows beyond
+    std::int64_t largest = 1;         ///< of the coefficients' magnitudes
+    int shift = 0;                    ///< a multiplier is in units of 2^-shift
+    std::int64_t largestFactor = 0;   ///< a multiplier never grows beyond
     std::vector<std::size_t> slots{}; ///< those that use or supply something
-    bool canBind = true;            ///< false: whatever is chosen keeps it
+    bool canBind = true;              ///< false: whatever is chosen keeps it
 };
 
 /// What a choice of all these options is worth beyond its slots and tables, scaled.

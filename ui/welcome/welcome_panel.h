@@ -33,7 +33,7 @@ signals:
     void fileWanted(const QString& path);
     void openWanted();
     void boardWanted(); ///< say what is wanted, for the room that is open
-    void closed(); ///< go on with the room that is open
+    void closed();      ///< go on with the room that is open
 
 private:
     QWidget* makeHead();
