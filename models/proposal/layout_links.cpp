@@ -252,6 +252,7 @@ void addOverlaps(const Subject& subject, LayoutProblem& layout)
 {
     const auto& slots = layout.candidates->slots;
     std::vector<Shapes> shapes;
+    shapes.reserve(slots.size());
     for (const Choice& choice : slots) {
         shapes.push_back(shapesOf(choice, subject.catalogue));
     }

@@ -105,6 +105,7 @@ private:
     void addSoftBudget(std::int64_t budget)
     {
         std::vector<std::int64_t> scores;
+        scores.reserve(budgetSteps.size());
         for (const std::int64_t step : budgetSteps) {
             scores.push_back(std::max(pointsOverBudget * step, -largestScore));
         }
@@ -328,6 +329,7 @@ private:
     Judgement judgeOnly(const Assignment& choice, const std::vector<std::size_t>& slots)
     {
         std::vector<Part> parts;
+        parts.reserve(slots.size());
         const std::vector<Part> all = m_layout.partsOf(choice);
         for (const std::size_t slot : slots) {
             parts.push_back(all[slot]);

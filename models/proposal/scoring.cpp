@@ -142,6 +142,7 @@ Result<design::Design> realised(const design::Design& cleared,
                                 const std::vector<Part>& parts)
 {
     std::vector<const Option*> options;
+    options.reserve(parts.size());
     for (const Part& part : parts) {
         options.push_back(part.option);
     }

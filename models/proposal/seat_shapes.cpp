@@ -267,6 +267,9 @@ double rowPitchOf(const catalogue::Catalogue& catalogue, const SeatSet& set, con
     for (const std::vector<SeatInRow>& row : set.rows) {
         for (const SeatInRow& seat : row) {
             const Component* const component = catalogue.find(seat.component);
+            if (component == nullptr) {
+                continue; // of another catalogue
+            }
             const auto* const specs = std::get_if<catalogue::SeatSpecs>(&component->specs);
             const Length deep = specs != nullptr && specs->reclinedDepth ? *specs->reclinedDepth
                                                                          : component->size.depth;

@@ -108,7 +108,7 @@ std::vector<WishWord> wordsOf(std::string_view text)
     std::vector<WishWord> words;
     std::size_t at = 0;
     while (at < text.size()) {
-        std::size_t end = at + 1;
+        std::size_t end = 0;
         if (const std::size_t sign = signLength(text, at); sign > 0) {
             end = at + sign;
         } else if (isDigit(text[at])) {

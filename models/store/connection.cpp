@@ -259,7 +259,7 @@ Result<void> Connection::execute(std::string_view statement)
     }
 }
 
-Result<std::int64_t> Connection::run(std::string_view statement, std::vector<Value> values)
+Result<std::int64_t> Connection::run(std::string_view statement, const std::vector<Value>& values)
 {
     auto query = m_qt->start(m_dialect, statement, values);
     if (!query) {
@@ -270,7 +270,8 @@ Result<std::int64_t> Connection::run(std::string_view statement, std::vector<Val
     return changed;
 }
 
-Result<std::vector<Row>> Connection::rows(std::string_view statement, std::vector<Value> values)
+Result<std::vector<Row>> Connection::rows(std::string_view statement,
+                                          const std::vector<Value>& values)
 {
     auto rows = readOnce(statement, values);
     if (!rows && isWorthAnotherTry(rows.error())) {
@@ -306,9 +307,10 @@ Result<std::vector<Row>> Connection::readOnce(std::string_view statement,
     return rows;
 }
 
-Result<std::optional<Row>> Connection::row(std::string_view statement, std::vector<Value> values)
+Result<std::optional<Row>> Connection::row(std::string_view statement,
+                                           const std::vector<Value>& values)
 {
-    auto all = rows(statement, std::move(values));
+    auto all = rows(statement, values);
     if (!all) {
         return failWith(all);
     }

@@ -41,11 +41,13 @@ public:
     /// Runs one statement without parameters, unprepared: BEGIN, PRAGMA, CREATE.
     Result<void> execute(std::string_view statement);
     /// Runs a prepared statement; gives the number of rows it changed.
-    Result<std::int64_t> run(std::string_view statement, std::vector<Value> values = {});
+    Result<std::int64_t> run(std::string_view statement, const std::vector<Value>& values = {});
     /// All rows of a prepared query.
-    Result<std::vector<Row>> rows(std::string_view statement, std::vector<Value> values = {});
+    Result<std::vector<Row>> rows(std::string_view statement,
+                                  const std::vector<Value>& values = {});
     /// The first row of a prepared query, if there is one.
-    Result<std::optional<Row>> row(std::string_view statement, std::vector<Value> values = {});
+    Result<std::optional<Row>> row(std::string_view statement,
+                                   const std::vector<Value>& values = {});
 
     /// Calls `heard` in this thread when another program has written to the log. Only PostgreSQL
     /// tells; with SQLite, and where telling fails, one looks (Store::newestEvent).

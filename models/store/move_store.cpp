@@ -157,7 +157,7 @@ Result<StoreMove> moveStore(Store& from, const StoreUrl& to)
     // The source is locked as for a write: nobody adds to it while it is copied, and the mark that
     // it has moved is set before anybody else can.
     const Result<void> done = from.write([&](Connection& source) -> Result<void> {
-        const Result<void> copied = writeIn(target, [&]() -> Result<void> {
+        Result<void> copied = writeIn(target, [&]() -> Result<void> {
             moved = copyAll(source, target);
             return moved ? Result<void>() : failWith(moved);
         });
