@@ -20,6 +20,10 @@ namespace
 
 const fs::path binaries = "/usr/lib/postgresql/15/bin";
 
+/// Databases that a test case may use at the same time. All that a program ever made would fill a
+/// disk: each takes 8 MB.
+constexpr std::size_t mostKept = 12;
+
 /// Runs a command as a user that PostgreSQL accepts: it refuses root.
 int runCommand(const std::string& command)
 {
@@ -63,13 +67,17 @@ PostgresServer::PostgresServer()
     }
     const std::string log = (m_folder / "log").string();
     const std::string data = (m_folder / "data").string();
-    require(runCommand("cd " + pattern + " && " + (binaries / "initdb").string() + " -D " + data +
-                       " -U bespeak -A trust -E UTF8 --locale=C.UTF-8 --no-sync > " + log +
-                       " 2>&1"),
-            log);
-    // Durability is the disk's business here: what is tested is what the program asks for.
+    require(
+        runCommand("cd " + pattern + " && " + (binaries / "initdb").string() + " -D " + data +
+                   " -U bespeak -A trust -E UTF8 --locale=C.UTF-8 --wal-segsize=1 --no-sync > " +
+                   log + " 2>&1"),
+        log);
+    // Durability is the disk's business here: what is tested is what the program asks for. Little
+    // is kept for recovery: a server of many fresh databases would take gigabytes.
     const std::string options = "-c listen_addresses= -c unix_socket_directories=" + pattern +
-                                " -c fsync=off -c max_connections=30 -c shared_buffers=16MB";
+                                " -c fsync=off -c max_connections=30 -c shared_buffers=16MB"
+                                " -c wal_level=minimal -c max_wal_senders=0"
+                                " -c max_wal_size=32MB -c min_wal_size=4MB";
     require(runCommand("cd " + pattern + " && " + (binaries / "pg_ctl").string() + " -D " + data +
                        " -w -o \"" + options + "\" -l " + log + " start > /dev/null 2>&1"),
             log);
@@ -95,6 +103,13 @@ std::string PostgresServer::freshDatabase()
     require(runCommand("cd / && " + (binaries / "createdb").string() + " -h " + m_folder.string() +
                        " -U bespeak " + name),
             m_folder / "log");
+    m_kept.push_back(name);
+    if (m_kept.size() > mostKept) {
+        require(runCommand("cd / && " + (binaries / "dropdb").string() + " --force -h " +
+                           m_folder.string() + " -U bespeak " + m_kept.front()),
+                m_folder / "log");
+        m_kept.pop_front();
+    }
     return url(name);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <deque>
 #include <filesystem>
 #include <string>
 
@@ -16,7 +17,7 @@ class PostgresServer
 public:
     static PostgresServer& instance();
 
-    /// The URL of a new, empty database.
+    /// The URL of a new, empty database. The dozenth before it is removed.
     std::string freshDatabase();
 
     PostgresServer(const PostgresServer&) = delete;
@@ -30,6 +31,7 @@ private:
 
     std::filesystem::path m_folder;
     int m_databases = 0;
+    std::deque<std::string> m_kept;
 };
 
 } // namespace bespeak::test
