@@ -4,10 +4,10 @@
 #include "app/shell/case_runs.h"
 #include "app/shell/case_steps.h"
 #include "app/shell/files.h"
+#include "app/web/open_carriers.h"
 #include "models/base/error_words.h"
 #include "models/carrier/place.h"
 #include "models/store/parcels.h"
-#include "models/web/open_carriers.h"
 
 #include <algorithm>
 #include <fmt/format.h>

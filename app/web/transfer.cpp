@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/web/transfer.h"
+#include "app/web/transfer.h"
 
 #include <QBuffer>
 #include <QEventLoop>

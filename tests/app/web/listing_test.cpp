@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/web/listing.h"
+#include "app/web/listing.h"
 #include "tests/support/catch.h"
 
 using namespace bespeak;

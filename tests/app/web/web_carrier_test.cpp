@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/web/web_carrier.h"
+#include "app/web/web_carrier.h"
 #include "tests/support/catch.h"
 #include "tests/support/cutting_server.h"
 #include "tests/support/dav_server.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/web/web_carrier.h"
 #include "models/carrier/carrier.h"
 #include "models/carrier/place.h"
 #include "models/carrier/round.h"
 #include "models/store/party.h"
-#include "models/web/web_carrier.h"
 
 #include <memory>
 #include <vector>

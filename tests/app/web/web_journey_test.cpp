@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/web/open_carriers.h"
+#include "app/web/open_carriers.h"
 #include "tests/support/dav_server.h"
 #include "tests/support/two_posts.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/web/transfer.h"
 #include "models/carrier/carrier.h"
 #include "models/store/party.h"
-#include "models/web/transfer.h"
 
 #include <filesystem>
 #include <memory>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/web/web_carrier.h"
+#include "app/web/web_carrier.h"
 
+#include "app/web/listing.h"
+#include "app/web/partial_file.h"
 #include "models/carrier/folder_carrier.h"
-#include "models/web/listing.h"
-#include "models/web/partial_file.h"
 
 #include <QUrl>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/web/partial_file.h"
+#include "app/web/partial_file.h"
 
 #include "models/base/file.h"
 
