@@ -3,13 +3,12 @@
 #include "ui/report/print_quote.h"
 
 #include "models/base/file.h"
+#include "ui/report/print_pages.h"
 #include "ui/report/report_blocks.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
-#include <QPdfWriter>
 
 namespace bespeak::ui
 {
@@ -17,10 +16,7 @@ namespace bespeak::ui
 namespace
 {
 
-constexpr double sideMargin = millimetres(18);
 constexpr double blocksTop = millimetres(18);
-constexpr double blocksBottom = millimetres(277);
-constexpr double footerTop = millimetres(283);
 
 QString translated(const char* english)
 {
@@ -41,15 +37,6 @@ void drawFooter(QPainter& painter, const quoting::QuoteSheet& sheet, std::size_t
     drawRight(painter,
               translated(QT_TRANSLATE_NOOP("QuotePaper", "Page %1 of %2")).arg(page).arg(pages),
               style, {sideMargin + pageRoomWidth, footerTop});
-}
-
-void prepare(QPdfWriter& pdf, const quoting::QuoteSheet& sheet)
-{
-    pdf.setResolution(unitsPerInch);
-    pdf.setPageSize(QPageSize(QPageSize::A4));
-    pdf.setPageMargins({0, 0, 0, 0});
-    pdf.setTitle(quoteNumber(sheet));
-    pdf.setCreator(QStringLiteral("Bespeak"));
 }
 
 } // namespace
@@ -100,30 +87,12 @@ Result<std::string> formatQuotePdf(const quoting::QuoteSheet& sheet)
     addQuoteLines(blocks, sheet);
     addQuoteTotals(blocks, sheet);
     addQuoteTerms(blocks, sheet);
-    const std::vector<ReportPage> pages = arrangePages(blocks, blocksBottom - blocksTop);
-    QBuffer buffer;
-    if (!buffer.open(QIODevice::WriteOnly)) {
-        return fail("report.not-printed");
-    }
-    QPdfWriter pdf(&buffer);
-    prepare(pdf, sheet);
-    QPainter painter;
-    if (!painter.begin(&pdf)) {
-        return fail("report.not-printed");
-    }
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        if (i > 0 && !pdf.newPage()) {
-            return fail("report.not-printed");
-        }
-        drawFooter(painter, sheet, i + 1, pages.size());
-        for (const PlacedBlock& placed : pages[i]) {
-            blocks[placed.block].draw(painter, {sideMargin, blocksTop + placed.top});
-        }
-    }
-    if (!painter.end()) {
-        return fail("report.not-printed");
-    }
-    return buffer.data().toStdString();
+    return formatPdf(
+        blocks, {.title = quoteNumber(sheet),
+                 .blocksTop = blocksTop,
+                 .drawEdges = [&sheet](QPainter& painter, std::size_t page, std::size_t pages) {
+                     drawFooter(painter, sheet, page, pages);
+                 }});
 }
 
 Result<void> printQuote(const quoting::QuoteSheet& sheet, const std::filesystem::path& path)

@@ -3,12 +3,11 @@
 #include "ui/report/print_report.h"
 
 #include "models/base/file.h"
+#include "ui/report/print_pages.h"
 #include "ui/report/report_blocks.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
-#include <QPdfWriter>
 
 namespace bespeak::ui
 {
@@ -16,11 +15,8 @@ namespace bespeak::ui
 namespace
 {
 
-constexpr double sideMargin = millimetres(18);
 constexpr double blocksTop = millimetres(25);
-constexpr double blocksBottom = millimetres(277);
 constexpr double headerTop = millimetres(12);
-constexpr double footerTop = millimetres(283);
 
 QString translated(const char* english)
 {
@@ -53,15 +49,6 @@ void drawEdges(QPainter& painter, const ReportContent& content, std::size_t page
               {right, footerTop});
 }
 
-void prepare(QPdfWriter& pdf, const ReportContent& content)
-{
-    pdf.setResolution(unitsPerInch);
-    pdf.setPageSize(QPageSize(QPageSize::A4));
-    pdf.setPageMargins({0, 0, 0, 0});
-    pdf.setTitle(content.name);
-    pdf.setCreator(QStringLiteral("Bespeak"));
-}
-
 } // namespace
 
 Result<std::string> formatReport(const ReportContent& content)
@@ -70,30 +57,12 @@ Result<std::string> formatReport(const ReportContent& content)
     addCover(blocks, content);
     addEntries(blocks, content);
     addClosing(blocks, content);
-    const std::vector<ReportPage> pages = arrangePages(blocks, blocksBottom - blocksTop);
-    QBuffer buffer;
-    if (!buffer.open(QIODevice::WriteOnly)) {
-        return fail("report.not-printed");
-    }
-    QPdfWriter pdf(&buffer);
-    prepare(pdf, content);
-    QPainter painter;
-    if (!painter.begin(&pdf)) {
-        return fail("report.not-printed");
-    }
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        if (i > 0 && !pdf.newPage()) {
-            return fail("report.not-printed");
-        }
-        drawEdges(painter, content, i + 1, pages.size());
-        for (const PlacedBlock& placed : pages[i]) {
-            blocks[placed.block].draw(painter, {sideMargin, blocksTop + placed.top});
-        }
-    }
-    if (!painter.end()) {
-        return fail("report.not-printed");
-    }
-    return buffer.data().toStdString();
+    return formatPdf(
+        blocks, {.title = content.name,
+                 .blocksTop = blocksTop,
+                 .drawEdges = [&content](QPainter& painter, std::size_t page, std::size_t pages) {
+                     drawEdges(painter, content, page, pages);
+                 }});
 }
 
 Result<void> printReport(const design::Design& design, const catalogue::Catalogue& catalogue,
