@@ -122,7 +122,7 @@ Configuration Engine::State::configurationOf(std::size_t layout, const Assignmen
         return made;
     }
     made.design = *design;
-    Judgement judgement = Judge(base, catalogue, needs).judge(*design, parts);
+    Judgement judgement = Judge(subject()).judge(*design, parts);
     made.beliefs = std::move(judgement.beliefs);
     for (const Part& part : parts) {
         made.chosen.push_back({part.slot, *part.option});
@@ -184,7 +184,7 @@ std::optional<Configuration> Engine::scored(std::size_t layout, const Assignment
 {
     const State& state = *m_state;
     state.prepare({});
-    Judge judge(state.base, state.catalogue, state.needs);
+    Judge judge(state.subject());
     const LayoutProblem* const problem = state.problemOf(layout, {});
     if (!judge.judge(problem->partsOf(assignment)).broken.empty()) {
         return std::nullopt;

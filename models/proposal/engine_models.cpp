@@ -35,7 +35,7 @@ public:
         , m_candidates(state.layouts[layout]->candidates)
         , m_truths(state.layouts[layout]->truths)
         , m_isStopped(isStopped)
-        , m_judge(state.base, state.catalogue, state.needs)
+        , m_judge(state.subject())
     {
     }
 
@@ -85,15 +85,7 @@ private:
             const std::vector<ComponentId> products = productsOf(options[now]);
             const auto tryOthers = [&](const auto& isOther) {
                 LayoutAsk ask = plain(model.problem);
-                std::vector<std::uint32_t> others;
-                for (std::uint32_t which = 0; which < options.size(); ++which) {
-                    const bool isAllowed =
-                        !ask.allowed[slot] || std::ranges::binary_search(*ask.allowed[slot], which);
-                    if (isAllowed && isOther(which)) {
-                        others.push_back(which);
-                    }
-                }
-                ask.allowed[slot] = std::move(others);
+                keepOptions(ask, slot, options.size(), isOther);
                 LayoutAnswer answer = searchLayout(m_state.subject(), model.problem, ask, m_judge,
                                                    m_truths, m_isStopped);
                 if (!answer.assignment.empty() && answer.points > best.points) {

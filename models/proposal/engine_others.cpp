@@ -19,23 +19,6 @@ std::optional<std::size_t> indexOf(const Candidates& candidates, SlotKind slot)
                : std::optional(static_cast<std::size_t>(found - candidates.slots.begin()));
 }
 
-/// The slot's options with none of these sets of products.
-std::vector<std::uint32_t> othersThan(const Choice& choice,
-                                      const std::vector<std::vector<ComponentId>>& taken,
-                                      const std::optional<std::vector<std::uint32_t>>& allowed)
-{
-    std::vector<std::uint32_t> others;
-    for (std::uint32_t which = 0; which < choice.options.size(); ++which) {
-        const bool isTaken =
-            std::ranges::find(taken, productsOf(choice.options[which])) != taken.end();
-        const bool isAllowed = !allowed || std::ranges::binary_search(*allowed, which);
-        if (!isTaken && isAllowed) {
-            others.push_back(which);
-        }
-    }
-    return others;
-}
-
 /// Whether a limit asks for anything in this brief.
 bool saysAnything(const Needs& needs, const Ask& ask, std::string_view key)
 {
@@ -101,7 +84,7 @@ std::vector<Configuration> Engine::runnersUp(const Ask& ask, const Configuration
     if (state == nullptr || configuration.layout >= state->layouts.size()) {
         return runners;
     }
-    Judge judge(state->base, state->catalogue, state->needs);
+    Judge judge(state->subject());
     const LayoutProblem* const problem = state->problemOf(configuration.layout, isStopped);
     const auto where = problem != nullptr ? indexOf(*problem->candidates, slot) : std::nullopt;
     if (!where || configuration.assignment.size() != problem->slots()) {
@@ -115,7 +98,9 @@ std::vector<Configuration> Engine::runnersUp(const Ask& ask, const Configuration
     const LayoutAsk free = state->forLayout(numbers, *problem);
     while (runners.size() < count && !(isStopped && isStopped())) {
         LayoutAsk fixed = free;
-        fixed.allowed[*where] = othersThan(choice, taken, free.allowed[*where]);
+        keepOptions(fixed, *where, choice.options.size(), [&](std::uint32_t which) {
+            return std::ranges::find(taken, productsOf(choice.options[which])) == taken.end();
+        });
         LayoutAsk solvedAgain = fixed;
         for (std::size_t other = 0; other < problem->slots(); ++other) {
             if (other != *where) {

@@ -73,6 +73,7 @@ std::unique_ptr<Engine::State> Engine::State::make(design::Design base,
     state->catalogue = std::move(catalogue);
     state->needs = std::move(needs);
     state->threads = std::max(1, threads);
+    state->bare = bareRoomOf(state->base, state->catalogue);
     Offered offered = offeredOf(state->base, state->catalogue, state->needs);
     state->offered = std::move(offered.catalogue);
     state->leftOut = offered.leftOut;
@@ -159,7 +160,7 @@ LayoutAnswer Engine::State::searchOne(std::size_t layout, const RoomAsk& ask,
         none.bound = layouts[layout]->roof;
         return none;
     }
-    Judge judge(base, catalogue, needs);
+    Judge judge(subject());
     return searchLayout(subject(), *problem, forLayout(ask, *problem), judge,
                         layouts[layout]->truths, isStopped);
 }
@@ -170,7 +171,7 @@ RoomAnswer Engine::State::search(const RoomAsk& ask, const StopWish& isStopped) 
     best.status = Status::Infeasible;
     if (!ask.isAnyEnough && !prepare(isStopped)) {
         // What was found serves who asked for nothing in particular.
-        const bool isPlain = ask.ask == Ask{} && ask.atLeast == inNumbers({}).atLeast;
+        const bool isPlain = ask.ask == Ask{} && !ask.atLeast;
         RoomAnswer stopped = isPlain ? soFar : RoomAnswer{};
         stopped.status = stopped.isFound() ? Status::Feasible : Status::Unknown;
         return stopped;

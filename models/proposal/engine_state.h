@@ -73,6 +73,7 @@ struct Engine::State {
     catalogue::Catalogue catalogue;
     catalogue::Catalogue offered; ///< what of it is tried
     std::size_t leftOut = 0;      ///< components and options that are not tried
+    BareRoom bare;
     Needs needs;
     int threads = 1;
     int missingPlaces = 0;
@@ -87,7 +88,7 @@ struct Engine::State {
     /// Engines of a brief some of whose limits are lifted, by their keys.
     mutable std::map<std::string, std::shared_ptr<const State>> variants;
 
-    Subject subject() const { return {base, catalogue, needs}; }
+    Subject subject() const { return {base, catalogue, needs, bare}; }
     /// nullptr if it was stopped.
     static std::unique_ptr<State> make(design::Design base, catalogue::Catalogue catalogue,
                                        Needs needs, int threads, const StopWish& isStopped);

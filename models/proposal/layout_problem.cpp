@@ -292,7 +292,6 @@ std::optional<LayoutProblem> makeLayoutProblem(const Subject& subject, const Can
     LayoutProblem layout;
     layout.candidates = &candidates;
     layout.usual = usual;
-    const std::size_t before = judge.judged();
     Scorer scorer(subject, candidates, judge, isStopped);
     layout.constant = scorer.pointsWith(usual);
     for (std::size_t slot = 0; slot < candidates.slots.size(); ++slot) {
@@ -309,7 +308,6 @@ std::optional<LayoutProblem> makeLayoutProblem(const Subject& subject, const Can
         }
     }
     addLinks(subject, layout);
-    layout.judged = judge.judged() - before;
     return layout;
 }
 

@@ -25,7 +25,6 @@ struct LayoutProblem {
     Assignment usual;           ///< beside which options were scored
     /// By slot and option: options of the same shape take the same room.
     std::vector<std::vector<std::uint32_t>> shapes;
-    std::size_t judged = 0;    ///< designs that had to be judged for it
     std::vector<Extra> extras; ///< what several exchanges change together, as far as it came up
 
     std::size_t slots() const { return candidates->slots.size(); }
@@ -33,13 +32,6 @@ struct LayoutProblem {
     /// Points of having, price, looks and pins.
     std::int64_t ownPoints(const Assignment& assignment, const Needs& needs,
                            const catalogue::Catalogue& catalogue) const;
-};
-
-/// The room, the catalogue and the brief that a search is about.
-struct Subject {
-    const design::Design& base;
-    const catalogue::Catalogue& catalogue;
-    const Needs& needs;
 };
 
 /// The components of an option in the order of their names: what two options of the same products

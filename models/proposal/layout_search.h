@@ -4,6 +4,7 @@
 
 #include "models/proposal/layout_problem.h"
 
+#include <algorithm>
 #include <mutex>
 
 /// The best choice of one layout, held against the whole assessment: what the problem's terms got
@@ -43,6 +44,21 @@ struct LayoutAsk {
     /// So often the problem may differ from the assessment before the search ends.
     std::size_t mostCorrections = 40;
 };
+
+/// Leaves a slot of so many options only those, of what it may choose, that `isKept` says.
+template <typename IsKept>
+void keepOptions(LayoutAsk& ask, std::size_t slot, std::size_t options, const IsKept& isKept)
+{
+    std::vector<std::uint32_t> kept;
+    for (std::uint32_t which = 0; which < options; ++which) {
+        const bool isAllowed =
+            !ask.allowed[slot] || std::ranges::binary_search(*ask.allowed[slot], which);
+        if (isAllowed && isKept(which)) {
+            kept.push_back(which);
+        }
+    }
+    ask.allowed[slot] = std::move(kept);
+}
 
 struct LayoutAnswer {
     Status status = Status::Unknown;

@@ -172,9 +172,7 @@ std::int64_t worthOf(const Model& model, std::span<const std::uint32_t> assignme
         worth += cell;
     }
     for (const ModelExtra& extra : model.extras) {
-        const bool isMet = std::ranges::all_of(
-            extra.of, [&](const auto& one) { return assignment[one.first] == one.second; });
-        worth += isMet ? extra.worth : 0;
+        worth += hasAll(assignment, extra.of) ? extra.worth : 0;
     }
     for (std::size_t r = 0; r < model.limits.size(); ++r) {
         std::int64_t use = 0;

@@ -61,7 +61,7 @@ struct ModelLimit {
 
 /// What a choice of all these options is worth beyond its slots and tables, scaled.
 struct ModelExtra {
-    std::vector<std::pair<std::size_t, std::uint32_t>> of;
+    Choices of;
     std::int64_t worth = 0;
 };
 

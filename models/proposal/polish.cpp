@@ -221,8 +221,7 @@ private:
 void scoreAgain(const Subject& subject, const std::vector<Part>& parts,
                 Configuration& configuration)
 {
-    Judgement judgement =
-        Judge(subject.base, subject.catalogue, subject.needs).judge(configuration.design, parts);
+    Judgement judgement = Judge(subject).judge(configuration.design, parts);
     std::vector<Points> breakdown;
     for (const Points& one : configuration.breakdown) {
         if (one.criterion.find('.') == std::string::npos || one.criterion.starts_with("has.") ||

@@ -210,6 +210,12 @@ bool isForbidden(const PairTable& pair, std::uint32_t k, std::uint32_t l)
 
 } // namespace
 
+bool hasAll(std::span<const std::uint32_t> assignment, const Choices& choices)
+{
+    return std::ranges::all_of(
+        choices, [&](const auto& one) { return assignment[one.first] == one.second; });
+}
+
 Evaluation evaluate(const Problem& problem, const Assignment& assignment)
 {
     Evaluation evaluation;

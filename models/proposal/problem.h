@@ -7,7 +7,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// The exact core: one option for each slot, so that the sum of scores is greatest and no limit is
@@ -17,6 +19,12 @@ namespace bespeak::proposal
 
 /// One option of each slot, by index.
 using Assignment = std::vector<std::uint32_t>;
+
+/// Slots with an option of each.
+using Choices = std::vector<std::pair<std::size_t, std::uint32_t>>;
+
+/// Whether all of them are chosen.
+bool hasAll(std::span<const std::uint32_t> assignment, const Choices& choices);
 
 /// A thing to be chosen: exactly one of its options.
 struct Slot {

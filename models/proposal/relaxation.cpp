@@ -169,6 +169,20 @@ void keepOnly(const Model& model, Relaxation& state, std::size_t slot,
     refreshClasses(model, state, slot);
 }
 
+ExtraLeft leftOf(const ModelExtra& extra, const Relaxation& state)
+{
+    ExtraLeft left{.open = extra.of.front()};
+    for (const auto& part : extra.of) {
+        const auto& live = state.live[part.first];
+        left.isGone = left.isGone || !std::ranges::binary_search(live, part.second);
+        if (live.size() > 1) {
+            left.open = part;
+            ++left.opens;
+        }
+    }
+    return left;
+}
+
 bool propagate(const Model& model, Relaxation& state)
 {
     if (hasEmptySlot(state)) {

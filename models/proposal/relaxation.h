@@ -34,6 +34,15 @@ void keepOnly(const Model& model, Relaxation& state, std::size_t slot,
 /// @return false if a slot has none left.
 bool propagate(const Model& model, Relaxation& state);
 
+/// How much of an extra is still to be decided.
+struct ExtraLeft {
+    bool isGone = false;                        ///< one of its options cannot be chosen any more
+    std::size_t opens = 0;                      ///< slots of it that have other options, too
+    std::pair<std::size_t, std::uint32_t> open; ///< the last of those; its first part if none has
+};
+
+ExtraLeft leftOf(const ModelExtra& extra, const Relaxation& state);
+
 /// How far the greatest scores of a slot lie above its least, in points: the size of a temperature
 /// (see Sweeper::improveFactors) that still tells good options from bad ones.
 double typicalSpread(const Model& model);

@@ -151,14 +151,17 @@ Result<design::Design> realised(const design::Design& cleared,
 
 } // namespace
 
-Judge::Judge(const design::Design& base, const catalogue::Catalogue& catalogue, const Needs& needs)
-    : m_catalogue(catalogue)
-    , m_needs(needs)
-    , m_bare(clearedRoom(base, catalogue))
+BareRoom bareRoomOf(const design::Design& base, const catalogue::Catalogue& catalogue)
+{
+    design::Design bare = clearedRoom(base, catalogue);
+    std::vector<std::string> broken = brokenIn(assessment::assess(bare, catalogue));
+    return {std::move(bare), std::move(broken)};
+}
+
+Judge::Judge(const Subject& subject)
+    : m_subject(subject)
     , m_partial(groupsButWays())
 {
-    // What is replaced excuses nothing: the room counts as it is without it.
-    m_baseBroken = brokenIn(m_whole.assess(m_bare, catalogue));
 }
 
 std::int64_t Judge::pointsOfWays(const assessment::Scene& scene)
@@ -175,30 +178,31 @@ std::int64_t Judge::pointsOfWays(const assessment::Scene& scene)
     assessment::qualify(scene, parameters);
     std::int64_t points = 0;
     for (const Parameter& parameter : parameters) {
-        points += pointsOf(parameter, m_needs);
+        points += pointsOf(parameter, m_subject.needs);
     }
     return points;
 }
 
 std::int64_t Judge::pointsWith(const std::vector<Part>& parts)
 {
-    ++m_judged;
-    const Result<design::Design> design = realised(m_bare, m_catalogue, parts);
+    const Result<design::Design> design =
+        realised(m_subject.bare.design, m_subject.catalogue, parts);
     if (!design) {
         return -largestScore / 2;
     }
     std::int64_t points = 0;
-    for (const Parameter& parameter : m_partial.assess(*design, m_catalogue, {}).parameters) {
-        points += pointsOf(parameter, m_needs);
+    for (const Parameter& parameter :
+         m_partial.assess(*design, m_subject.catalogue, {}).parameters) {
+        points += pointsOf(parameter, m_subject.needs);
     }
     return points + pointsOfWays(m_partial.scene());
 }
 
 Judgement Judge::judge(const std::vector<Part>& parts)
 {
-    const Result<design::Design> design = realised(m_bare, m_catalogue, parts);
+    const Result<design::Design> design =
+        realised(m_subject.bare.design, m_subject.catalogue, parts);
     if (!design) {
-        ++m_judged;
         Judgement judgement;
         judgement.points = -largestScore / 2;
         judgement.broken = {design.error().key};
@@ -209,17 +213,16 @@ Judgement Judge::judge(const std::vector<Part>& parts)
 
 Judgement Judge::judge(const design::Design& design, const std::vector<Part>& parts)
 {
-    ++m_judged;
-    const assessment::Assessment& found = m_whole.assess(design, m_catalogue);
+    const assessment::Assessment& found = m_whole.assess(design, m_subject.catalogue);
     Judgement judgement;
     for (const Parameter& parameter : found.parameters) {
-        const std::int64_t points = pointsOf(parameter, m_needs);
+        const std::int64_t points = pointsOf(parameter, m_subject.needs);
         add(judgement.breakdown, parameter.key, slotOf(design, parts, parameter), points);
         judgement.points += points;
         judgement.beliefs.push_back({parameter.key, assessment::subjectText(parameter),
                                      parameter.value, parameter.verdict});
     }
-    std::ranges::set_difference(brokenIn(found), m_baseBroken,
+    std::ranges::set_difference(brokenIn(found), m_subject.bare.broken,
                                 std::back_inserter(judgement.broken));
     return judgement;
 }

@@ -40,12 +40,30 @@ struct Judgement {
     std::vector<std::string> broken;
 };
 
+/// The room with what stays in it.
+struct BareRoom {
+    design::Design design;
+    /// What is wrong with it already, which no choice is blamed for; see Judgement::broken.
+    std::vector<std::string> broken;
+};
+
+/// What is replaced excuses nothing: the room counts as it is without it.
+BareRoom bareRoomOf(const design::Design& base, const catalogue::Catalogue& catalogue);
+
+/// The room, the catalogue and the brief that a search is about.
+struct Subject {
+    const design::Design& base;
+    const catalogue::Catalogue& catalogue;
+    const Needs& needs;
+    const BareRoom& bare; ///< of `base`
+};
+
 /// Judges choices in one room. Keeps what the last one shared with the next, so one a thread.
 class Judge
 {
 public:
-    /// All three must outlive it.
-    Judge(const design::Design& base, const catalogue::Catalogue& catalogue, const Needs& needs);
+    /// What the subject is about must outlive it.
+    explicit Judge(const Subject& subject);
 
     /// Points of the assessment's parameters for these options in the room alone, without what does
     /// not fit. Whether a way is wide enough may be remembered from another design: see
@@ -55,20 +73,14 @@ public:
     Judgement judge(const std::vector<Part>& parts);
     /// The same of a design that realises them.
     Judgement judge(const design::Design& design, const std::vector<Part>& parts);
-    /// Designs that were judged so far.
-    std::size_t judged() const { return m_judged; }
 
 private:
-    const catalogue::Catalogue& m_catalogue;
-    const Needs& m_needs;
     std::int64_t pointsOfWays(const assessment::Scene& scene);
 
-    design::Design m_bare; ///< the room with what stays in it
+    Subject m_subject;
     assessment::Assessor m_partial;
     WalkwayMemo m_walkways;
     assessment::Assessor m_whole;
-    std::vector<std::string> m_baseBroken;
-    std::size_t m_judged = 0;
 };
 
 } // namespace bespeak::proposal

@@ -259,23 +259,11 @@ std::optional<std::pair<std::size_t, std::uint32_t>>
 Search::unsettledExtra(const Relaxation& state, const SweepResult& sweep) const
 {
     for (const ModelExtra& extra : m_model.extras) {
-        const std::pair<std::size_t, std::uint32_t>* open = nullptr;
-        std::size_t opens = 0;
-        bool isGone = false;
-        bool isBest = true;
-        for (const auto& one : extra.of) {
-            const auto& live = state.live[one.first];
-            isGone = isGone || !std::ranges::binary_search(live, one.second);
-            isBest = isBest && sweep.best[one.first] == one.second;
-            if (live.size() > 1) {
-                open = &one;
-                ++opens;
-            }
-        }
+        const ExtraLeft left = leftOf(extra, state);
         // One that gains lies in every bound until it is settled; one that pays misleads the search
         // where the relaxation would choose it.
-        if (!isGone && opens > 1 && (extra.worth > 0 || isBest)) {
-            return *open;
+        if (!left.isGone && left.opens > 1 && (extra.worth > 0 || hasAll(sweep.best, extra.of))) {
+            return left.open;
         }
     }
     return std::nullopt;

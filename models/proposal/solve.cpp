@@ -28,12 +28,6 @@ Status statusOf(const Search& search)
 
 } // namespace
 
-bool Extra::isAbout(const Assignment& choice) const
-{
-    return std::ranges::all_of(of,
-                               [&](const auto& one) { return choice[one.first] == one.second; });
-}
-
 Solution solve(const Problem& problem, const SolveOptions& options)
 {
     Model model = makeModel(problem);

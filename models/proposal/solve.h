@@ -34,10 +34,10 @@ using Nogood = std::vector<std::pair<std::size_t, std::vector<std::uint32_t>>>;
 
 /// Points on top of the scores for a choice of all these options: what no table of two slots says.
 struct Extra {
-    std::vector<std::pair<std::size_t, std::uint32_t>> of; ///< slot and option, each slot once
+    Choices of; ///< each slot once
     std::int64_t points = 0;
 
-    bool isAbout(const Assignment& choice) const;
+    bool isAbout(const Assignment& choice) const { return hasAll(choice, of); }
 
     friend bool operator==(const Extra&, const Extra&) = default;
 };

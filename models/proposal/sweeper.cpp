@@ -116,22 +116,12 @@ std::int64_t Sweeper::settleExtras(const Relaxation& state)
     m_settled.assign(m_model.slots.size(), {});
     std::int64_t most = 0;
     for (const ModelExtra& extra : m_model.extras) {
-        std::pair<std::size_t, std::uint32_t> open = extra.of.front();
-        std::size_t opens = 0;
-        bool isGone = false;
-        for (const auto& one : extra.of) {
-            const auto& live = state.live[one.first];
-            isGone = isGone || !std::ranges::binary_search(live, one.second);
-            if (live.size() > 1) {
-                open = one;
-                ++opens;
-            }
-        }
-        if (isGone) {
+        const ExtraLeft left = leftOf(extra, state);
+        if (left.isGone) {
             continue;
         }
-        if (opens <= 1) {
-            m_settled[open.first].emplace_back(open.second, extra.worth);
+        if (left.opens <= 1) {
+            m_settled[left.open.first].emplace_back(left.open.second, extra.worth);
         } else {
             most += std::max<std::int64_t>(0, extra.worth);
         }
