@@ -3,6 +3,8 @@
 #include "models/store/agreed_quote.h"
 
 #include "models/request/alternates.h"
+#include "models/store/case_log.h"
+#include "models/store/documents.h"
 #include "models/store/store.h"
 
 namespace bespeak::store
@@ -10,29 +12,30 @@ namespace bespeak::store
 
 Result<request::QuoteBody> agreedQuote(Store& store, const casework::CaseRecord& record)
 {
-    if (record.quoteDocument.empty()) {
-        return fail("quote.none-yet");
+    return agreedQuote(store.connection(), record);
+}
+
+Result<request::QuoteBody> agreedQuote(Connection& connection, const casework::CaseRecord& record)
+{
+    auto quote = quoteOf(connection, record.quoteDocument);
+    if (!quote) {
+        return failWith(quote);
     }
-    auto body = store.body(record.quoteDocument);
-    if (!body) {
-        return failWith(body);
-    }
-    auto* quote = std::get_if<request::QuoteBody>(&body->content);
-    if (quote == nullptr) {
+    if (!*quote) {
         return fail("quote.none-yet");
     }
     if (record.acceptanceDocument.empty() || record.state == casework::CaseState::Quoted) {
-        return std::move(*quote);
+        return std::move(**quote);
     }
-    const auto answer = store.body(record.acceptanceDocument);
+    const auto answer = bodyOf(connection, record.acceptanceDocument);
     if (!answer) {
         return failWith(answer);
     }
     const auto* acceptance = std::get_if<request::AcceptanceBody>(&answer->content);
     if (acceptance == nullptr) {
-        return std::move(*quote);
+        return std::move(**quote);
     }
-    return request::quoteWithPicks(std::move(*quote), acceptance->picks);
+    return request::quoteWithPicks(std::move(**quote), acceptance->picks);
 }
 
 } // namespace bespeak::store

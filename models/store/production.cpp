@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/production.h"
 
+#include "models/store/agreed_quote.h"
 #include "models/store/documents.h"
 #include "models/store/funding_projection.h"
 #include "models/store/production_log.h"
@@ -45,16 +46,11 @@ Result<std::vector<Demand>> demandOfCase(Connection& connection, const Row& row,
     if (!record) {
         return failWith(record);
     }
-    if (record->quoteDocument.empty()) {
-        return std::vector<Demand>{};
-    }
-    auto body = bodyOf(connection, record->quoteDocument);
-    if (!body) {
-        return failWith(body);
-    }
-    const auto* quote = std::get_if<request::QuoteBody>(&body->content);
-    if (quote == nullptr) {
-        return std::vector<Demand>{};
+    // What was picked of the alternates is built, not what it stands for.
+    const auto quote = agreedQuote(connection, *record);
+    if (!quote) {
+        return quote.error().key == "quote.none-yet" ? std::vector<Demand>{}
+                                                     : Result<std::vector<Demand>>(failWith(quote));
     }
     return demandOf(DemandKind::Order, row.text(0), quote->prices.lines, 1, now);
 }

@@ -71,7 +71,6 @@ Result<production::WorkOrder> openWorkOrder(Store& store, const Party& self,
 /// A person of staff signs one check. Errors: production.no-order.
 Result<production::WorkOrder> signCheck(Store& store, const Party& self, const std::string& id,
                                         std::size_t check);
-Result<std::vector<production::WorkOrder>> workOrders(Store& store);
 
 /// Who answers for a case: whoever takes it first, then whoever accepts a hand-over.
 /// Errors: production.no-owner, production.handover-open, production.not-offered.

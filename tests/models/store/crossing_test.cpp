@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/crossing.h"
+#include "models/store/production.h"
 
 #include "models/base/sha256.h"
 #include "models/request/draft_quote.h"
@@ -220,6 +221,12 @@ TEST_CASE("what the customer picks of a quote is what is ordered and built")
     CHECK(agreed->prices.lines[0].component->text() == "sofa.leather");
     desks.follow({"T11", "T19"});
     requireAgreement(desks, CaseState::Building);
+    // The workshop is asked for what was picked.
+    REQUIRE_OK(refreshDemand(desks.retailer, desks.people.staff()));
+    const auto wanted = demands(desks.retailer);
+    REQUIRE_OK(wanted);
+    REQUIRE_FALSE(wanted->empty());
+    CHECK(wanted->front().part.starts_with("sofa.leather"));
 }
 
 TEST_CASE("an acceptance with picks holds if the new quote only lasts longer")
