@@ -4,6 +4,7 @@
 #include "app/shell/store_command.h"
 #include "models/base/file.h"
 #include "models/base/json_fields.h"
+#include "models/exchange/message.h"
 #include "models/store/campaign_messages.h"
 
 namespace bespeak::shell
@@ -16,7 +17,6 @@ using namespace funding;
 using Options = std::shared_ptr<CaseOptions>;
 
 constexpr std::uint64_t largestTerms = 1024 * 1024;
-constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
 
 /// Everything that the commands of campaigns are told.
 struct Told {
@@ -184,7 +184,7 @@ void addPledgeDesk(CLI::App* pledge, const Chosen& chosen, const Options& option
         addOne(pledge, "take", "Take in a signed pledge; its receipt waits", told, nullptr);
     take->add_option("file", told->file, ".bespoken file")->required();
     runOnStore(take, chosen, options, NeedsKey::Yes, [told](CaseSession& session, Context&) {
-        return readFile(told->file, largestMessage)
+        return readFile(told->file, exchange::largestMessageFile)
             .and_then([&](const std::string& bytes) {
                 return store::importPledge(session.store(), session.self(), bytes);
             })
@@ -245,7 +245,7 @@ void addBacker(CLI::App& app, const Chosen& chosen)
     sign->add_option("--units", told->units, "Pieces")->capture_default_str();
     runOnStore(sign, chosen, options, NeedsKey::Yes,
                [told](CaseSession& session, Context& context) -> Result<Report> {
-                   const auto bytes = readFile(told->file, largestMessage);
+                   const auto bytes = readFile(told->file, exchange::largestMessageFile);
                    if (!bytes || told->tier < 1) {
                        return bytes ? Result<Report>(fail("funding.no-such-tier"))
                                     : failWith(bytes);
@@ -262,7 +262,7 @@ void addBacker(CLI::App& app, const Chosen& chosen)
     CLI::App* receipt = back->add_subcommand("receipt", "Read a retailer's receipt");
     receipt->add_option("file", told->file, ".bespoken file")->required();
     runOnStore(receipt, chosen, options, NeedsKey::No, [told](CaseSession& session, Context&) {
-        return readFile(told->file, largestMessage)
+        return readFile(told->file, exchange::largestMessageFile)
             .and_then([&](const std::string& bytes) {
                 return store::importReceipt(session.store(), session.self(), bytes);
             })

@@ -332,7 +332,7 @@ void addCancel(CLI::App& parent, const Chosen& chosen, const Options& options)
 Options addSide(CLI::App& app, CLI::App** side, const char* name, const char* description,
                 store::Side which)
 {
-    const auto options = std::make_shared<CaseOptions>();
+    auto options = std::make_shared<CaseOptions>();
     options->side = which;
     *side = app.add_subcommand(name, description);
     (*side)->require_subcommand(1);

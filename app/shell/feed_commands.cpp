@@ -4,6 +4,7 @@
 #include "app/shell/files.h"
 #include "models/base/error_words.h"
 #include "models/base/file.h"
+#include "models/exchange/message.h"
 #include "models/store/community_desk.h"
 
 #include <filesystem>
@@ -17,7 +18,6 @@ namespace
 using community::Feed;
 using nlohmann::json;
 
-constexpr std::uint64_t largestFeed = 64ULL * 1024 * 1024;
 constexpr std::uint64_t largestLetter = 1024ULL * 1024;
 
 json resultJson(const community::RegionResult& result)
@@ -250,7 +250,7 @@ void addShow(CLI::App* feed, const Chosen& chosen, const SharedOptions& options)
     show->callback([chosen, options, path] {
         *chosen = [options, path](Context&) -> Result<Report> {
             const auto card = openCard(options->card);
-            const auto bytes = readFile(*path, largestFeed);
+            const auto bytes = readFile(*path, exchange::largestMessageFile);
             if (!card || !bytes) {
                 return card ? failWith(bytes) : failWith(card);
             }

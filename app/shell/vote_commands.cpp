@@ -4,6 +4,7 @@
 #include "app/shell/files.h"
 #include "models/base/file.h"
 #include "models/community/publication.h"
+#include "models/exchange/message.h"
 #include "models/store/community_home.h"
 
 #include <algorithm>
@@ -15,8 +16,6 @@ namespace
 {
 
 using nlohmann::json;
-
-constexpr std::uint64_t largestFeed = 64ULL * 1024 * 1024;
 
 /// Writes a signed file that goes to the retailer.
 Result<Report> letter(const Result<std::string>& bytes, const std::string& out, json more = {})
@@ -57,7 +56,7 @@ Result<Report> showDeck(CaseSession& session, const std::string& feed)
         return failWith(root);
     }
     if (!feed.empty()) {
-        const auto bytes = readFile(feed, largestFeed);
+        const auto bytes = readFile(feed, exchange::largestMessageFile);
         const auto taken = bytes ? store::takeFeed(session.store(), *root, *bytes)
                                  : Result<store::CommunityView>(failWith(bytes));
         if (!taken) {
@@ -227,7 +226,7 @@ void addRights(CLI::App* vote, const Chosen& chosen, const SharedOptions& option
     take->add_option("file", *file, "The retailer's .bespoken file")->required();
     runsWith(take, chosen, options, true, [file](CaseSession& session, Context&) -> Result<Report> {
         const auto root = onlyRetailer(session.store());
-        const auto bytes = readFile(*file, largestFeed);
+        const auto bytes = readFile(*file, exchange::largestMessageFile);
         if (!root || !bytes) {
             return root ? failWith(bytes) : failWith(root);
         }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/sha256.h"
+#include "models/exchange/message.h"
 
 #include <compare>
 #include <cstdint>
@@ -16,7 +17,7 @@ namespace bespeak::carrier
 enum class ParcelKind { Message, Receipt };
 
 /// Largest parcel that is looked at, in bytes: what the zip gate allows, and a signed receipt.
-constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
+constexpr std::uint64_t largestMessage = exchange::largestMessageFile;
 constexpr std::uint64_t largestReceipt = 64ULL * 1024;
 
 /// The name of a parcel says what it holds: SHA-256 of its bytes, then ".bespoken" or ".receipt".

@@ -110,23 +110,4 @@ Result<void> verifyContact(Store& store, const std::string& customerKid)
     });
 }
 
-Result<std::vector<community::Entry>> publishedDesigns(Store& store)
-{
-    auto items = itemsBetween(store.connection(), community_kind::publication, "", "9");
-    if (!items) {
-        return failWith(items);
-    }
-    std::vector<community::Entry> entries;
-    for (const CommunityItem& item : *items) {
-        const auto facts = json::parse(item.facts, nullptr, false);
-        auto entry =
-            community::parseEntry(facts.is_object() ? facts.value("entry", json()) : json());
-        if (!entry) {
-            return failWith(entry);
-        }
-        entries.push_back(std::move(*entry));
-    }
-    return entries;
-}
-
 } // namespace bespeak::store

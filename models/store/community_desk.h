@@ -27,9 +27,6 @@ struct CommunityOutcome {
     std::string reply{}; ///< the file that answers it, or empty
 };
 
-/// Whether a file's name or content is of the community's: any of the four kinds above.
-bool isCommunityFile(std::string_view bytes);
-
 /// Takes in files that customers send to the community, all in one transaction; one that is refused
 /// stops no other. A right to vote is given to a customer who has an accepted case, or whose
 /// contact was verified, one a cohort; never to a key of the retailer's own.
@@ -51,9 +48,6 @@ struct PublishedFeed {
 /// week of voting is over, tombstones. Errors: store.key-locked, those of community::composeFeed.
 Result<PublishedFeed> publishFeed(Store& store, const Party& self);
 
-/// The newest feed's head, without its designs. Nothing before the first.
-Result<std::optional<community::OpenedFeed>> newestFeed(Store& store);
-
 /// A cohort's results as they stand, whether published yet or not.
 Result<std::vector<community::RegionResult>> resultsOf(Store& store,
                                                        const community::IsoWeek& cohort);
@@ -67,8 +61,5 @@ Result<void> pickDesign(Store& store, const std::string& handle, const std::stri
 Result<void> removeDesign(Store& store, const std::string& handle);
 /// Somebody has spoken to this customer: they may vote without a case. Errors: key-id.unreadable.
 Result<void> verifyContact(Store& store, const std::string& customerKid);
-
-/// The designs that are published, oldest first.
-Result<std::vector<community::Entry>> publishedDesigns(Store& store);
 
 } // namespace bespeak::store

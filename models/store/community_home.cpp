@@ -216,15 +216,17 @@ Result<int> takeRights(Store& store, const Party& self, const std::string& root,
 
 Result<Deck> findDeck(Store& store, const std::string& root)
 {
-    auto view = communityView(store, root);
+    const auto view = communityView(store, root);
     if (!view) {
         return failWith(view);
     }
+    return *view ? findDeck(store, root, **view) : Result<Deck>(Deck{});
+}
+
+Result<Deck> findDeck(Store& store, const std::string& root, const CommunityView& view)
+{
     Deck deck;
-    if (!*view) {
-        return deck;
-    }
-    const community::OpenedFeed& opened = (*view)->opened;
+    const community::OpenedFeed& opened = view.opened;
     deck.cohort = opened.feed.voting;
     deck.feed = opened.id.text();
     const std::string period = community::formatWeek(deck.cohort);
@@ -238,7 +240,7 @@ Result<Deck> findDeck(Store& store, const std::string& root)
         return deck;
     }
     // A feed of last week is no base for a deck of this one.
-    if ((*view)->hasEnded || deck.cohort != votingWeek(store.now())) {
+    if (view.hasEnded || deck.cohort != votingWeek(store.now())) {
         deck.state = DeckState::FeedEnded;
         return deck;
     }

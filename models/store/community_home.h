@@ -79,6 +79,8 @@ struct Deck {
 };
 
 Result<Deck> findDeck(Store& store, const std::string& root);
+/// The same of a feed that is open already.
+Result<Deck> findDeck(Store& store, const std::string& root, const CommunityView& view);
 
 /// Signs the whole deck under this week's pseudonym and remembers it. `answers` in the order of the
 /// deck. Errors: store.key-locked, community.deck-differs, community.deck-returned.

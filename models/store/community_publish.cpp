@@ -403,15 +403,6 @@ Result<PublishedFeed> publishFeed(Store& store, const Party& self)
     return written ? Result<PublishedFeed>(std::move(*published)) : failWith(written);
 }
 
-Result<std::optional<community::OpenedFeed>> newestFeed(Store& store)
-{
-    auto feeds = feedsFrom(store.connection(), "");
-    if (!feeds) {
-        return failWith(feeds);
-    }
-    return feeds->empty() ? std::nullopt : std::optional(std::move(feeds->back().opened));
-}
-
 Result<std::vector<community::RegionResult>> resultsOf(Store& store,
                                                        const community::IsoWeek& cohort)
 {

@@ -295,16 +295,6 @@ private:
 
 } // namespace
 
-bool isCommunityFile(std::string_view bytes)
-{
-    const auto nobody = [](const exchange::KeyId&) { return std::optional<exchange::PublicKey>(); };
-    const auto opened =
-        exchange::openMessage(bytes, nobody, {exchange::FirstContact::TakeKeyFromBody, {}});
-    return opened && exchange::isOutsideCases(opened->header.kind) &&
-           !exchange::isToEverybody(opened->header.kind) &&
-           opened->header.kind != exchange::tokenAnswerKind;
-}
-
 Result<std::vector<CommunityOutcome>> takeCommunity(Store& store, const Party& self,
                                                     const catalogue::Catalogue& catalogue,
                                                     const std::vector<std::string>& files)

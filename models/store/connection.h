@@ -52,6 +52,8 @@ public:
     /// Calls `heard` in this thread when another program has written to the log. Only PostgreSQL
     /// tells; with SQLite, and where telling fails, one looks (Store::newestEvent).
     void listen(std::function<void()> heard);
+    /// Something was added to the log: whoever listens is told when the transaction is committed.
+    void noteAppended() { m_hasAppended = true; }
     /// Runs on every connection that is made anew after a loss. A server that was away is connected
     /// again by the next transaction or query; what was half done is not.
     void prepareAgain(std::function<Result<void>(Connection&)> prepare);
@@ -75,6 +77,7 @@ private:
     Dialect m_dialect;
     bool m_inTransaction = false;
     bool m_hasFailed = false;
+    bool m_hasAppended = false;
     std::function<void()> m_heard;
     std::function<Result<void>(Connection&)> m_prepare;
     std::unique_ptr<Qt> m_qt;

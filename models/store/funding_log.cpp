@@ -212,6 +212,26 @@ Result<PledgeRecord> takePledgeEdge(Connection& connection, const Party& self,
     return event ? next : Result<PledgeRecord>(failWith(event));
 }
 
+bool isBuilt(CampaignState state)
+{
+    return state == CampaignState::Released || state == CampaignState::Fulfilled;
+}
+
+nlohmann::json returnEntries(const CampaignView& view, const PledgeRecord& pledge, const char* why)
+{
+    const CampaignTerms& terms = view.record.terms;
+    const std::string id = pledge.id.text();
+    const Money amount = amountOf(terms, pledge);
+    nlohmann::json entries = nlohmann::json::array();
+    if (isBuilt(view.record.state)) {
+        const auto paid = release(id + "/release", id, amount, terms.contributorBasisPoints);
+        entries.push_back(formatTransaction(reversed(paid, id + "/release-back")));
+    }
+    entries.push_back(
+        formatTransaction(refund(id + "/" + why, id, amount, Money{0, terms.currency})));
+    return entries;
+}
+
 Result<void> moveUp(Connection& connection, const Party& self, const CampaignId& id, Instant now)
 {
     while (true) {

@@ -45,6 +45,12 @@ Result<funding::PledgeRecord> takePledgeEdge(Connection& connection, const Party
                                              const funding::PledgeRecord& pledge,
                                              const funding::PledgeStep& step,
                                              nlohmann::json more = nlohmann::json::object());
+/// Whether contributors have had their share of what was paid.
+bool isBuilt(funding::CampaignState state);
+/// The ledger's rows by which the money of a pledge goes back, and the contributors' share with it.
+/// @param why names the transaction: "refund", "chargeback".
+nlohmann::json returnEntries(const CampaignView& view, const funding::PledgeRecord& pledge,
+                             const char* why);
 /// Who waits moves up as far as there is room.
 Result<void> moveUp(Connection& connection, const Party& self, const funding::CampaignId& id,
                     Instant now);

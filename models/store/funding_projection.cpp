@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/funding_projection.h"
 
+#include "models/store/projecting.h"
 #include "models/store/sql_funding.h"
 
 #include <utility>
@@ -15,27 +16,9 @@ namespace
 using Json = nlohmann::json;
 using namespace funding;
 
-Result<void> run(Connection& connection, std::string_view statement, std::vector<Value> values)
-{
-    auto done = connection.run(statement, std::move(values));
-    return done ? Result<void>() : failWith(done);
-}
-
 std::int64_t number(std::size_t value)
 {
     return static_cast<std::int64_t>(value);
-}
-
-std::string textOf(const Json& json, const char* field)
-{
-    const auto found = json.is_object() ? json.find(field) : json.end();
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-std::int64_t numberOf(const Json& json, const char* field)
-{
-    const auto found = json.is_object() ? json.find(field) : json.end();
-    return found != json.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
 }
 
 std::string factsOf(const Json& json)
@@ -57,15 +40,16 @@ Result<void> putCampaign(Connection& connection, const Event& event, const Json&
         return tl::make_unexpected(broken("a campaign"));
     }
     const CampaignTerms& terms = record->terms;
-    auto put = run(connection, sql::putCampaign,
-                   {event.caseId, std::string(nameOf(record->state)), terms.title,
-                    terms.deadline.milliseconds, terms.cap, event.at.milliseconds, json.dump()});
+    auto put =
+        perform(connection, sql::putCampaign,
+                {event.caseId, std::string(nameOf(record->state)), terms.title,
+                 terms.deadline.milliseconds, terms.cap, event.at.milliseconds, json.dump()});
     if (!put || record->state != CampaignState::Draft) {
         return put;
     }
-    put = run(connection, sql::dropTiersFrom, {event.caseId, number(terms.tiers.size())});
+    put = perform(connection, sql::dropTiersFrom, {event.caseId, number(terms.tiers.size())});
     for (std::size_t i = 0; put && i < terms.tiers.size(); ++i) {
-        put = run(connection, sql::putTier, {event.caseId, number(i), terms.tiers[i].quantity});
+        put = perform(connection, sql::putTier, {event.caseId, number(i), terms.tiers[i].quantity});
     }
     return put;
 }
@@ -89,15 +73,15 @@ Result<void> addCounts(Connection& connection, const CampaignTerms& terms,
     Tally change = emptyTally(terms);
     count(change, terms, pledge, sign);
     const std::string id = pledge.campaign.text();
-    auto added = run(connection, sql::addToCampaign,
-                     {activeUnits(change), change.collecting, change.refunding,
-                      change.capturedUnits, change.capturedMinor, id});
+    auto added = perform(connection, sql::addToCampaign,
+                         {activeUnits(change), change.collecting, change.refunding,
+                          change.capturedUnits, change.capturedMinor, id});
     if (!added) {
         return added;
     }
-    return run(connection, sql::addToTier,
-               {change.activeUnits.at(pledge.tier), change.waiting.at(pledge.tier), id,
-                number(pledge.tier)});
+    return perform(connection, sql::addToTier,
+                   {change.activeUnits.at(pledge.tier), change.waiting.at(pledge.tier), id,
+                    number(pledge.tier)});
 }
 
 Result<void> putPledge(Connection& connection, const Event& event, const Json& json)
@@ -117,11 +101,11 @@ Result<void> putPledge(Connection& connection, const Event& event, const Json& j
             return taken;
         }
     }
-    auto put = run(connection, sql::putPledge,
-                   {pledge->id.text(), pledge->campaign.text(), pledge->backer,
-                    std::string(nameOf(pledge->state)), number(pledge->tier), pledge->units,
-                    pledge->revision, std::int64_t{pledge->attempts}, pledge->since.milliseconds,
-                    pledge->document, event.seq});
+    auto put = perform(connection, sql::putPledge,
+                       {pledge->id.text(), pledge->campaign.text(), pledge->backer,
+                        std::string(nameOf(pledge->state)), number(pledge->tier), pledge->units,
+                        pledge->revision, std::int64_t{pledge->attempts},
+                        pledge->since.milliseconds, pledge->document, event.seq});
     return put ? addCounts(connection, terms, *pledge, 1) : put;
 }
 
@@ -157,12 +141,12 @@ Result<void> recount(Connection& connection, const std::string& campaign)
         tally.capturedUnits += one.capturedUnits;
         tally.capturedMinor += one.capturedMinor;
     }
-    auto set = run(connection, sql::setCampaignCounts,
-                   {activeUnits(tally), tally.collecting, tally.refunding, tally.capturedUnits,
-                    tally.capturedMinor, campaign});
+    auto set = perform(connection, sql::setCampaignCounts,
+                       {activeUnits(tally), tally.collecting, tally.refunding, tally.capturedUnits,
+                        tally.capturedMinor, campaign});
     for (std::size_t i = 0; set && i < terms.tiers.size(); ++i) {
-        set = run(connection, sql::setTierCounts,
-                  {tally.activeUnits[i], tally.waiting[i], campaign, number(i)});
+        set = perform(connection, sql::setTierCounts,
+                      {tally.activeUnits[i], tally.waiting[i], campaign, number(i)});
     }
     return set;
 }
@@ -170,12 +154,12 @@ Result<void> recount(Connection& connection, const std::string& campaign)
 Result<void> moveInBulk(Connection& connection, const Event& event, const Json& moves)
 {
     for (const Json& move : moves) {
-        const std::string from = textOf(move, "from");
-        const std::string to = textOf(move, "to");
+        const std::string from = textAt(move, "from");
+        const std::string to = textAt(move, "to");
         if (!findPledgeState(from) || !findPledgeState(to)) {
             return tl::make_unexpected(broken("a closing"));
         }
-        if (auto moved = run(connection, sql::movePledges, {to, event.caseId, from}); !moved) {
+        if (auto moved = perform(connection, sql::movePledges, {to, event.caseId, from}); !moved) {
             return moved;
         }
     }
@@ -184,10 +168,10 @@ Result<void> moveInBulk(Connection& connection, const Event& event, const Json& 
 
 Result<void> putPayment(Connection& connection, const Event& event, const Json& json)
 {
-    return run(connection, sql::putPayment,
-               {textOf(json, "key"), textOf(json, "pledge"), event.caseId, textOf(json, "kind"),
-                textOf(json, "state"), numberOf(json, "minor"), textOf(json, "currency"),
-                textOf(json, "person_kid"), textOf(json, "person"), textOf(json, "reference")});
+    return perform(connection, sql::putPayment,
+                   {textAt(json, "key"), textAt(json, "pledge"), event.caseId, textAt(json, "kind"),
+                    textAt(json, "state"), numberAt(json, "minor"), textAt(json, "currency"),
+                    textAt(json, "person_kid"), textAt(json, "person"), textAt(json, "reference")});
 }
 
 Result<void> putLedger(Connection& connection, const Event& event, const Json& entries)
@@ -200,10 +184,10 @@ Result<void> putLedger(Connection& connection, const Event& event, const Json& e
         std::int64_t line = 0;
         for (const Posting& posting : entry->postings) {
             auto put =
-                run(connection, sql::insertLedger,
-                    {event.seq, line++, entry->key, entry->what, event.caseId, posting.pledge,
-                     std::string(nameOf(posting.account)), posting.amount.minor,
-                     posting.amount.currency.code(), event.at.milliseconds});
+                perform(connection, sql::insertLedger,
+                        {event.seq, line++, entry->key, entry->what, event.caseId, posting.pledge,
+                         std::string(nameOf(posting.account)), posting.amount.minor,
+                         posting.amount.currency.code(), event.at.milliseconds});
             if (!put) {
                 return put;
             }
@@ -215,9 +199,9 @@ Result<void> putLedger(Connection& connection, const Event& event, const Json& e
 Result<void> putRecords(Connection& connection, const Event& event, const Json& records)
 {
     for (const Json& record : records) {
-        auto put = run(connection, sql::putKept,
-                       {textOf(record, "kind"), textOf(record, "id"), textOf(record, "state"),
-                        event.at.milliseconds, factsOf(record)});
+        auto put = perform(connection, sql::putKept,
+                           {textAt(record, "kind"), textAt(record, "id"), textAt(record, "state"),
+                            event.at.milliseconds, factsOf(record)});
         if (!put) {
             return put;
         }
@@ -252,7 +236,7 @@ Result<void> clearFunding(Connection& connection)
 {
     for (const char* table : {"ledger", "payment", "pledge", "campaign_tier", "campaign",
                               "build_line", "demand", "stock", "production_record"}) {
-        if (auto cleared = run(connection, std::string("DELETE FROM ") + table, {}); !cleared) {
+        if (auto cleared = perform(connection, std::string("DELETE FROM ") + table, {}); !cleared) {
             return cleared;
         }
     }

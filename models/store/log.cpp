@@ -165,12 +165,7 @@ Result<Event> appendEvent(Connection& connection, const NewEvent& fresh)
     if (!moved) {
         return failWith(moved);
     }
-    // Other desks hear of it when it is committed.
-    if (connection.dialect() == Dialect::Postgres) {
-        if (auto told = connection.execute(sql::tellOfLog); !told) {
-            return failWith(told);
-        }
-    }
+    connection.noteAppended();
     return event;
 }
 

@@ -9,6 +9,7 @@
 #include "models/store/sql.h"
 #include "models/store/transaction.h"
 
+#include <algorithm>
 #include <array>
 
 namespace bespeak::store
@@ -17,17 +18,17 @@ namespace bespeak::store
 namespace
 {
 
-constexpr std::array<KeptTable, 10> tables = {{
-    {"setting", "name", 1'000},
-    {"document", "doc_sha256", 200},
-    {"part", "sha256", 10},
-    {"document_part", "doc_sha256, ordinal", 1'000},
-    {"contact", "doc_sha256", 200},
-    {"event", "seq", 1'000},
-    {"known_key", "kid", 1'000},
-    {"card", "root_kid, revision", 20},
-    {"community_item", "kind, period, subject", 20},
-    {"parcel", "place, direction, sha256", 200},
+const std::array<KeptTable, 10> tables = {{
+    {"setting", {"name"}, 1'000},
+    {"document", {"doc_sha256"}, 200},
+    {"part", {"sha256"}, 10},
+    {"document_part", {"doc_sha256", "ordinal"}, 1'000},
+    {"contact", {"doc_sha256"}, 200},
+    {"event", {"seq"}, 1'000},
+    {"known_key", {"kid"}, 1'000},
+    {"card", {"root_kid", "revision"}, 20},
+    {"community_item", {"kind", "period", "subject"}, 20},
+    {"parcel", {"place", "direction", "sha256"}, 200},
 }};
 
 Result<std::vector<std::string>> columnsOf(Connection& connection, std::string_view table)
@@ -49,13 +50,31 @@ Result<std::vector<std::string>> columnsOf(Connection& connection, std::string_v
     return columns;
 }
 
-std::string joined(const std::vector<std::string>& words)
+template <typename Words>
+std::string joined(const Words& words)
 {
     std::string text;
-    for (const std::string& word : words) {
-        text += (text.empty() ? "" : ", ") + word;
+    for (const auto& word : words) {
+        text += (text.empty() ? "" : ", ") + std::string(word);
     }
     return text;
+}
+
+std::string marks(std::size_t count)
+{
+    return joined(std::vector<std::string>(count, "?"));
+}
+
+/// Where a page ends: the key of its last row.
+std::vector<Value> keyOf(const Row& row, const std::vector<std::string>& columns,
+                         const KeptTable& table)
+{
+    std::vector<Value> key;
+    for (const std::string_view wanted : table.key) {
+        const auto at = std::ranges::find(columns, wanted) - columns.begin();
+        key.push_back(row.values().at(static_cast<std::size_t>(at)));
+    }
+    return key;
 }
 
 Result<void> copyTable(Connection& from, Connection& to, const KeptTable& table)
@@ -65,30 +84,35 @@ Result<void> copyTable(Connection& from, Connection& to, const KeptTable& table)
         return failWith(columns);
     }
     const std::string names = joined(*columns);
-    const std::string marks = joined(std::vector<std::string>(columns->size(), "?"));
-    const std::string select = "SELECT " + names + " FROM " + std::string(table.name) +
-                               " ORDER BY " + std::string(table.key) + " LIMIT ? OFFSET ?";
-    const std::string insert =
-        "INSERT INTO " + std::string(table.name) + " (" + names + ") VALUES (" + marks + ")";
-    for (std::int64_t at = 0;; at += table.page) {
-        const auto rows = from.rows(select, {table.page, at});
+    const std::string keys = joined(table.key);
+    const std::string into = "INSERT INTO " + std::string(table.name) + " (" + names +
+                             ") VALUES (" + marks(columns->size()) + ")";
+    const std::string first = "SELECT " + names + " FROM " + std::string(table.name);
+    const std::string order = " ORDER BY " + keys + " LIMIT ?";
+    const std::string next =
+        first + " WHERE (" + keys + ") > (" + marks(table.key.size()) + ")" + order;
+    for (std::vector<Value> after;;) {
+        std::vector<Value> values = after;
+        values.emplace_back(table.page);
+        const auto rows = from.rows(after.empty() ? first + order : next, values);
         if (!rows) {
             return failWith(rows);
         }
         for (const Row& row : *rows) {
-            if (auto put = to.run(insert, row.values()); !put) {
+            if (auto put = to.run(into, row.values()); !put) {
                 return failWith(put);
             }
         }
         if (static_cast<std::int64_t>(rows->size()) < table.page) {
             return {};
         }
+        after = keyOf(rows->back(), *columns, table);
     }
 }
 
-Result<std::int64_t> countOf(Connection& connection, const char* table)
+Result<std::int64_t> countOf(Connection& connection, std::string_view statement)
 {
-    const auto row = connection.row("SELECT COUNT(*) FROM " + std::string(table));
+    const auto row = connection.row(statement);
     if (!row) {
         return failWith(row);
     }
@@ -103,8 +127,8 @@ Result<StoreMove> checkedCopy(Connection& to, const LogEnd& expected)
         return failWith(problems);
     }
     const auto end = logEnd(to);
-    const auto events = countOf(to, "event");
-    const auto documents = countOf(to, "document");
+    const auto events = countOf(to, sql::countEvents);
+    const auto documents = countOf(to, sql::countDocuments);
     if (!end || !events || !documents) {
         return fail("store.move-damaged", {{"reason", "the copy cannot be read"}});
     }

@@ -15,8 +15,8 @@ namespace bespeak::store
 /// A table that no log makes again.
 struct KeptTable {
     std::string_view name;
-    std::string_view key;  ///< columns that order its rows
-    std::int64_t page = 0; ///< rows that are in memory at a time
+    std::vector<std::string_view> key; ///< columns that tell its rows apart
+    std::int64_t page = 0;             ///< rows that are in memory at a time
 };
 
 /// Those first to which others refer.

@@ -16,11 +16,6 @@ using Json = nlohmann::json;
 
 constexpr std::int64_t batch = 200;
 
-bool isBuilt(CampaignState state)
-{
-    return state == CampaignState::Released || state == CampaignState::Fulfilled;
-}
-
 bool isSettled(PaymentState state)
 {
     return state == PaymentState::Succeeded || state == PaymentState::Failed;
@@ -126,21 +121,6 @@ Json captureEntries(const CampaignView& view, const PledgeRecord& pledge)
     return entries;
 }
 
-Json refundEntries(const CampaignView& view, const PledgeRecord& pledge)
-{
-    const CampaignTerms& terms = view.record.terms;
-    const std::string id = pledge.id.text();
-    const Money amount = amountOf(terms, pledge);
-    Json entries = Json::array();
-    if (isBuilt(view.record.state)) {
-        const auto paid = release(id + "/release", id, amount, terms.contributorBasisPoints);
-        entries.push_back(formatTransaction(reversed(paid, id + "/release-back")));
-    }
-    entries.push_back(
-        formatTransaction(refund(id + "/refund", id, amount, Money{0, terms.currency})));
-    return entries;
-}
-
 /// The answer is known: payment, pledge and ledger change together, and the campaign goes on if
 /// that was what it waited for.
 Result<void> settle(Connection& connection, const Party& self, Instant now, Payment payment,
@@ -162,7 +142,7 @@ Result<void> settle(Connection& connection, const Party& self, Instant now, Paym
     }
     if (end == PaymentState::Succeeded) {
         more[funding_field::ledger] =
-            charge ? captureEntries(*view, pledge) : refundEntries(*view, pledge);
+            charge ? captureEntries(*view, pledge) : returnEntries(*view, pledge, "refund");
     }
     const char* edge = !charge ? "P15" : end == PaymentState::Succeeded ? "P09" : "P10";
     auto next = takePledgeEdge(connection, self, *view, pledge, {edge, Actor::Engine, now},
@@ -240,6 +220,11 @@ Result<void> pursue(Store& store, const Party& self, const CampaignView& view,
                       isCollectingOver(view.record, store.now());
     if (over && *answer == PaymentAnswer::Pending) {
         answer = PaymentAnswer::Failed;
+    }
+    // Asked already, and nothing new: there is nothing to write.
+    const bool isOpen = *answer != PaymentAnswer::Succeeded && *answer != PaymentAnswer::Failed;
+    if (isOpen && payment.state == PaymentState::Asked) {
+        return {};
     }
     return takeAnswer(store, self, view.record.id, payment.order.key, *answer);
 }

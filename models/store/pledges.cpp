@@ -44,23 +44,6 @@ changePledge(Store& store, const PledgeId& id,
     return std::move(*changed);
 }
 
-/// The bank took the money back, or an approver gives it back: the ledger says from whom.
-Json chargebackEntries(const CampaignView& view, const PledgeRecord& pledge)
-{
-    const CampaignTerms& terms = view.record.terms;
-    const std::string id = pledge.id.text();
-    const Money amount = amountOf(terms, pledge);
-    const Money none{0, terms.currency};
-    Json entries = Json::array();
-    if (view.record.state == CampaignState::Released ||
-        view.record.state == CampaignState::Fulfilled) {
-        const auto paid = release(id + "/release", id, amount, terms.contributorBasisPoints);
-        entries.push_back(formatTransaction(reversed(paid, id + "/release-back")));
-    }
-    entries.push_back(formatTransaction(refund(id + "/chargeback", id, amount, none)));
-    return entries;
-}
-
 } // namespace
 
 Result<PledgeRecord> writePledge(Connection& connection, const Party& self, Instant now,
@@ -185,7 +168,8 @@ Result<PledgeRecord> stepPledge(Store& store, const Party& self, const PledgeId&
                             const PledgeRecord& pledge) -> Result<PledgeRecord> {
                             Json more{{"note", reason}};
                             if (edge == "P18") {
-                                more[funding_field::ledger] = chargebackEntries(view, pledge);
+                                more[funding_field::ledger] =
+                                    returnEntries(view, pledge, "chargeback");
                             }
                             return takePledgeEdge(connection, self, view, pledge,
                                                   {edge, *actor, store.now()}, std::move(more));

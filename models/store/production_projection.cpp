@@ -13,12 +13,6 @@ namespace
 using namespace production;
 using Json = nlohmann::json;
 
-Result<void> run(Connection& connection, std::string_view statement, std::vector<Value> values)
-{
-    auto done = connection.run(statement, std::move(values));
-    return done ? Result<void>() : failWith(done);
-}
-
 Result<void> addStock(Connection& connection, const std::string& owner, const std::string& part,
                       std::int64_t change)
 {
@@ -27,16 +21,16 @@ Result<void> addStock(Connection& connection, const std::string& owner, const st
         return failWith(row);
     }
     const std::int64_t before = *row ? (*row)->integer(0) : 0;
-    return run(connection, sql::putStock, {owner, part, before + change});
+    return perform(connection, sql::putStock, {owner, part, before + change});
 }
 
 Result<void> putDemand(Connection& connection, const Json& lines)
 {
     for (const Json& line : lines) {
-        auto put = run(connection, sql::putDemand,
-                       {textAt(line, "id"), textAt(line, "kind"), textAt(line, "source"),
-                        textAt(line, "part"), textAt(line, "name"), numberAt(line, "units"),
-                        numberAt(line, "since_ms")});
+        auto put = perform(connection, sql::putDemand,
+                           {textAt(line, "id"), textAt(line, "kind"), textAt(line, "source"),
+                            textAt(line, "part"), textAt(line, "name"), numberAt(line, "units"),
+                            numberAt(line, "since_ms")});
         if (!put) {
             return put;
         }
@@ -49,11 +43,11 @@ Result<void> putBuild(Connection& connection, const Event& event, const Json& li
     std::int64_t number = 0;
     for (const Json& line : lines) {
         const std::int64_t units = numberAt(line, "units");
-        auto put =
-            run(connection, sql::insertBuild,
-                {event.seq, number++, textAt(line, "demand"), units, textAt(line, "work_order")});
+        auto put = perform(
+            connection, sql::insertBuild,
+            {event.seq, number++, textAt(line, "demand"), units, textAt(line, "work_order")});
         if (put) {
-            put = run(connection, sql::addBuilt, {units, textAt(line, "demand")});
+            put = perform(connection, sql::addBuilt, {units, textAt(line, "demand")});
         }
         if (!put) {
             return put;
@@ -70,18 +64,6 @@ const Json& listAt(const Json& json, const char* field)
 }
 
 } // namespace
-
-std::string textAt(const Json& json, const char* field)
-{
-    const auto found = json.is_object() ? json.find(field) : json.end();
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-std::int64_t numberAt(const Json& json, const char* field)
-{
-    const auto found = json.is_object() ? json.find(field) : json.end();
-    return found != json.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
-}
 
 Result<void> projectProduction(Connection& connection, const Event& event, const Json& body)
 {

@@ -6,6 +6,7 @@
 #include "models/production/handover.h"
 #include "models/store/connection.h"
 #include "models/store/event.h"
+#include "models/store/projecting.h"
 
 #include <nlohmann/json.hpp>
 
@@ -31,9 +32,5 @@ production::PurchaseOrder readPurchase(const std::string& id, const nlohmann::js
                                        Instant made);
 nlohmann::json formatWorkOrder(const production::WorkOrder& order);
 production::WorkOrder readWorkOrder(const std::string& id, const nlohmann::json& json);
-
-/// A text or number of an object; empty or 0 if it is not there or of another type.
-std::string textAt(const nlohmann::json& json, const char* field);
-std::int64_t numberAt(const nlohmann::json& json, const char* field);
 
 } // namespace bespeak::store

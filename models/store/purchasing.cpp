@@ -278,19 +278,6 @@ Result<WorkOrder> signCheck(Store& store, const Party& self, const std::string& 
     return std::move(*after);
 }
 
-Result<std::vector<WorkOrder>> workOrders(Store& store)
-{
-    auto kept = allKept(store.connection(), "work-order");
-    if (!kept) {
-        return failWith(kept);
-    }
-    std::vector<WorkOrder> list;
-    for (const Kept& one : *kept) {
-        list.push_back(readWorkOrder(one.id, one.facts));
-    }
-    return list;
-}
-
 Result<CaseOwner> takeCase(Store& store, const Party& self, const CaseId& id)
 {
     return changeOwner(store, self, id, [&](std::optional<CaseOwner> now) -> Result<CaseOwner> {

@@ -119,20 +119,6 @@ void replaceAll(std::string& text, std::string_view from, std::string_view to)
     }
 }
 
-void guardTable(std::vector<std::string>& statements, std::string_view table,
-                std::string_view event, Dialect dialect)
-{
-    const std::string trigger = std::string(table) + "_no_" + std::string(event);
-    const std::string head =
-        "CREATE TRIGGER " + trigger + " BEFORE " + std::string(event) + " ON " + std::string(table);
-    if (dialect == Dialect::Sqlite) {
-        statements.push_back(head + " BEGIN SELECT RAISE(ABORT, '" + std::string(table) +
-                             " is written once'); END");
-    } else {
-        statements.push_back(head + " FOR EACH STATEMENT EXECUTE FUNCTION written_once()");
-    }
-}
-
 std::vector<std::string> first(Dialect dialect)
 {
     std::vector<std::string> statements;
@@ -161,6 +147,20 @@ std::vector<std::string> first(Dialect dialect)
 }
 
 } // namespace
+
+void guardTable(std::vector<std::string>& statements, std::string_view table,
+                std::string_view event, Dialect dialect)
+{
+    const std::string trigger = std::string(table) + "_no_" + std::string(event);
+    const std::string head =
+        "CREATE TRIGGER " + trigger + " BEFORE " + std::string(event) + " ON " + std::string(table);
+    if (dialect == Dialect::Sqlite) {
+        statements.push_back(head + " BEGIN SELECT RAISE(ABORT, '" + std::string(table) +
+                             " is written once'); END");
+    } else {
+        statements.push_back(head + " FOR EACH STATEMENT EXECUTE FUNCTION written_once()");
+    }
+}
 
 std::string inDialect(std::string_view statement, Dialect dialect)
 {

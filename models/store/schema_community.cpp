@@ -19,12 +19,7 @@ std::vector<std::string> communityStep(Dialect dialect)
         bytes {bytes} NOT NULL,
         PRIMARY KEY (kind, period, subject)){strict})",
                                                      dialect)};
-    statements.emplace_back(
-        dialect == Dialect::Sqlite
-            ? "CREATE TRIGGER community_item_no_UPDATE BEFORE UPDATE ON community_item BEGIN "
-              "SELECT RAISE(ABORT, 'community_item is written once'); END"
-            : "CREATE TRIGGER community_item_no_UPDATE BEFORE UPDATE ON community_item "
-              "FOR EACH STATEMENT EXECUTE FUNCTION written_once()");
+    guardTable(statements, "community_item", "UPDATE", dialect);
     return statements;
 }
 

@@ -17,6 +17,10 @@ namespace bespeak::store
 /// type in any column.
 std::string inDialect(std::string_view statement, Dialect dialect);
 
+/// Lets nobody do this to a table: "UPDATE", "DELETE", "TRUNCATE" (PostgreSQL alone knows it).
+void guardTable(std::vector<std::string>& statements, std::string_view table,
+                std::string_view event, Dialect dialect);
+
 /// Campaigns, pledges and their money; what may be built and what was.
 std::vector<std::string> fundingStep(Dialect dialect);
 

@@ -33,6 +33,7 @@ Transaction::Transaction(Connection& connection)
 {
     connection.m_inTransaction = true;
     connection.m_hasFailed = false;
+    connection.m_hasAppended = false;
 }
 
 Transaction::Transaction(Transaction&& other) noexcept
@@ -68,6 +69,11 @@ Result<void> Transaction::commit()
 {
     expects(m_connection != nullptr, "a transaction is committed once");
     expects(!m_connection->hasFailed(), "a transaction in which a statement failed is given up");
+    if (m_connection->m_hasAppended && m_connection->dialect() == Dialect::Postgres) {
+        if (auto told = m_connection->execute(sql::tellOfLog); !told) {
+            return told;
+        }
+    }
     auto committed = m_connection->execute("COMMIT");
     if (!committed) {
         return committed;
