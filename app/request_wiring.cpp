@@ -71,7 +71,7 @@ void RequestWiring::addInbox()
     if (!customer) {
         return;
     }
-    m_inbox = new ui::InboxPage(*customer);
+    m_inbox = new ui::InboxPage(*customer, m_files.catalogue());
     m_window->addWorkspace(QStringLiteral("inbox"), tr("My requests"),
                            ui::icon(QStringLiteral("inbox")), m_inbox);
     connect(m_inbox, &ui::InboxPage::filesChosen, this, &RequestWiring::takeFiles);

@@ -4,6 +4,7 @@
 
 #include "models/base/file.h"
 #include "models/community/publication.h"
+#include "models/exchange/message.h"
 #include "ui/cases/case_room.h"
 #include "ui/community/community_text.h"
 #include "ui/community/deck_page.h"
@@ -36,8 +37,6 @@ namespace bespeak::ui
 
 namespace
 {
-
-constexpr std::uint64_t largestFeed = 64ULL * 1024 * 1024;
 
 } // namespace
 
@@ -78,7 +77,7 @@ CommunityPage::CommunityPage(CustomerSide side, catalogue::Catalogue catalogue,
     connect(&m_side.keys, &KeyService::unlocked, this, [this] { tell({}, false); });
     connect(m_deck, &DeckPage::returned, this, &CommunityPage::returnDeck);
     connect(m_showcase, &ShowcasePage::lookWanted, this, &CommunityPage::lookAround);
-    reload();
+    findRoot();
 }
 
 QWidget* CommunityPage::makeBar()
@@ -147,15 +146,32 @@ void CommunityPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     // A deck that was begun is not begun again.
-    if (m_deck->answers().empty()) {
-        reload();
+    if (m_isStale || m_deck->answers().empty()) {
+        fill();
     }
+}
+
+void CommunityPage::findRoot()
+{
+    const auto cards = m_side.store.cards();
+    m_root = cards && !cards->empty() ? cards->front().pin().text() : std::string();
 }
 
 void CommunityPage::reload()
 {
-    const auto cards = m_side.store.cards();
-    m_root = cards && !cards->empty() ? cards->front().pin().text() : std::string();
+    // Feeds are large, and their designs are drawn: not while nobody looks.
+    if (isVisible()) {
+        fill();
+    } else {
+        m_isStale = true;
+        findRoot();
+    }
+}
+
+void CommunityPage::fill()
+{
+    m_isStale = false;
+    findRoot();
     if (m_root.empty()) {
         notice(tr("A community has a retailer"),
                tr("Take in your retailer’s card first, then the community file that the retailer "
@@ -183,7 +199,7 @@ void CommunityPage::reload()
 
 void CommunityPage::showDeck(const store::CommunityView& view)
 {
-    const auto deck = store::findDeck(m_side.store, m_root);
+    const auto deck = store::findDeck(m_side.store, m_root, view);
     if (!deck) {
         tell(errorText(deck.error()), true);
         return;
@@ -307,7 +323,7 @@ QWidget* CommunityPage::makeOwn(const store::OwnDesign& own, const store::Commun
 
 bool CommunityPage::takeFile(const QString& path)
 {
-    const auto bytes = readFile(path.toStdString(), largestFeed);
+    const auto bytes = readFile(path.toStdString(), exchange::largestMessageFile);
     if (!bytes || m_root.empty()) {
         return false;
     }

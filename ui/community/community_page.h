@@ -49,6 +49,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void findRoot();
+    void fill();
     QWidget* makeBar();
     QWidget* makeNotice();
     void showDeck(const store::CommunityView& view);
@@ -74,7 +76,8 @@ private:
     PanelFactories m_panels;
     std::function<const DesignDocument&()> m_document;
     EntryPictures* m_pictures;
-    std::string m_root; ///< of the retailer; empty if no card is there
+    std::string m_root;     ///< of the retailer; empty if no card is there
+    bool m_isStale = false; ///< something came while nobody looked
     QTabBar* m_tabs;
     QLabel* m_news;
     QStackedWidget* m_stack;

@@ -101,6 +101,7 @@ DeskWorkspace::DeskWorkspace(const DeskSurroundings& surroundings, catalogue::Ca
         m_list->reload();
     });
     connect(m_case, &CasePanel::changed, m_list, [this] {
+        m_watch->noteOwnWrite();
         m_list->tell({}, false);
         m_list->reload();
     });
@@ -215,6 +216,7 @@ void DeskWorkspace::importMessageFile(const QString& path)
         m_list->tell(errorText(came.error()), true);
         return;
     }
+    m_watch->noteOwnWrite();
     m_list->reload();
     m_list->choose(came->caseId);
     m_case->showCase(came->caseId);
@@ -239,6 +241,7 @@ void DeskWorkspace::countersign(const std::string& bytes, const store::CancelPro
         return;
     }
     const auto both = store::countersignCancel(m_session->store(), m_session->party(), bytes);
+    m_watch->noteOwnWrite();
     m_list->reload();
     m_case->refresh();
     m_list->tell(both ? tr("The order is cancelled. The file with both signatures waits to be "

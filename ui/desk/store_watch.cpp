@@ -40,6 +40,13 @@ void StoreWatch::setStore(store::Store* store)
     m_timer->start();
 }
 
+void StoreWatch::noteOwnWrite()
+{
+    if (m_store != nullptr) {
+        m_newest = m_store->newestEvent().value_or(m_newest);
+    }
+}
+
 void StoreWatch::look()
 {
     // A write of this desk is under way: it will be seen at the next look.

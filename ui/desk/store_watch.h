@@ -30,6 +30,8 @@ public:
     void setStore(store::Store* store);
     /// Looks now.
     void look();
+    /// What this desk wrote itself is no news.
+    void noteOwnWrite();
 
 signals:
     void changed(); ///< the log is longer than it was

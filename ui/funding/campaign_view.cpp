@@ -95,8 +95,8 @@ void CampaignView::showCampaign(const funding::CampaignId& id)
     addSteps(*view);
     addTerms(*view);
     addPledges(*view);
-    addPayments(*view);
-    addLedger(*view);
+    addPayments();
+    addLedger();
     m_column->addStretch(1);
 }
 
@@ -237,7 +237,7 @@ void CampaignView::addPledges(const store::CampaignView& view)
     }
 }
 
-void CampaignView::addPayments(const store::CampaignView& /*view*/)
+void CampaignView::addPayments()
 {
     const auto list = store::payments(m_session.store(), m_id);
     if (!list || list->empty()) {
@@ -295,7 +295,7 @@ void CampaignView::addPaymentRow(QVBoxLayout* column, const store::Payment& paym
     column->addLayout(row);
 }
 
-void CampaignView::addLedger(const store::CampaignView& /*view*/)
+void CampaignView::addLedger()
 {
     const auto rows = store::ledger(m_session.store(), m_id);
     if (!rows || rows->empty()) {
@@ -335,8 +335,7 @@ void CampaignView::finish(const std::optional<Error>& problem)
         emit failed(errorText(*problem));
         return;
     }
-    showCampaign(m_id);
-    emit changed();
+    emit changed(); // the list shows the campaign anew
 }
 
 } // namespace bespeak::ui

@@ -36,9 +36,9 @@ private:
     void addSteps(const store::CampaignView& view);
     void addTerms(const store::CampaignView& view);
     void addPledges(const store::CampaignView& view);
-    void addPayments(const store::CampaignView& view);
+    void addPayments();
     void addPaymentRow(QVBoxLayout* column, const store::Payment& payment);
-    void addLedger(const store::CampaignView& view);
+    void addLedger();
     void take(const std::string& edge);
     void collect();
     /// Shows how it went, and everything anew.

@@ -3,6 +3,7 @@
 #include "ui/funding/campaigns_page.h"
 
 #include "models/base/file.h"
+#include "models/exchange/message.h"
 #include "models/store/campaign_messages.h"
 #include "ui/funding/campaign_dialog.h"
 #include "ui/funding/campaign_view.h"
@@ -26,7 +27,6 @@ namespace
 {
 
 constexpr int listWidth = 320;
-constexpr std::uint64_t largestMessage = 64ULL * 1024 * 1024;
 
 } // namespace
 
@@ -54,7 +54,11 @@ CampaignsPage::CampaignsPage(DeskSession& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
-    connect(&m_session, &DeskSession::opened, this, &CampaignsPage::reload);
+    connect(&m_session, &DeskSession::opened, this, [this] {
+        if (isVisible()) {
+            reload();
+        }
+    });
     connect(m_view, &CampaignView::changed, this, [this] {
         tell({}, false);
         reload();
@@ -174,9 +178,10 @@ void CampaignsPage::importPledges()
     int taken = 0;
     for (const QString& path : paths) {
         const auto done =
-            readFile(path.toStdString(), largestMessage).and_then([this](const std::string& bytes) {
-                return store::importPledge(m_session.store(), m_session.party(), bytes);
-            });
+            readFile(path.toStdString(), exchange::largestMessageFile)
+                .and_then([this](const std::string& bytes) {
+                    return store::importPledge(m_session.store(), m_session.party(), bytes);
+                });
         if (!done) {
             tell(errorText(done.error()), true);
             reload();

@@ -74,7 +74,11 @@ ProductionPage::ProductionPage(DeskSession& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
-    connect(&m_session, &DeskSession::opened, this, &ProductionPage::reload);
+    connect(&m_session, &DeskSession::opened, this, [this] {
+        if (isVisible()) {
+            reload();
+        }
+    });
 }
 
 void ProductionPage::showEvent(QShowEvent* event)

@@ -9,7 +9,6 @@
 #include "ui/cases/rounds_view.h"
 #include "ui/cases/state_chip.h"
 #include "ui/cases/timeline_view.h"
-#include "ui/document/built_in_catalogue.h"
 #include "ui/inbox/answer_page.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
@@ -76,7 +75,7 @@ std::int64_t daysUntil(Instant until, Instant now)
 
 } // namespace
 
-CasePane::CasePane(CustomerSide side, QWidget* parent)
+CasePane::CasePane(CustomerSide side, catalogue::Catalogue catalogue, QWidget* parent)
     : QWidget(parent)
     , m_side(side)
     , m_title(makeLabel({}, Look::Heading))
@@ -86,9 +85,7 @@ CasePane::CasePane(CustomerSide side, QWidget* parent)
     , m_actions(new QHBoxLayout)
     , m_quote(new QWidget)
     , m_prices(new PriceTable)
-    , m_rounds(new RoundsView(readBuiltInCatalogue()
-                                  .map([](const auto& known) { return known.catalogue; })
-                                  .value_or(catalogue::Catalogue())))
+    , m_rounds(new RoundsView(std::move(catalogue)))
     , m_timeline(new TimelineView)
     , m_documents(new DocumentList)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/catalogue/catalogue.h"
 #include "ui/request/request_draft.h"
 
 #include <QWidget>
@@ -25,7 +26,7 @@ class CasePane : public QWidget
 
 public:
     /// What `side` refers to outlives the pane.
-    explicit CasePane(CustomerSide side, QWidget* parent = nullptr);
+    CasePane(CustomerSide side, catalogue::Catalogue catalogue, QWidget* parent = nullptr);
 
     /// Errors: the store's.
     Result<void> show(const CaseId& id);

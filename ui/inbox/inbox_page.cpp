@@ -36,12 +36,12 @@ constexpr int listWidth = 340;
 
 } // namespace
 
-InboxPage::InboxPage(CustomerSide side, QWidget* parent)
+InboxPage::InboxPage(CustomerSide side, catalogue::Catalogue catalogue, QWidget* parent)
     : QWidget(parent)
     , m_side(side)
     , m_model(new CaseListModel(this))
     , m_list(new CaseListView)
-    , m_pane(new CasePane(side))
+    , m_pane(new CasePane(side, std::move(catalogue)))
     , m_right(new QStackedWidget)
     , m_news(makeLabel({}, Look::Muted))
     , m_waiting(new QPushButton)

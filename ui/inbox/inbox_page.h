@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/catalogue/catalogue.h"
 #include "models/store/case_actions.h"
 #include "ui/request/request_draft.h"
 #include "ui/style/looks.h"
@@ -27,7 +28,7 @@ class InboxPage : public QWidget
 
 public:
     /// What `side` refers to outlives the page.
-    explicit InboxPage(CustomerSide side, QWidget* parent = nullptr);
+    InboxPage(CustomerSide side, catalogue::Catalogue catalogue, QWidget* parent = nullptr);
 
     /// Takes a signed file in and shows its case; what is wrong is told in one sentence. A
     /// cancellation that waits for the customer's signature is put before them.

@@ -7,6 +7,7 @@
 #include "tests/support/repeatable_randomness.h"
 #include "tests/support/two_desks.h"
 #include "tests/ui/support/ui_fixture.h"
+#include "ui/document/built_in_catalogue.h"
 #include "ui/inbox/inbox_page.h"
 
 #include <QDialog>
@@ -30,7 +31,7 @@ struct InboxFixture {
         REQUIRE_OK(file);
         REQUIRE_OK(exchange::writeKeyFile(path("customer.key").toStdString(), *file));
         desks.start(steps);
-        page = std::make_unique<ui::InboxPage>(side);
+        page = std::make_unique<ui::InboxPage>(side, ui::readBuiltInCatalogue().value().catalogue);
         page->show();
     }
 
