@@ -217,6 +217,56 @@ TEST_CASE("Wishes that collide are shown in words; giving one up is written into
     CHECK(ui.fake.begun == 2);
 }
 
+TEST_CASE("Everything on the page can be reached by Tab, card by card, and pressed by the keyboard")
+{
+    PageFixture ui;
+    ui.propose();
+    // The cards one after the other, each from its top to its end.
+    std::vector<const QWidget*> cards;
+    int before = -1;
+    for (QWidget* at = ui.page.nextInFocusChain(); at != &ui.page; at = at->nextInFocusChain()) {
+        if (!at->isVisible() || !at->isEnabled() || (at->focusPolicy() & Qt::TabFocus) == 0) {
+            continue;
+        }
+        const QWidget* card = at;
+        while (card != nullptr && qobject_cast<const ui::ProposalCard*>(card) == nullptr) {
+            card = card->parentWidget();
+        }
+        if (card == nullptr) {
+            continue;
+        }
+        if (cards.empty() || cards.back() != card) {
+            cards.push_back(card);
+            before = -1;
+        }
+        INFO(at->objectName().toStdString());
+        const int top = at->mapTo(card, QPoint(0, at->height() / 2)).y();
+        CHECK(top >= before - at->height());
+        before = top;
+    }
+    REQUIRE(cards.size() == 3);
+    CHECK(cards[0] == &ui.card("card-best-fit"));
+    CHECK(cards[1] == &ui.card("card-best-value"));
+    CHECK(cards[2] == &ui.card("card-quietest"));
+
+    ui::ProposalCard& best = ui.card("card-best-fit");
+    for (QAbstractButton* button : best.findChildren<QAbstractButton*>()) {
+        INFO(button->objectName().toStdString());
+        CHECK((button->focusPolicy() & Qt::TabFocus) != 0);
+        const bool hasName = !button->accessibleName().isEmpty() || !button->text().isEmpty() ||
+                             !button->toolTip().isEmpty();
+        CHECK(hasName);
+    }
+    QTest::keyClick(&find<QToolButton>(best, "openReason"), Qt::Key_Space);
+    CHECK(find<QWidget>(best, "reasonFigures").isVisible());
+    QTest::keyClick(&find<QAbstractButton>(find<QWidget>(best, "slot-seats"), "keepThis"),
+                    Qt::Key_Space);
+    ui.waitForAnswer();
+    CHECK(find<QToolButton>(ui.page, "ruling").text().startsWith(QStringLiteral("Keep: ")));
+    QTest::keyClick(&find<QPushButton>(ui.card("card-best-value"), "takeThis"), Qt::Key_Space);
+    CHECK(ui.document().design().placements == ui.card("card-best-value").accepted().placements);
+}
+
 TEST_CASE("A long search can be stopped for what it has, and an error says why")
 {
     PageFixture ui;
