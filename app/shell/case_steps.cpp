@@ -55,6 +55,45 @@ Result<std::vector<fs::path>> filesOf(const std::vector<std::string>& paths)
     return files;
 }
 
+/// Files that are taken in together: few enough that another desk hardly waits.
+constexpr std::size_t mostTogether = 32;
+constexpr std::size_t mostBytesTogether = 32 * 1024 * 1024;
+
+/// What became of each file, in their order.
+std::vector<Result<store::ImportOutcome>> importInTurn(CaseSession& session,
+                                                       const std::vector<fs::path>& files)
+{
+    std::vector<Result<store::ImportOutcome>> outcomes(
+        files.size(), Result<store::ImportOutcome>(store::ImportOutcome{}));
+    std::vector<std::string> together;
+    std::vector<std::size_t> places;
+    std::size_t size = 0;
+    const auto takeIn = [&] {
+        auto taken = store::importMessages(session.store(), session.self(), together);
+        for (std::size_t i = 0; i < taken.size(); ++i) {
+            outcomes[places[i]] = std::move(taken[i]);
+        }
+        together.clear();
+        places.clear();
+        size = 0;
+    };
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        auto bytes = readFile(files[i], exchange::largestMessageFile);
+        if (!bytes) {
+            outcomes[i] = failWith(bytes);
+            continue;
+        }
+        size += bytes->size();
+        together.push_back(std::move(*bytes));
+        places.push_back(i);
+        if (together.size() == mostTogether || size >= mostBytesTogether) {
+            takeIn();
+        }
+    }
+    takeIn();
+    return outcomes;
+}
+
 /// Puts what the command line says over what the case suggests.
 struct Override {
     const StepOptions& options;
@@ -127,11 +166,10 @@ Result<Report> importFiles(CaseSession& session, const std::vector<std::string>&
     Report report;
     nlohmann::json list = nlohmann::json::array();
     bool allGood = true;
-    for (const fs::path& file : *files) {
-        const auto bytes = readFile(file, exchange::largestMessageFile);
-        Result<store::ImportOutcome> outcome =
-            bytes ? store::importMessage(session.store(), session.self(), *bytes)
-                  : Result<store::ImportOutcome>(failWith(bytes));
+    const auto outcomes = importInTurn(session, *files);
+    for (std::size_t i = 0; i < files->size(); ++i) {
+        const fs::path& file = (*files)[i];
+        const Result<store::ImportOutcome>& outcome = outcomes[i];
         nlohmann::json described = describeImport(file.string(), outcome);
         const bool good = outcome && outcome->status != store::ImportStatus::Refused;
         allGood = allGood && good;

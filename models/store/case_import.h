@@ -10,6 +10,7 @@
 #include "models/store/party.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,13 @@ struct ImportOutcome {
 /// store.unknown-retailer, store.other-author, store.key-locked, store.issued-in-future,
 /// store.issued-before-previous, store.wrong-side, and the database's.
 Result<ImportOutcome> importMessage(Store& store, const Party& self, std::string_view bytes);
+
+/// The same for several files, in their order, in one transaction: a folder of requests waits for
+/// the disk once and not once a file. What fails of one file is taken back alone; if the database
+/// itself fails, each is taken in by itself. At most a few dozen at a time: other desks wait
+/// meanwhile.
+std::vector<Result<ImportOutcome>> importMessages(Store& store, const Party& self,
+                                                  std::span<const std::string> files);
 
 /// One sentence's key for people: "applied", "kept", "duplicate", "quarantined", "refused".
 std::string_view importStatusName(ImportStatus status);

@@ -113,6 +113,26 @@ Result<void> writeIn(Connection& connection, const std::function<Result<void>()>
     return result;
 }
 
+Result<void> partOf(Connection& connection, const std::function<Result<void>()>& work)
+{
+    expects(connection.inTransaction(), "a part is a part of a transaction");
+    if (auto begun = connection.execute("SAVEPOINT part"); !begun) {
+        return begun;
+    }
+    auto done = work();
+    if (!done && !connection.hasFailed()) {
+        if (auto undone = connection.execute("ROLLBACK TO SAVEPOINT part"); !undone) {
+            return undone;
+        }
+    }
+    if (!connection.hasFailed()) {
+        if (auto released = connection.execute("RELEASE SAVEPOINT part"); !released) {
+            return released;
+        }
+    }
+    return done;
+}
+
 Result<void> readIn(Connection& connection, const std::function<Result<void>()>& work)
 {
     return attempt(connection, Transaction::Kind::Read, work);

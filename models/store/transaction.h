@@ -38,6 +38,10 @@ private:
 /// that is not in the database.
 Result<void> writeIn(Connection& connection, const std::function<Result<void>()>& work);
 
+/// Runs `work` as a part of the transaction that runs: what it wrote is taken back if it fails, and
+/// the rest stands. If a statement failed in it, the transaction is given up as always.
+Result<void> partOf(Connection& connection, const std::function<Result<void>()>& work);
+
 /// Runs `work` on one unchanging view of the database.
 Result<void> readIn(Connection& connection, const std::function<Result<void>()>& work);
 

@@ -22,6 +22,7 @@ namespace
 {
 
 constexpr int requests = 100;
+constexpr std::size_t together = 32; ///< as the shell takes in a folder
 
 /// A request as it comes, and what of it a verifier of signatures alone would look at.
 struct SignedRequest {
@@ -69,6 +70,28 @@ std::vector<SignedRequest> makeRequests(const test::People& people, const Clock&
         made.push_back(takenApart(*bytes, (*envelope)->text(0)));
     }
     return made;
+}
+
+double importFolder(const std::vector<SignedRequest>& all, const test::People& people,
+                    const Clock& clock)
+{
+    const test::TemporaryFolder folder;
+    Store desk = test::openStoreOrFail(test::freshUrl(folder, "desk"), clock);
+    std::vector<std::string> files;
+    for (const SignedRequest& request : all) {
+        files.push_back(request.bytes);
+    }
+    int applied = 0;
+    const double time = timeOf([&] {
+        for (std::size_t at = 0; at < files.size(); at += together) {
+            const std::span some(files.data() + at, std::min(together, files.size() - at));
+            for (const auto& outcome : importMessages(desk, people.staff(), some)) {
+                applied += outcome && outcome->status == ImportStatus::Applied ? 1 : 0;
+            }
+        }
+    });
+    REQUIRE(applied == requests);
+    return time / requests;
 }
 
 double importAll(const std::vector<SignedRequest>& all, const test::People& people,
@@ -123,11 +146,15 @@ TEST_CASE("Signed requests taken in, against bare verification and one bare inse
                     " KiB, each answered with a signed receipt",
                 {"stored", "ms each", "per second", "floor, ms each", "floor per second", "ratio"});
     const auto measure = [&](const std::string& where, int runs) {
-        const Comparison result = compare(
-            runs, [&] { return importAll(all, people, clock); },
-            [&] { return verifyAndInsertAll(all, people.customerKey.publicKey()); });
-        table.add({where, figure(result.subject), figure(1000 / result.subject),
-                   figure(result.floor), figure(1000 / result.floor), figure(result.ratio)});
+        const auto against = [&](const std::string& how, auto import) {
+            const Comparison result = compare(
+                runs, [&] { return import(all, people, clock); },
+                [&] { return verifyAndInsertAll(all, people.customerKey.publicKey()); });
+            table.add({where + how, figure(result.subject), figure(1000 / result.subject),
+                       figure(result.floor), figure(1000 / result.floor), figure(result.ratio)});
+        };
+        against(", a folder", importFolder);
+        against(", one by one", importAll);
     };
     measure("on the disk", 5);
     // Where nothing waits for a disk, what is left is arithmetic.

@@ -118,4 +118,5 @@ TEST_CASE("The desk's list, against the bare statement for the same rows")
     Table table("Opening the desk's list", {"cases", "", "ms", "bare SQL, ms", "ratio"});
     addRows(table, 1'000);
     addRows(table, 100'000);
+    addRows(table, 1'000'000);
 }

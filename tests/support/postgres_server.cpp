@@ -45,6 +45,17 @@ void require(int exitCode, const fs::path& log)
     }
 }
 
+std::string optionsOf(const ServerSettings& settings)
+{
+    // Durability is the disk's business here: what is tested is what the program asks for. Little
+    // is kept for recovery: a server of many fresh databases would take gigabytes.
+    return std::string(settings.isDurable ? "" : " -c fsync=off") +
+           (settings.isReplicated ? " -c wal_level=logical"
+                                  : " -c wal_level=minimal -c max_wal_senders=0") +
+           " -c max_connections=30 -c shared_buffers=16MB -c max_wal_size=32MB "
+           "-c min_wal_size=4MB";
+}
+
 } // namespace
 
 PostgresServer& PostgresServer::instance()
@@ -53,7 +64,7 @@ PostgresServer& PostgresServer::instance()
     return server;
 }
 
-PostgresServer::PostgresServer()
+PostgresServer::PostgresServer(const ServerSettings& settings)
 {
     if (!fs::exists(binaries / "initdb")) {
         throw std::runtime_error(
@@ -72,12 +83,8 @@ PostgresServer::PostgresServer()
                    " -U bespeak -A trust -E UTF8 --locale=C.UTF-8 --wal-segsize=1 --no-sync > " +
                    log + " 2>&1"),
         log);
-    // Durability is the disk's business here: what is tested is what the program asks for. Little
-    // is kept for recovery: a server of many fresh databases would take gigabytes.
-    const std::string options = "-c listen_addresses= -c unix_socket_directories=" + pattern +
-                                " -c fsync=off -c max_connections=30 -c shared_buffers=16MB"
-                                " -c wal_level=minimal -c max_wal_senders=0"
-                                " -c max_wal_size=32MB -c min_wal_size=4MB";
+    const std::string options =
+        "-c listen_addresses= -c unix_socket_directories=" + pattern + optionsOf(settings);
     require(runCommand("cd " + pattern + " && " + (binaries / "pg_ctl").string() + " -D " + data +
                        " -w -o \"" + options + "\" -l " + log + " start > /dev/null 2>&1"),
             log);

@@ -186,3 +186,30 @@ TEST_CASE("importing into a store that may not grow loses nothing", "[sqlite]")
     REQUIRE(importUntilFull(desk, people.staff(), files) == files.size());
     requireSoundWith(desk, files.size());
 }
+
+TEST_CASE("what still fits of files that are taken in together is kept, and the rest is told",
+          "[sqlite]")
+{
+    const TemporaryFolder folder;
+    const FixedClock clock{{1'795'000'000'000}};
+    const People people;
+    const auto files = writeRequests(people, clock);
+    StoreUrl url;
+    url.path = (folder / "desk").string();
+    Store desk = openStoreOrFail(url, clock);
+    REQUIRE_OK(importMessage(desk, people.staff(), files.front()));
+    std::size_t taken = 0;
+    {
+        const FileLimit limit(std::filesystem::file_size(url.path) + 65'536);
+        for (const auto& outcome : importMessages(desk, people.staff(), files)) {
+            taken += outcome ? 1 : 0;
+        }
+    }
+    REQUIRE(taken > 1);
+    REQUIRE(taken < files.size());
+    requireSoundWith(desk, taken);
+    for (const auto& outcome : importMessages(desk, people.staff(), files)) {
+        REQUIRE_OK(outcome);
+    }
+    requireSoundWith(desk, files.size());
+}
