@@ -8,6 +8,7 @@
 #include "models/pricing/price_design.h"
 #include "models/quoting/offer_list.h"
 #include "models/quoting/rounds.h"
+#include "models/request/freeze_design.h"
 
 #include <algorithm>
 #include <charconv>
@@ -93,7 +94,7 @@ Result<void> takeOwnDesign(const design::DesignFile& requested, const QuoteOptio
     const std::string json =
         design::formatDesign(own->design, design::usedComponents(own->design, basis.catalogue));
     basis.designSha256 = sha256(json).text();
-    basis.parts = {{"parts/design.json", "application/json", json}};
+    basis.parts = {{request::designPartName, "application/json", json}};
     quoted = own->design;
     return {};
 }

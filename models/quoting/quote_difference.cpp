@@ -61,12 +61,6 @@ std::vector<ChangedLine> changedLines(std::vector<PriceLine> before,
 
 } // namespace
 
-bool QuoteDifference::isEmpty() const
-{
-    return lines.empty() && before == after && daysBefore == daysAfter && !alternatesChanged &&
-           !installationChanged && !noticeChanged && !validityChanged;
-}
-
 QuoteDifference differenceOf(const pricing::PriceList& asked, const request::QuoteBody& quote)
 {
     const auto totals = pricing::computeTotals(asked);
@@ -79,7 +73,6 @@ QuoteDifference differenceOf(const pricing::PriceList& asked, const request::Quo
     difference.alternatesChanged = !quote.alternates.empty();
     difference.installationChanged = quote.installation.has_value();
     difference.noticeChanged = !quote.notice.empty();
-    difference.validityChanged = true;
     return difference;
 }
 

@@ -28,9 +28,7 @@ struct QuoteDifference {
     bool alternatesChanged = false;
     bool installationChanged = false;
     bool noticeChanged = false;
-    bool validityChanged = false;
-
-    bool isEmpty() const;
+    bool validityChanged = false; ///< of two quotes
     friend bool operator==(const QuoteDifference&, const QuoteDifference&) = default;
 };
 

@@ -3,6 +3,7 @@
 #include "models/quoting/rounds.h"
 
 #include "models/base/sha256.h"
+#include "models/request/freeze_design.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,12 +16,10 @@ namespace
 
 using request::MessageKind;
 
-constexpr const char* designPart = "parts/design.json";
-
 /// The design as text: a quote's own, else that of the request that it answers.
 Result<std::string> designText(store::Store& store, const std::string& document)
 {
-    auto own = store.part(document, designPart);
+    auto own = store.part(document, request::designPartName);
     if (own || own.error().key != "store.no-part") {
         return own;
     }
@@ -28,7 +27,8 @@ Result<std::string> designText(store::Store& store, const std::string& document)
     if (!body) {
         return failWith(body);
     }
-    return body->kind == MessageKind::Quote ? store.part(body->cites, designPart) : own;
+    return body->kind == MessageKind::Quote ? store.part(body->cites, request::designPartName)
+                                            : own;
 }
 
 /// What the signed file remembers comes before what is sold today: so both sides judge and price

@@ -4,14 +4,13 @@
 
 #include "models/base/version.h"
 #include "models/request/alternates.h"
+#include "models/request/freeze_design.h"
 
 namespace bespeak::request
 {
 
 namespace
 {
-
-constexpr std::string_view designPartName = "parts/design.json";
 
 Result<void> checkRequestParts(const exchange::OpenedMessage& opened, const RequestBody& body)
 {

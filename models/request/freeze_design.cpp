@@ -15,8 +15,6 @@ namespace bespeak::request
 namespace
 {
 
-constexpr std::string_view designPartName = "parts/design.json";
-
 RequestBody describeDesign(const design::Design& design, const catalogue::Catalogue& catalogue,
                            const std::string& designJson, const pricing::Totals& totals)
 {

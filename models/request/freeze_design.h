@@ -15,6 +15,9 @@
 namespace bespeak::request
 {
 
+/// The part of a message that holds its design.
+inline constexpr const char* designPartName = "parts/design.json";
+
 /// Pictures that only the window can make; each may be empty.
 struct RequestPictures {
     std::string viewPng;    ///< the room in 3D, at most 8 MiB

@@ -6901,6 +6901,10 @@
         <source>The notice to consumers is another.</source>
         <translation>Der Hinweis für Verbraucher ist ein anderer.</translation>
     </message>
+    <message>
+        <source>The quote is valid until another day.</source>
+        <translation>Das Angebot gilt bis zu einem anderen Tag.</translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>

@@ -8,6 +8,7 @@
 #include "ui/text/assessment_text.h"
 #include "ui/text/quantity_text.h"
 #include "ui/text/source_text.h"
+#include "ui/widgets/clear_layout.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -180,12 +181,7 @@ void ParameterDetails::showSeats(const Judged& judged, const Parameter& paramete
 
 void ParameterDetails::clearRemedies()
 {
-    while (QLayoutItem* item = m_remedies->takeAt(0)) {
-        // One of them may be the button whose click brought this about.
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
-    }
+    clearLayout(m_remedies);
     m_remedyState->hide();
 }
 

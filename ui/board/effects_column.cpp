@@ -4,6 +4,7 @@
 
 #include "ui/style/looks.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -82,10 +83,7 @@ void EffectsColumn::takeAssessment()
 
 void EffectsColumn::showEffects()
 {
-    while (QLayoutItem* item = m_list->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_list);
     if (m_effects.empty()) {
         m_list->addWidget(makeText(tr("Each answer shows here at once what it changes: which rules "
                                       "are judged, what is out, what proposals look for."),

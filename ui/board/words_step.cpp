@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QEvent>
@@ -139,11 +140,7 @@ void WordsStep::refresh()
 
 void WordsStep::showChips()
 {
-    while (QLayoutItem* item = m_flow->takeAt(0)) {
-        item->widget()->deleteLater(); // it may be the one that was pressed
-        item->widget()->hide();
-        delete item;
-    }
+    clearLayout(m_flow);
     const design::Brief read = readBrief(brief().wishes, document().prices().currency);
     for (const BriefSignal& signal : briefSignals()) {
         const bool isTaken = signal.isSame(read, brief());

@@ -267,7 +267,7 @@ QString eventText(const store::Event& event, const store::EventFacts& facts)
     if (found == eventWords.end()) {
         return plain(event.kind);
     }
-    const QString text = words(found->text);
+    QString text = words(found->text);
     if (!text.contains(QLatin1String("%1"))) {
         return text;
     }

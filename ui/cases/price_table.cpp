@@ -4,6 +4,7 @@
 
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
+#include "ui/widgets/clear_layout.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -46,10 +47,7 @@ QString rateText(int basisPoints)
 
 void showTotals(QGridLayout* grid, const pricing::Totals& totals)
 {
-    while (QLayoutItem* item = grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(grid);
     grid->setColumnStretch(0, 1);
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(4);

@@ -188,6 +188,10 @@ QStringList quoteLines(const quoting::QuoteDifference& difference)
     if (difference.noticeChanged) {
         lines << translated(QT_TRANSLATE_NOOP("RoundWords", "The notice to consumers is another."));
     }
+    if (difference.validityChanged) {
+        lines << translated(
+            QT_TRANSLATE_NOOP("RoundWords", "The quote is valid until another day."));
+    }
     return lines;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/cases/round_words.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
+#include "ui/widgets/clear_layout.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -69,10 +70,7 @@ void RoundsView::showEvent(QShowEvent* event)
 
 void RoundsView::clear()
 {
-    while (QLayoutItem* item = m_cards->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_cards);
 }
 
 void RoundsView::fill()

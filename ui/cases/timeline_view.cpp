@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/clear_layout.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -97,10 +98,7 @@ TimelineView::TimelineView(QWidget* parent)
 
 void TimelineView::clear()
 {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_rows);
 }
 
 Result<void> TimelineView::show(store::Store& store, const CaseId& id)

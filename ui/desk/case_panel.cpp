@@ -3,6 +3,7 @@
 #include "ui/desk/case_panel.h"
 
 #include "models/pricing/price_design.h"
+#include "models/request/freeze_design.h"
 #include "ui/cases/case_words.h"
 #include "ui/cases/document_list.h"
 #include "ui/cases/price_table.h"
@@ -13,6 +14,7 @@
 #include "ui/desk/quote_editor.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/form_rows.h"
 
 #include <QGridLayout>
@@ -31,7 +33,6 @@ namespace
 
 constexpr int sideWidth = 296;
 constexpr int newsMargin = 8;
-constexpr std::string_view designPart = "parts/design.json";
 
 QString customerText(store::Store& store, const casework::CaseRecord& record)
 {
@@ -235,7 +236,7 @@ void CasePanel::refreshTabs()
     };
     if (m_shownRequest != m_record->requestDocument) {
         m_shownRequest = m_record->requestDocument;
-        const auto design = store.part(m_record->requestDocument, designPart);
+        const auto design = store.part(m_record->requestDocument, request::designPartName);
         complain(design ? m_room->show(*design) : Result<void>(failWith(design)));
     }
     m_rounds->setCase(store, *m_record);
@@ -265,10 +266,7 @@ pricing::PriceList CasePanel::listPrices()
 void CasePanel::refreshContact()
 {
     QLayout* layout = m_contact->layout();
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(layout);
     const auto contact = m_session.store().contact(m_record->id);
     if (!contact || !*contact) {
         auto* gone = makeLabel(contact ? tr("The contact was erased.") : errorText(contact.error()),

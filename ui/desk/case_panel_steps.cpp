@@ -4,6 +4,7 @@
 #include "models/base/sha256.h"
 #include "models/casework/advance.h"
 #include "models/request/draft_quote.h"
+#include "models/request/freeze_design.h"
 #include "models/store/case_actions.h"
 #include "ui/cases/case_words.h"
 #include "ui/desk/action_form.h"
@@ -12,6 +13,7 @@
 #include "ui/desk/quote_extras.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
+#include "ui/widgets/clear_layout.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
@@ -28,8 +30,6 @@ namespace bespeak::ui
 
 namespace
 {
-
-constexpr std::string_view designPartName = "parts/design.json";
 
 bool isQuote(const casework::Transition& step)
 {
@@ -59,10 +59,7 @@ std::vector<std::string> CasePanel::offered() const
 
 void CasePanel::refreshActions()
 {
-    while (QLayoutItem* item = m_steps->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_steps);
     m_offered.clear();
     m_steps->addWidget(makeLabel(tr("What next?"), Look::Title));
     const auto frozen = m_session.store().isFrozen(m_record->id);
@@ -263,7 +260,7 @@ void CasePanel::sendQuote(QuoteEditor& editor, const std::string& transition)
         const std::string json = design::formatDesign(
             *m_changed, design::usedComponents(*m_changed, m_room->document()->catalogue()));
         terms.designSha256 = sha256(json).text();
-        input.parts = {{std::string(designPartName), "application/json", json}};
+        input.parts = {{std::string(request::designPartName), "application/json", json}};
     }
     auto quote = request::draftQuote(*request, editor.prices(), terms);
     if (!quote) {

@@ -4,6 +4,7 @@
 #include "models/pricing/price_design.h"
 #include "models/quoting/repair.h"
 #include "models/quoting/rounds.h"
+#include "models/request/freeze_design.h"
 #include "ui/cases/round_words.h"
 #include "ui/desk/case_panel.h"
 #include "ui/desk/quote_editor.h"
@@ -79,7 +80,7 @@ void CasePanel::takeQuotedDesign()
 {
     const auto own = m_record->quoteDocument.empty()
                          ? Result<std::string>(bespeak::fail("quote.none-yet"))
-                         : m_session.store().part(m_record->quoteDocument, "parts/design.json");
+                         : m_session.store().part(m_record->quoteDocument, request::designPartName);
     if (!own) {
         return;
     }

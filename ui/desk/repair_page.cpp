@@ -6,6 +6,7 @@
 #include "ui/cases/round_words.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
+#include "ui/widgets/clear_layout.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -80,12 +81,7 @@ RepairPage::RepairPage(design::DesignFile file, catalogue::Catalogue today, QWid
 
 void RepairPage::fill()
 {
-    while (QLayoutItem* item = m_cards->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->deleteLater(); // one of its buttons may have asked for this
-        }
-        delete item;
-    }
+    clearLayout(m_cards);
     auto* intro = makeLabel(tr("Nothing of this binds anybody: the customer sees each exchange in "
                                "your next quote, as your change, and may answer it."),
                             Look::Muted);

@@ -6,6 +6,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/keys/passphrase_page.h"
 #include "ui/style/looks.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/form_rows.h"
 
 #include <QCheckBox>
@@ -129,12 +130,7 @@ QWidget* StaffDialog::makeKeys()
 
 void StaffDialog::fillKeys()
 {
-    while (QLayoutItem* item = m_keys->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_keys);
     int row = 0;
     for (const exchange::StaffKey& key : m_session.card().staffKeys) {
         addKeyRow(row++, key);

@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
 #include "ui/text/assessment_text.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QPushButton>
@@ -65,12 +66,7 @@ void FitRemediesRow::expire()
 
 void FitRemediesRow::clear()
 {
-    while (QLayoutItem* item = m_flow->takeAt(0)) {
-        // One of them may be the button whose click brought this about.
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
-    }
+    clearLayout(m_flow);
     m_buttons->setEnabled(true);
     showNote({});
 }

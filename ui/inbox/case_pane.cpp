@@ -12,6 +12,7 @@
 #include "ui/inbox/answer_page.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
+#include "ui/widgets/clear_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -136,10 +137,7 @@ Result<void> CasePane::show(const CaseId& id)
 
 void CasePane::fillActions(const casework::CaseRecord& record)
 {
-    while (QLayoutItem* item = m_actions->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_actions);
     std::set<std::string> seen;
     for (const casework::Transition* edge :
          casework::allowedNow(record, casework::Actor::Customer, m_side.store.now())) {

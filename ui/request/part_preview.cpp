@@ -4,6 +4,7 @@
 
 #include "models/design/design_file.h"
 #include "models/exchange/contact.h"
+#include "models/request/freeze_design.h"
 #include "ui/style/looks.h"
 
 #include <QCoreApplication>
@@ -115,7 +116,7 @@ QString summaryOf(const exchange::MessagePart& part)
                 lines << QString::fromStdString(line);
             }
         }
-    } else if (part.name == "parts/design.json") {
+    } else if (part.name == request::designPartName) {
         if (const auto file = design::parseDesign(part.bytes)) {
             lines << QString::fromStdString(file->design.name)
                   << QCoreApplication::translate("Parts", "Walls: %1, doors and windows: %2, "
@@ -182,7 +183,7 @@ QString partText(const std::string& name)
     };
     constexpr std::array rows{
         Row{"parts/contact.json", QT_TRANSLATE_NOOP("Parts", "How to reach you")},
-        Row{"parts/design.json", QT_TRANSLATE_NOOP("Parts", "The design")},
+        Row{request::designPartName, QT_TRANSLATE_NOOP("Parts", "The design")},
         Row{"parts/plan.svg", QT_TRANSLATE_NOOP("Parts", "The plan")},
         Row{"parts/bom.csv", QT_TRANSLATE_NOOP("Parts", "The parts list")},
         Row{"parts/view.png", QT_TRANSLATE_NOOP("Parts", "The 3D picture")},

@@ -7,6 +7,7 @@
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 #include "ui/welcome/plan_picture.h"
+#include "ui/widgets/clear_layout.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -204,10 +205,7 @@ QWidget* WelcomePanel::makeFiles()
 
 void WelcomePanel::refreshRecent()
 {
-    while (QLayoutItem* item = m_files->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_files);
     m_files->addWidget(makeLabel(tr("Go on"), Look::Title));
     const auto add = [this](const QString& iconName, const QString& text) {
         auto* button = new QToolButton;

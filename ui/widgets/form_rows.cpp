@@ -3,6 +3,7 @@
 #include "ui/widgets/form_rows.h"
 
 #include "ui/style/looks.h"
+#include "ui/widgets/clear_layout.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -110,10 +111,7 @@ void FormRows::alignWith(FormRows& other)
 
 void FormRows::clear()
 {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_grid);
     m_row = 0;
 }
 

@@ -22,7 +22,16 @@ request::QuoteBody totalled(request::QuoteBody quote)
 
 TEST_CASE("a quote differs in nothing from itself")
 {
-    CHECK(differenceOf(aQuote(caseStart), aQuote(caseStart)).isEmpty());
+    const request::QuoteBody quote = aQuote(caseStart);
+    QuoteDifference nothing;
+    nothing.before = nothing.after = quote.totals.gross;
+    nothing.daysBefore = nothing.daysAfter = quote.prices.leadDays;
+    CHECK(differenceOf(quote, quote) == nothing);
+
+    request::QuoteBody longer = quote;
+    longer.validUntil.milliseconds += 86'400'000;
+    nothing.validityChanged = true;
+    CHECK(differenceOf(quote, longer) == nothing);
 }
 
 TEST_CASE("lines that came, went and changed are told, with money and days")
