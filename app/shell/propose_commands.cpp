@@ -94,7 +94,7 @@ Result<void> saveCards(const proposal::ProposalSession& session, const OpenDesig
         OpenDesign open = task;
         open.file.design = session.accepted(card);
         const auto name = std::string(proposal::cardName(card.kind)) + ".bespeak";
-        if (const auto saved = saveOpenDesign(open, folder / name); !saved) {
+        if (auto saved = saveOpenDesign(open, folder / name); !saved) {
             return saved;
         }
     }

@@ -197,9 +197,12 @@ Result<std::string> WebCarrier::fetch(const ParcelName& name)
             return fail("carrier.too-large", {{"name", name.text()}});
         }
         // 200 to a question for the rest: the server sends all of it again.
-        bytes = answer->status == 206   ? bytes + answer->bytes
-                : answer->status == 200 ? answer->bytes
-                                        : bytes;
+        if (answer->status == 200) {
+            bytes.clear();
+        }
+        if (answer->status == 200 || answer->status == 206) {
+            bytes += answer->bytes;
+        }
         if (!answer->isBroken) {
             partial.remove(); // whole, or wrong from the beginning
             return carrier::requireWhole(name, std::move(bytes));

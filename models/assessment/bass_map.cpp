@@ -28,7 +28,9 @@ std::vector<double> frequenciesOf(BassBand band)
     std::vector<double> frequencies;
     const double octaves = std::log2(band.high / band.low);
     const int steps = std::max(1, static_cast<int>(std::ceil(octaves * perOctave)));
-    for (int i = 0; i < (octaves > 0 ? steps : 1); ++i) {
+    const int count = octaves > 0 ? steps : 1;
+    frequencies.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
         frequencies.push_back(band.low * std::exp2(octaves * (i + 0.5) / steps));
     }
     return frequencies;
@@ -90,12 +92,14 @@ std::optional<BassMap> boxBassMap(const Scene& scene, BassBand band, double step
     const std::vector<double> xs = middles(low.x, low.x + span.x, map.columns);
     const std::vector<double> ys = middles(low.y, low.y + span.y, map.rows);
     std::vector<geometry::Vec3> places;
+    places.reserve(sources.size());
     for (const BassSource& source : sources) {
         places.push_back(source.centre);
     }
     std::vector<double> powers(map.inside.size());
     for (std::size_t i = 0; i < room.frequencies().size(); ++i) {
         std::vector<std::complex<float>> weights;
+        weights.reserve(sources.size());
         for (const BassSource& source : sources) {
             weights.push_back(ownResponse(source, room.frequencies()[i]));
         }

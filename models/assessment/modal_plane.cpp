@@ -55,8 +55,8 @@ std::vector<float> ModalRoom::plane(std::span<const Vec3> sources, std::span<con
     // First over z, to one figure for each order along x and y …
     const std::array<double, 1> level{z};
     const std::vector<float> up = cosineRows(level, m_corner.z, m_size[2], m_most[2]);
-    const auto orders = static_cast<std::size_t>(m_most[1] + 1);
-    std::vector<Complex> flat(static_cast<std::size_t>(m_most[0] + 1) * orders);
+    const auto orders = static_cast<std::size_t>(m_most[1]) + 1;
+    std::vector<Complex> flat((static_cast<std::size_t>(m_most[0]) + 1) * orders);
     for (std::size_t mode = 0; mode < m_orders.size(); ++mode) {
         const auto& order = m_orders[mode];
         const std::size_t at = mode * m_frequencies.size() + frequency;

@@ -90,8 +90,10 @@ double ceilingArea(const Scene& scene)
     double stretch = 0;
     int inside = 0;
     for (int i = 0; i < steps * steps; ++i) {
-        const Vec2 point{scene.room.low.x + (i % steps + 0.5) * cell.x,
-                         scene.room.low.y + (i / steps + 0.5) * cell.y};
+        const int column = i % steps;
+        const int row = i / steps;
+        const Vec2 point{scene.room.low.x + (column + 0.5) * cell.x,
+                         scene.room.low.y + (row + 0.5) * cell.y};
         if (!room::contains(room, point)) {
             continue;
         }

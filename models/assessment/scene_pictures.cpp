@@ -178,7 +178,7 @@ void addPictures(Scene& scene)
         if (thing.isA(ComponentKind::Screen)) {
             screens.push_back(&thing);
         }
-        scene.pictures.push_back(std::move(*picture));
+        scene.pictures.push_back(*picture);
     }
     pairProjectors(scene, screens);
     putWatchedFirst(scene);

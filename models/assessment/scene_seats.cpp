@@ -74,6 +74,7 @@ std::vector<std::size_t> placesBeside(const std::vector<Seat>& seats)
         ++counts[seat.id];
     }
     std::vector<std::size_t> places;
+    places.reserve(seats.size());
     for (const Seat& seat : seats) {
         places.push_back(counts[seat.id]);
     }

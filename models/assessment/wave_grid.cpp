@@ -144,8 +144,10 @@ void GridMaker::measureColumn(std::size_t x, std::size_t y)
     Column& here = column(x, y);
     here.area = part.size() < 3 ? 0 : std::abs(geometry::signedArea(part));
     for (std::size_t i = 0; i < here.ceilings.size(); ++i) {
-        const Vec2 point{low.x + (high.x - low.x) * (static_cast<double>(i % 3) + 0.5) / 3,
-                         low.y + (high.y - low.y) * (static_cast<double>(i / 3) + 0.5) / 3};
+        const std::size_t column = i % 3;
+        const std::size_t row = i / 3;
+        const Vec2 point{low.x + (high.x - low.x) * (static_cast<double>(column) + 0.5) / 3,
+                         low.y + (high.y - low.y) * (static_cast<double>(row) + 0.5) / 3};
         here.ceilings[i] = room::ceilingAt(m_room.room, point);
     }
 }

@@ -70,6 +70,15 @@ double pulseAt(double time, double highest)
     return (1 - 2 * phase * phase) * std::exp(-phase * phase);
 }
 
+/// The plane's points go by rows of x.
+Vec2 placeOf(const WaveResult& result, std::size_t index)
+{
+    const std::size_t column = index % result.columns;
+    const std::size_t row = index / result.columns;
+    return result.origin +
+           Vec2{static_cast<double>(column), static_cast<double>(row)} * result.step;
+}
+
 /// Sums up what arrives at receivers into its spectrum, a sample at a time.
 class Spectrum
 {
@@ -138,9 +147,7 @@ void layOutPlane(const WaveTask& task, WaveResult& result)
     result.origin = {(low.x + high.x - static_cast<double>(result.columns - 1) * result.step) / 2,
                      (low.y + high.y - static_cast<double>(result.rows - 1) * result.step) / 2};
     for (std::size_t i = 0; i < result.columns * result.rows; ++i) {
-        const Vec2 point =
-            result.origin + Vec2{static_cast<double>(i % result.columns) * result.step,
-                                 static_cast<double>(i / result.columns) * result.step};
+        const Vec2 point = placeOf(result, i);
         const bool inside = room::contains(task.room.room, point) &&
                             room::ceilingAt(task.room.room, point) > task.planeHeight;
         result.inside.push_back(inside ? 1 : 0);
@@ -155,9 +162,7 @@ std::vector<CellWeights> receiversOf(const WaveTask& task, const WaveGrid& grid,
         receivers.push_back(cellsAround(grid, seat));
     }
     for (std::size_t i = 0; i < result.inside.size(); ++i) {
-        const Vec2 point =
-            result.origin + Vec2{static_cast<double>(i % result.columns) * result.step,
-                                 static_cast<double>(i / result.columns) * result.step};
+        const Vec2 point = placeOf(result, i);
         receivers.push_back(result.inside[i] != 0
                                 ? cellsAround(grid, {point.x, point.y, task.planeHeight})
                                 : CellWeights{});

@@ -41,7 +41,7 @@ std::string bareDescription(const Error& error)
 {
     std::string text = error.key;
     for (const auto& [name, value] : error.facts) {
-        text += "; " + name + " = " + value;
+        text.append("; ").append(name).append(" = ").append(value);
     }
     return text;
 }

@@ -38,9 +38,8 @@ Uuid CountingIdSource::next()
 {
     Uuid uuid;
     const std::uint64_t number = m_next++;
-    for (int i = 0; i < 8; ++i) {
-        uuid.bytes[static_cast<std::size_t>(8 + i)] =
-            static_cast<std::uint8_t>(number >> (56 - 8 * i));
+    for (std::size_t i = 0; i < 8; ++i) {
+        uuid.bytes[8 + i] = static_cast<std::uint8_t>(number >> (56 - 8 * i));
     }
     markVersion7(uuid);
     return uuid;

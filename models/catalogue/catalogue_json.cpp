@@ -71,7 +71,7 @@ Error placed(Error error, const std::string& entry)
 {
     for (auto& [name, value] : error.facts) {
         if (name == "place") {
-            value = entry + ": " + value;
+            value.insert(0, ": ").insert(0, entry);
             return error;
         }
     }
@@ -156,6 +156,7 @@ std::string catalogueHash(const std::string& name, const Date& priceDate,
                           const std::vector<Component>& components)
 {
     std::vector<const Component*> ordered;
+    ordered.reserve(components.size());
     for (const Component& component : components) {
         ordered.push_back(&component);
     }

@@ -123,6 +123,7 @@ geometry::Mesh makeShape(const Component& component,
 std::vector<std::string> shapeFamilies()
 {
     std::vector<std::string> names;
+    names.reserve(std::size(families));
     for (const Family& family : families) {
         names.emplace_back(family.name);
     }

@@ -167,6 +167,7 @@ std::vector<Candidate> rankDesigns(const RegionTally& region, const RegionTally&
         return a.first != b.first ? a.first > b.first : a.second.handle < b.second.handle;
     });
     std::vector<Candidate> candidates;
+    candidates.reserve(scored.size());
     for (auto& [rate, candidate] : scored) {
         candidates.push_back(std::move(candidate));
     }

@@ -61,6 +61,7 @@ Result<std::vector<Row>> readRows(const Json& body, bool hasProof)
         return fail("community.token-unreadable");
     }
     std::vector<Row> list;
+    list.reserve(rows.size());
     for (auto& [cohort, row] : rows) {
         list.push_back(std::move(row));
     }

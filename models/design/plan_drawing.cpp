@@ -238,8 +238,9 @@ Vec2 labelPoint(const Design& design, const catalogue::Catalogue& catalogue, Vec
     Vec2 best = centre;
     auto least = std::pair{obstacles.coveredBy(centre, size), 0.0};
     for (int i = 1; i < steps * steps && least.first > 0; ++i) {
-        const Vec2 share{static_cast<double>(i % steps) / steps,
-                         static_cast<double>(i / steps) / steps};
+        const int column = i % steps;
+        const int row = i / steps;
+        const Vec2 share{static_cast<double>(column) / steps, static_cast<double>(row) / steps};
         const Vec2 point{low.x + (high.x - low.x) * share.x, low.y + (high.y - low.y) * share.y};
         const auto score = std::pair{obstacles.coveredBy(point, size), length(point - centre)};
         if (score < least) {

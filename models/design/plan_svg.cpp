@@ -307,8 +307,10 @@ void PlanSvg::drawKey(SvgWriter& svg) const
     svg.beginGroup("key");
     const std::size_t rows = keyRows();
     for (std::size_t i = 0; i < m_key.size(); ++i) {
-        const Vec2 at{margin + keyColumn * static_cast<double>(i / rows),
-                      m_page.y - margin - keyLine * static_cast<double>(rows - 1 - i % rows)};
+        const std::size_t column = i / rows;
+        const std::size_t row = i % rows;
+        const Vec2 at{margin + keyColumn * static_cast<double>(column),
+                      m_page.y - margin - keyLine * static_cast<double>(rows - 1 - row)};
         std::string text = std::to_string(i + 1) + "  " + nameOf(m_key[i].component);
         if (m_key[i].count > 1) {
             text += "  × " + std::to_string(m_key[i].count);

@@ -39,6 +39,7 @@ std::vector<double> angles(const Cell& cell, Vec2 middle, int segments)
     constexpr double turn = 2 * std::numbers::pi;
     const int count = std::max(8, segments);
     std::vector<double> result;
+    result.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         result.push_back(turn * i / count);
     }

@@ -220,6 +220,7 @@ Shell ellipsoid(Vec3 size, int segments)
 Shell lathe(const std::vector<ProfilePoint>& profile, int segments, Ends ends)
 {
     std::vector<Ring> rings;
+    rings.reserve(profile.size());
     for (const ProfilePoint& point : profile) {
         rings.push_back(circle(std::max(0.0, point.radius), point.height, segments));
     }

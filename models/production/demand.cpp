@@ -16,7 +16,7 @@ std::string partOf(const pricing::PriceLine& line)
 {
     std::string part = line.component ? line.component->text() : std::string();
     for (const auto& [option, value] : line.options) {
-        part += ";" + option + "=" + value;
+        part.append(";").append(option).append("=").append(value);
     }
     return part;
 }
@@ -81,6 +81,7 @@ std::vector<MaterialLine> billOfMaterials(const std::vector<Demand>& demands,
         }
     }
     std::vector<MaterialLine> all;
+    all.reserve(lines.size());
     for (auto& [part, line] : lines) {
         all.push_back(std::move(line));
     }

@@ -138,6 +138,7 @@ std::optional<std::vector<std::string>> Engine::conflict(const Ask& ask,
     bool wasStopped = false;
     const auto goTogether = [&](const std::vector<std::size_t>& some) {
         std::vector<std::string> kept;
+        kept.reserve(some.size());
         for (const std::size_t i : some) {
             kept.push_back(all[i]);
         }

@@ -352,7 +352,7 @@ std::string billOfMaterials(const pricing::PriceList& prices)
         }
         std::string name = line.component->text();
         for (const auto& [option, value] : line.options) {
-            name += ";" + option + "=" + value;
+            name.append(";").append(option).append("=").append(value);
         }
         pieces[name] += line.quantity;
     }

@@ -42,7 +42,7 @@ std::string optionsText(const pricing::PriceLine& line)
 {
     std::string text;
     for (const auto& [option, value] : line.options) {
-        text += (text.empty() ? "" : "; ") + option + "=" + value;
+        text.append(text.empty() ? "" : "; ").append(option).append("=").append(value);
     }
     if (line.anchored > 0) {
         text += (text.empty() ? "anchored=" : "; anchored=") + std::to_string(line.anchored);

@@ -3,6 +3,7 @@
 #include "models/room/wall_mesh.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bespeak::room
 {
@@ -41,7 +42,7 @@ void addWindow(Mesh& mesh, const Frame& frame, const WallHole& hole, double thic
     geometry::MeshPart& boards = partWith(mesh, frameFinish);
     addBoards(boards, frame, hole, 0.055, near, far);
     const double width = hole.to - hole.from;
-    const int sashes = std::max(1, static_cast<int>(width / 1.1 + 0.5));
+    const int sashes = std::max(1, static_cast<int>(std::lround(width / 1.1)));
     for (int i = 1; i < sashes; ++i) {
         const double at = hole.from + width * i / sashes;
         addBox(boards, frame, {at - 0.045, near, hole.bottom + 0.05},

@@ -46,6 +46,7 @@ std::pair<std::string, std::string> wallFact(std::size_t wall)
 std::vector<geometry::Vec2> inMetres(const std::vector<Point2>& corners)
 {
     std::vector<geometry::Vec2> points;
+    points.reserve(corners.size());
     for (const Point2& corner : corners) {
         points.push_back(corner.inMetres());
     }

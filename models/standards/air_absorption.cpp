@@ -4,6 +4,7 @@
 
 #include "models/standards/range.h"
 
+#include <cmath>
 #include <numbers>
 
 namespace bespeak::standards

@@ -5,8 +5,10 @@
 #include "models/standards/range.h"
 
 #include <algorithm>
+#include <cmath>
 #include <complex>
 #include <numbers>
+#include <optional>
 
 namespace bespeak::standards
 {

@@ -5,7 +5,9 @@
 #include "models/standards/range.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numbers>
+#include <optional>
 
 namespace bespeak::standards
 {

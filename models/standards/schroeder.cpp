@@ -4,6 +4,8 @@
 
 #include "models/standards/range.h"
 
+#include <cmath>
+
 namespace bespeak::standards
 {
 

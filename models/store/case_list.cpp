@@ -132,7 +132,7 @@ Result<CasePage> listCases(Connection& connection, const CaseFilter& filter, std
     const Ordering ordering = orderingOf(filter.order);
     Conditions where = conditionsOf(filter, ordering, after);
     where.values.emplace_back(limit + 1); // one more tells whether there is a next page
-    auto rows = connection.rows(statementOf(where, ordering), std::move(where.values));
+    auto rows = connection.rows(statementOf(where, ordering), where.values);
     if (!rows) {
         return failWith(rows);
     }

@@ -175,6 +175,7 @@ Result<std::string> askToVote(Store& store, const Party& self, const std::string
         return fail("store.key-locked");
     }
     std::vector<IsoWeek> cohorts;
+    cohorts.reserve(community::tokensAtOnce);
     for (int ahead = 0; ahead < static_cast<int>(community::tokensAtOnce); ++ahead) {
         cohorts.push_back(community::weekAfter(votingWeek(store.now()), ahead));
     }

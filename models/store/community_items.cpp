@@ -20,9 +20,9 @@ CommunityItem itemOf(const Row& row)
 }
 
 Result<std::vector<CommunityItem>> itemsFrom(Connection& connection, std::string_view statement,
-                                             std::vector<Value> values)
+                                             const std::vector<Value>& values)
 {
-    auto rows = connection.rows(statement, std::move(values));
+    auto rows = connection.rows(statement, values);
     if (!rows) {
         return failWith(rows);
     }

@@ -256,6 +256,7 @@ Result<void> moveUp(Connection& connection, const Party& self, const CampaignId&
         }
         std::ranges::sort(heads, {}, &ListedPledge::receipt);
         std::vector<PledgeRecord> records;
+        records.reserve(heads.size());
         for (const ListedPledge& head : heads) {
             records.push_back(head.record);
         }

@@ -25,9 +25,9 @@ Event eventOf(const Row& row)
 }
 
 Result<std::vector<Event>> events(Connection& connection, std::string_view statement,
-                                  std::vector<Value> values)
+                                  const std::vector<Value>& values)
 {
-    auto rows = connection.rows(statement, std::move(values));
+    auto rows = connection.rows(statement, values);
     if (!rows) {
         return failWith(rows);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/projection.h"
 
+#include "models/store/projecting.h"
+
 #include "models/exchange/jcs.h"
 #include "models/store/folded_text.h"
 #include "models/store/funding_projection.h"
@@ -77,7 +79,7 @@ Result<void> saveCase(Connection& connection, const std::string& caseId,
                                  searchText(*record),
                                  std::move(*text)};
     values.insert(exists ? values.end() : values.begin(), caseId);
-    auto saved = connection.run(exists ? sql::updateCase : sql::insertCase, std::move(values));
+    auto saved = connection.run(exists ? sql::updateCase : sql::insertCase, values);
     return saved ? Result<void>() : failWith(saved);
 }
 
@@ -104,32 +106,26 @@ bool touchesCase(const Event& event, const Json& body)
             event.kind == event_kind::caseReleased);
 }
 
-Result<void> runAll(Connection& connection, std::string_view statement, std::vector<Value> values)
-{
-    auto done = connection.run(statement, std::move(values));
-    return done ? Result<void>() : failWith(done);
-}
-
 Result<void> projectMessages(Connection& connection, const Event& event, const Json& body)
 {
     if (event.document.empty()) {
         return {};
     }
     if (const std::string file = textIn(body, event_field::outbox); !file.empty()) {
-        return runAll(
+        return perform(
             connection, sql::insertOutbox,
             {event.document, event.caseId, textIn(body, "message"), file, event.at.milliseconds});
     }
     if (event.kind == event_kind::messageSent) {
-        return runAll(connection, sql::markSent, {event.at.milliseconds, event.document});
+        return perform(connection, sql::markSent, {event.at.milliseconds, event.document});
     }
     if (event.kind == event_kind::messageQuarantined) {
-        return runAll(connection, sql::insertQuarantine,
-                      {event.document, event.caseId, textIn(body, event_field::previous),
-                       textIn(body, event_field::reason), event.at.milliseconds});
+        return perform(connection, sql::insertQuarantine,
+                       {event.document, event.caseId, textIn(body, event_field::previous),
+                        textIn(body, event_field::reason), event.at.milliseconds});
     }
     if (body.contains("waited")) {
-        return runAll(connection, sql::deleteQuarantine, {event.document});
+        return perform(connection, sql::deleteQuarantine, {event.document});
     }
     return {};
 }

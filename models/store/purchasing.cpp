@@ -292,7 +292,7 @@ Result<CaseOwner> takeCase(Store& store, const Party& self, const CaseId& id)
 Result<CaseOwner> offerCase(Store& store, const Party& self, const CaseId& id,
                             const std::string& to)
 {
-    return changeOwner(store, self, id, [&](std::optional<CaseOwner> now) {
+    return changeOwner(store, self, id, [&](const std::optional<CaseOwner>& now) {
         return offer(now.value_or(CaseOwner{}), to);
     });
 }

@@ -122,6 +122,7 @@ void replaceAll(std::string& text, std::string_view from, std::string_view to)
 std::vector<std::string> first(Dialect dialect)
 {
     std::vector<std::string> statements;
+    statements.reserve(tables.size());
     for (const std::string_view table : tables) {
         statements.push_back(inDialect(table, dialect));
     }

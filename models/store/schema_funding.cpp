@@ -113,6 +113,7 @@ constexpr std::string_view buildLines = R"(CREATE TABLE build_line (
 std::vector<std::string> fundingStep(Dialect dialect)
 {
     std::vector<std::string> statements;
+    statements.reserve(tables.size() + 1);
     for (const std::string_view table : tables) {
         statements.push_back(inDialect(table, dialect));
     }

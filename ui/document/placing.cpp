@@ -188,7 +188,8 @@ bool editSelected(DesignDocument& document, const QString& text,
 {
     Result<Design> edited = document.design();
     for (const PlacementId& id : document.selectedPlacements()) {
-        edited = std::move(edited).and_then([&](Design design) { return edit(design, id); });
+        edited =
+            std::move(edited).and_then([&](Design design) { return edit(std::move(design), id); });
     }
     return document.apply(std::move(edited), text);
 }

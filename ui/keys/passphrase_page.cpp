@@ -95,21 +95,25 @@ void PassphrasePage::clear()
     m_second->clear();
 }
 
+QString PassphrasePage::strengthText(qsizetype length)
+{
+    if (length >= veryGood) {
+        return tr("Very good: this is long enough to withstand guessing.");
+    }
+    if (length >= good) {
+        return tr("Good. One more word makes it very good.");
+    }
+    if (length >= shortest) {
+        return tr("Enough. Four or five words that do not belong together are better and easier "
+                  "to remember.");
+    }
+    return tr("At least %1 characters; four or five words that do not belong together are best.")
+        .arg(shortest);
+}
+
 void PassphrasePage::refresh()
 {
-    const auto length = m_first->text().size();
-    if (length >= veryGood) {
-        m_strength->setText(tr("Very good: this is long enough to withstand guessing."));
-    } else if (length >= good) {
-        m_strength->setText(tr("Good. One more word makes it very good."));
-    } else if (length >= shortest) {
-        m_strength->setText(tr("Enough. Four or five words that do not belong together are better "
-                               "and easier to remember."));
-    } else {
-        m_strength->setText(tr("At least %1 characters; four or five words that do not belong "
-                               "together are best.")
-                                .arg(shortest));
-    }
+    m_strength->setText(strengthText(m_first->text().size()));
     Q_EMIT changed();
 }
 

@@ -32,6 +32,7 @@ signals:
     void entered(); ///< Enter was pressed in the last field
 
 private:
+    static QString strengthText(qsizetype length);
     void refresh();
 
     Purpose m_purpose;

@@ -25,7 +25,7 @@ constexpr int wordsInRow = 4;
 } // namespace
 
 RecoveryWords::RecoveryWords(const exchange::SigningKey& key, Shown shown,
-                             std::vector<std::size_t> asked, QWidget* parent)
+                             const std::vector<std::size_t>& asked, QWidget* parent)
     : QWidget(parent)
     , m_words(QString::fromStdString(exchange::formatRecoveryWords(key)).split(QLatin1Char(' ')))
 {

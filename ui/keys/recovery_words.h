@@ -26,8 +26,8 @@ public:
     enum class Shown { All, None };
 
     /// `asked`: places 0–23.
-    RecoveryWords(const exchange::SigningKey& key, Shown shown, std::vector<std::size_t> asked,
-                  QWidget* parent = nullptr);
+    RecoveryWords(const exchange::SigningKey& key, Shown shown,
+                  const std::vector<std::size_t>& asked, QWidget* parent = nullptr);
 
     /// What is wrong with the words that were typed, in one sentence; empty if nothing is.
     QString problem() const;

@@ -68,7 +68,9 @@ QImage mapImage(std::span<const float> values, int columns, int rows, float lowe
     const double span = std::max(1e-6, static_cast<double>(highest) - lowest);
     for (int y = 0; y < rows; ++y) {
         for (int x = 0; x < columns; ++x) {
-            const float value = values[static_cast<std::size_t>(y * columns + x)];
+            const float value =
+                values[static_cast<std::size_t>(y) * static_cast<std::size_t>(columns) +
+                       static_cast<std::size_t>(x)];
             QColor colour(Qt::transparent);
             if (std::isfinite(value)) {
                 colour = mapColour((static_cast<double>(value) - lowest) / span);

@@ -21,7 +21,8 @@ QPointF freePlace(QRectF wanted, const std::vector<QRectF>& taken)
     constexpr int tries = 16;
     const double step = wanted.height() / 2 + wordsApart;
     for (int i = 0; i < tries; ++i) {
-        const double down = (i % 2 == 0 ? -1 : 1) * (i + 1) / 2 * step;
+        const int steps = (i + 1) / 2;
+        const double down = (i % 2 == 0 ? -steps : steps) * step;
         const QRectF moved = wanted.translated(0, down);
         if (std::ranges::none_of(taken, [&](const QRectF& one) { return one.intersects(moved); })) {
             return moved.center();
@@ -37,6 +38,7 @@ std::vector<PlacedWords> placeWords(const std::vector<OverlayLabel>& labels,
                                     const QRectF& view)
 {
     std::vector<PlacedWords> all;
+    all.reserve(labels.size());
     for (const OverlayLabel& label : labels) {
         all.push_back({&label, toPixels.map(QPointF(label.at.x, label.at.y))});
     }

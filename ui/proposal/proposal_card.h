@@ -5,6 +5,8 @@
 #include "ui/proposal/proposal_service.h"
 #include "ui/widgets/card.h"
 
+class QPushButton;
+
 namespace bespeak::ui
 {
 
@@ -46,7 +48,7 @@ private:
 
     CardContents m_contents;
     RoomPicture* m_picture;
-    class QPushButton* m_take;
+    QPushButton* m_take;
     std::vector<SlotRow*> m_slots;
 };
 

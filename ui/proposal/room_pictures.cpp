@@ -53,8 +53,8 @@ QString RoomPictures::ask(const design::Design& design, const catalogue::Catalog
 {
     const std::string bytes =
         design::packDesign({design, design::usedComponents(design, catalogue), {}});
-    const QString name = QString::fromStdString(sha256(bytes).text()) +
-                         QLatin1String(isDark() ? "-evening" : "-day");
+    QString name = QString::fromStdString(sha256(bytes).text()) +
+                   QLatin1String(isDark() ? "-evening" : "-day");
     if (m_pictures.contains(name)) {
         QMetaObject::invokeMethod(
             this, [this, name] { Q_EMIT arrived(name); }, Qt::QueuedConnection);

@@ -144,7 +144,8 @@ Block keyBlock(const QStringList& key)
     const auto draw = [names, tops](QPainter& painter, QPointF at) {
         const std::size_t count = tops.size() - 1;
         for (std::size_t i = 0; i < names.size(); ++i) {
-            const double x = static_cast<double>(i / count) * columnWidth;
+            const std::size_t column = i / count;
+            const double x = static_cast<double>(column) * columnWidth;
             names[i].draw(painter, at + QPointF(x, tops[i % count]));
         }
     };

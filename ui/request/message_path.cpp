@@ -50,7 +50,7 @@ void rememberFolder(store::Store& store, const QString& file)
 
 QStringList chooseMessageFiles(store::Store& store, const QString& title, QWidget* parent)
 {
-    const QStringList paths =
+    QStringList paths =
         QFileDialog::getOpenFileNames(parent, title, messageFolder(store), messageFiles());
     if (!paths.isEmpty()) {
         rememberFolder(store, paths.front());
@@ -60,7 +60,7 @@ QStringList chooseMessageFiles(store::Store& store, const QString& title, QWidge
 
 QString chooseMessageFile(store::Store& store, const QString& title, QWidget* parent)
 {
-    const QString path =
+    QString path =
         QFileDialog::getOpenFileName(parent, title, messageFolder(store), messageFiles());
     if (!path.isEmpty()) {
         rememberFolder(store, path);

@@ -58,7 +58,8 @@ double freeShift(const QRectF& wanted, const std::vector<QRectF>& taken)
     constexpr int tries = 12;
     const double step = wanted.height() / 2 + apart;
     for (int i = 0; i < tries; ++i) {
-        const double shift = (i % 2 == 0 ? -1 : 1) * (i + 1) / 2 * step;
+        const int steps = (i + 1) / 2;
+        const double shift = (i % 2 == 0 ? -steps : steps) * step;
         const QRectF moved = wanted.translated(0, shift);
         if (std::ranges::none_of(taken, [&](const QRectF& one) { return one.intersects(moved); })) {
             return shift;

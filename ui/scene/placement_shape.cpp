@@ -30,7 +30,7 @@ std::string shapeKey(const design::Placement& placement, catalogue::MeshDetail d
 {
     std::string key = placement.component.text();
     for (const auto& [option, value] : placement.options) {
-        key += '|' + option + '=' + value;
+        key.append("|").append(option).append("=").append(value);
     }
     return detail == catalogue::MeshDetail::Low ? key + "|low" : key;
 }

@@ -66,7 +66,7 @@ QImage SceneEngine::picture(const QSize& size)
     for (int i = 0; i < framesUntilCaptured && !reply->isComplete(); ++i) {
         drawFrame();
     }
-    const QImage image = reply->isComplete() ? reply->image() : QImage();
+    QImage image = reply->isComplete() ? reply->image() : QImage();
     m_graph->endPicture();
     if (image.isNull()) {
         return image;

@@ -147,8 +147,8 @@ bool SceneInteraction::move(const QMouseEvent& event)
 {
     const QPointF way = event.position() - m_last;
     const double far = (event.position() - m_pressedAt).manhattanLength();
-    if (m_gesture == Gesture::Pressed &&
-        far >= QGuiApplication::styleHints()->startDragDistance() / 2) {
+    const double near = QGuiApplication::styleHints()->startDragDistance() / 2.0;
+    if (m_gesture == Gesture::Pressed && far >= near) {
         beginMove(event);
     }
     const double height = std::max(1, m_window.height());

@@ -162,7 +162,7 @@ QString figureText(double value, const std::string& unit)
         return lengthText(Length::millimetres(std::llround(value * 1000)));
     }
     const bool isSmall = std::abs(value) < 10;
-    const QString number = numberText(value, isSmall ? 2 : std::abs(value) < 100 ? 1 : 0);
+    QString number = numberText(value, isSmall ? 2 : std::abs(value) < 100 ? 1 : 0);
     if (unit.empty()) {
         return number;
     }

@@ -81,7 +81,7 @@ QString knownName(const QString& english, const catalogue::Catalogue& catalogue)
 /// One name, or several with commas between.
 QString nameText(const QString& english, const catalogue::Catalogue& catalogue)
 {
-    const QString whole = knownName(english, catalogue);
+    QString whole = knownName(english, catalogue);
     if (!whole.isEmpty()) {
         return whole;
     }
@@ -119,11 +119,11 @@ QString figure(QString text)
 
 QString factText(const std::string& english, const catalogue::Catalogue& catalogue)
 {
-    const QString plain = QString::fromStdString(english);
+    QString plain = QString::fromStdString(english);
     if (QLocale().language() == QLocale::English) {
         return plain;
     }
-    const QString known = knownName(plain, catalogue);
+    QString known = knownName(plain, catalogue);
     if (!known.isEmpty()) {
         return known;
     }

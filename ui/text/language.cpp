@@ -59,7 +59,7 @@ QString systemLanguage()
 {
     const std::vector<QString> available = availableLanguages();
     for (const QString& language : QLocale::system().uiLanguages()) {
-        const QString code = language.left(2);
+        QString code = language.left(2);
         if (std::ranges::find(available, code) != available.end()) {
             return code;
         }

@@ -304,7 +304,7 @@ QString rulingText(const proposal::Ruling& ruling, const catalogue::Catalogue& c
 
 QString givenUpText(const design::GivenUp& givenUp, const Currency& currency)
 {
-    const QString wish = wishText(givenUp.wish);
+    QString wish = wishText(givenUp.wish);
     if (givenUp.amount == 0) {
         return wish;
     }

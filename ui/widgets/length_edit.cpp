@@ -23,7 +23,7 @@ Length stepOf(UnitSystem units, bool fine, bool coarse)
 /// lengthText rounds to what people say; a field must not lose the millimetre that was typed.
 QString exactText(Length length)
 {
-    const QString rounded = lengthText(length);
+    QString rounded = lengthText(length);
     const Result<Length> readBack = parseLength(rounded.toStdString(), units());
     if (readBack && abs(*readBack - length) < Length::micrometres(500)) {
         return rounded;

@@ -39,7 +39,7 @@ constexpr QSize pictureSize{1920, 1080};
 QString firstLocalFile(const QMimeData* mime)
 {
     for (const QUrl& url : mime->urls()) {
-        const QString path = url.toLocalFile();
+        QString path = url.toLocalFile();
         if (path.endsWith(QLatin1String(".bespeak"), Qt::CaseInsensitive) ||
             path.endsWith(QLatin1String(".bespoken"), Qt::CaseInsensitive)) {
             return path;
