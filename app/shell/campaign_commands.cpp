@@ -177,6 +177,53 @@ void addMoney(CLI::App* campaign, const Chosen& chosen, const Options& options,
     });
 }
 
+/// Runs `work` with the pledge that was named.
+template <typename Work>
+StoreWork onPledge(const std::shared_ptr<Told>& told, Work work)
+{
+    return [told, work](CaseSession& session, Context&) -> Result<Report> {
+        const auto id = PledgeId::parse(told->id);
+        const auto known =
+            id ? store::pledge(session.store(), *id) : Result<PledgeRecord>(failWith(id));
+        return known ? work(session, *known, *told).map(&describePledge)
+                     : Result<Report>(failWith(known));
+    };
+}
+
+/// Changes that a backer asked for at the desk, and what the bank says afterwards.
+void addPledgeChanges(CLI::App* pledge, const Chosen& chosen, const Options& options,
+                      const std::shared_ptr<Told>& told)
+{
+    CLI::App* amend = addOne(pledge, "amend", "Change a pledge for its backer", told, "pledge");
+    amend->add_option("--price", told->tier, "Which price, from 1")->capture_default_str();
+    amend->add_option("--units", told->units, "Pieces")->capture_default_str();
+    runOnStore(amend, chosen, options, NeedsKey::Yes,
+               onPledge(told, [](CaseSession& session, const PledgeRecord& known, const Told& all) {
+                   return all.tier < 1 ? Result<PledgeRecord>(fail("funding.no-such-tier"))
+                                       : store::amendPledge(session.store(), session.self(),
+                                                            known.id, known.backer,
+                                                            static_cast<std::size_t>(all.tier - 1),
+                                                            all.units);
+               }));
+    CLI::App* cancel =
+        addOne(pledge, "cancel", "Take a pledge back for its backer", told, "pledge");
+    cancel->add_option("--reason", told->reason, "Why, without a name");
+    runOnStore(cancel, chosen, options, NeedsKey::Yes,
+               onPledge(told, [](CaseSession& session, const PledgeRecord& known, const Told& all) {
+                   return store::cancelPledge(session.store(), session.self(), known.id,
+                                              known.backer, all.reason);
+               }));
+    CLI::App* step =
+        addOne(pledge, "step", "A payment is in doubt, stands, or goes back", told, "pledge");
+    step->add_option("edge", told->edge, "P16 to P19")->required();
+    step->add_option("--reason", told->reason, "Why")->required();
+    runOnStore(step, chosen, options, NeedsKey::Yes,
+               onPledge(told, [](CaseSession& session, const PledgeRecord& known, const Told& all) {
+                   return store::stepPledge(session.store(), session.self(), known.id, all.edge,
+                                            all.reason);
+               }));
+}
+
 void addPledgeDesk(CLI::App* pledge, const Chosen& chosen, const Options& options,
                    const std::shared_ptr<Told>& told)
 {
@@ -188,7 +235,7 @@ void addPledgeDesk(CLI::App* pledge, const Chosen& chosen, const Options& option
             .and_then([&](const std::string& bytes) {
                 return store::importPledge(session.store(), session.self(), bytes);
             })
-            .map(&describePledge);
+            .map(&describeTaken);
     });
     CLI::App* note =
         addOne(pledge, "note", "Note a pledge that was given in the shop", told, "campaign");
@@ -209,73 +256,12 @@ void addPledgeDesk(CLI::App* pledge, const Chosen& chosen, const Options& option
                                                {}})
                        .map(&describePledge);
                });
-    CLI::App* cancel =
-        addOne(pledge, "cancel", "Take a pledge back for its backer", told, "pledge");
-    cancel->add_option("--reason", told->reason, "Why, without a name");
-    runOnStore(cancel, chosen, options, NeedsKey::Yes,
-               [told](CaseSession& session, Context&) -> Result<Report> {
-                   const auto id = PledgeId::parse(told->id);
-                   const auto known = id ? store::pledge(session.store(), *id)
-                                         : Result<PledgeRecord>(failWith(id));
-                   if (!known) {
-                       return failWith(known);
-                   }
-                   return store::cancelPledge(session.store(), session.self(), *id, known->backer,
-                                              told->reason)
-                       .map(&describePledge);
-               });
+    addPledgeChanges(pledge, chosen, options, told);
     runOnStore(addOne(pledge, "list", "The first 200 pledges of a campaign", told, "campaign"),
                chosen, options, NeedsKey::No,
                onCampaign(told, [](CaseSession& session, const CampaignId& id, const Told&) {
                    return store::pledges(session.store(), id).map(&describePledges);
                }));
-}
-
-/// The customer's side: sign a pledge, read the receipt.
-void addBacker(CLI::App& app, const Chosen& chosen)
-{
-    const auto options = std::make_shared<CaseOptions>();
-    options->side = store::Side::Customer;
-    const auto told = std::make_shared<Told>();
-    CLI::App* back = addStoreCommand(app, "back", "Pledge for a campaign, as a customer", options);
-    back->require_subcommand(1);
-    CLI::App* sign = back->add_subcommand("sign", "Sign a pledge; it waits in the outbox");
-    sign->add_option("campaign", told->file, "The retailer's signed campaign")->required();
-    sign->add_option("--price", told->tier, "Which price, from 1")->capture_default_str();
-    sign->add_option("--units", told->units, "Pieces")->capture_default_str();
-    runOnStore(sign, chosen, options, NeedsKey::Yes,
-               [told](CaseSession& session, Context& context) -> Result<Report> {
-                   const auto bytes = readFile(told->file, exchange::largestMessageFile);
-                   if (!bytes || told->tier < 1) {
-                       return bytes ? Result<Report>(fail("funding.no-such-tier"))
-                                    : failWith(bytes);
-                   }
-                   const PledgeId id = context.ids.nextId<PledgeId>();
-                   return store::sendPledge(session.store(), session.self(), *bytes, id,
-                                            static_cast<std::size_t>(told->tier - 1), told->units)
-                       .map([&](const std::string& document) {
-                           return Report{"Signed. It counts once the retailer's receipt says so; "
-                                         "no money moves before the goal is met.",
-                                         {{"pledge", id.text()}, {"document", document}}};
-                       });
-               });
-    CLI::App* receipt = back->add_subcommand("receipt", "Read a retailer's receipt");
-    receipt->add_option("file", told->file, ".bespoken file")->required();
-    runOnStore(receipt, chosen, options, NeedsKey::No, [told](CaseSession& session, Context&) {
-        return readFile(told->file, exchange::largestMessageFile)
-            .and_then([&](const std::string& bytes) {
-                return store::importReceipt(session.store(), session.self(), bytes);
-            })
-            .map([](const store::PledgeNews& news) {
-                return Report{std::string("The pledge is ") + std::string(nameOf(news.state)) +
-                                  ": " + formatMoney(news.amount),
-                              {{"pledge", news.pledge.text()},
-                               {"state", nameOf(news.state)},
-                               {"units", news.units},
-                               {"minor", news.amount.minor},
-                               {"log_seq", news.logSeq}}};
-            });
-    });
 }
 
 } // namespace
@@ -300,7 +286,6 @@ void addCampaignCommands(CLI::App& app, const Chosen& chosen)
     CLI::App* close = addStoreCommand(
         app, "close", "Close, count and settle every campaign that is due", closeOptions);
     runOnStore(close, chosen, closeOptions, NeedsKey::Yes, &runDue);
-    addBacker(app, chosen);
 }
 
 } // namespace bespeak::shell

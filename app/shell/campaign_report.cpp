@@ -114,8 +114,21 @@ Report describeCampaigns(const std::vector<store::CampaignView>& views)
 
 Report describePledge(const funding::PledgeRecord& pledge)
 {
-    return {pledgeLine(pledge) + "\nA pledge is a recorded intent: no money has moved.",
+    const bool isIntent = pledge.state < funding::PledgeState::Capturing;
+    return {pledgeLine(pledge) +
+                (isIntent ? "\nA pledge is a recorded intent: no money has moved." : ""),
             pledgeJson(pledge)};
+}
+
+Report describeTaken(const store::TakenPledge& taken)
+{
+    Report report = describePledge(taken.record);
+    if (taken.refused) {
+        report.text +=
+            "\nWhat was asked for is refused, and the receipt says so: " + describe(*taken.refused);
+        report.json["refused"] = taken.refused->key;
+    }
+    return report;
 }
 
 Report describePledges(const std::vector<store::ListedPledge>& pledges)

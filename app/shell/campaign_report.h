@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shell/shell.h"
+#include "models/store/campaign_messages.h"
 #include "models/store/campaigns.h"
 #include "models/store/production.h"
 
@@ -12,6 +13,8 @@ namespace bespeak::shell
 Report describeCampaign(const store::CampaignView& view);
 Report describeCampaigns(const std::vector<store::CampaignView>& views);
 Report describePledge(const funding::PledgeRecord& pledge);
+/// What came of a signed file about a pledge.
+Report describeTaken(const store::TakenPledge& taken);
 Report describePledges(const std::vector<store::ListedPledge>& pledges);
 Report describePayments(const std::vector<store::Payment>& payments);
 Report describeLedger(const std::vector<store::LedgerRow>& rows);

@@ -30,8 +30,10 @@ void addCaseCommands(CLI::App& app, const Chosen& chosen);
 void addFeedCommands(CLI::App& app, const Chosen& chosen);
 /// `deck` and `vote`: the customer's.
 void addVoteCommands(CLI::App& app, const Chosen& chosen);
-/// `campaign`, `pledge`, `close` for the retailer, `back` for the customer.
+/// `campaign`, `pledge`, `close`: the retailer's campaigns.
 void addCampaignCommands(CLI::App& app, const Chosen& chosen);
+/// `back`: the customer's pledges.
+void addBackCommands(CLI::App& app, const Chosen& chosen);
 /// `bom`, `po`, `build`.
 void addProductionCommands(CLI::App& app, const Chosen& chosen);
 /// Commands of the design that are not built yet: they say so and are refused.

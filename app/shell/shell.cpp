@@ -98,6 +98,7 @@ int run(int argc, const char* const* argv, Context& context)
     addFeedCommands(app, chosen);
     addVoteCommands(app, chosen);
     addCampaignCommands(app, chosen);
+    addBackCommands(app, chosen);
     addProductionCommands(app, chosen);
     addLaterCommands(app, chosen);
     try {

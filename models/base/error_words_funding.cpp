@@ -61,6 +61,9 @@ constexpr ErrorSentence sentences[] = {
     {"funding.already-pledged",
      QT_TRANSLATE_NOOP("Errors", "This person has a pledge in this campaign already.")},
     {"funding.other-backer", QT_TRANSLATE_NOOP("Errors", "The pledge belongs to somebody else.")},
+    {"funding.overtaken",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The same person has signed something newer about this pledge already.")},
     {"funding.terms-fixed",
      QT_TRANSLATE_NOOP("Errors", "Terms are fixed once a campaign is past its draft: new terms are "
                                  "a new campaign.")},

@@ -4,14 +4,14 @@
 
 #include "models/base/json_fields.h"
 #include "models/request/case_message.h"
-#include "models/store/compose.h"
 #include "models/store/documents.h"
 #include "models/store/funding_log.h"
 #include "models/store/pledge_log.h"
 #include "models/store/projection.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"
-#include "models/store/trust.h"
+
+#include <algorithm>
 
 namespace bespeak::store
 {
@@ -22,102 +22,28 @@ namespace
 using namespace funding;
 using Json = nlohmann::json;
 
-/// Signs a message about a campaign, keeps it, and lets it wait in the outbox.
-Result<std::string> send(Connection& connection, const Party& self, Instant now,
-                         const CampaignId& campaign, std::string_view kind,
-                         const exchange::KeyId& to, const Json& body)
-{
-    auto end = authorEnd(connection, self.key->id().text());
-    if (!end) {
-        return failWith(end);
-    }
-    const auto last = exchange::DocumentId::parse(end->document);
-    exchange::MessageHeader header{.kind = std::string(kind),
-                                   .caseId = CaseId{campaign.uuid},
-                                   .revision = 1,
-                                   .previous = {},
-                                   .author = self.key->id(),
-                                   .authorSequence = end->sequence + 1,
-                                   .authorPrevious = {},
-                                   .to = to,
-                                   .issued = {now.milliseconds / 1000 * 1000},
-                                   .expires = {},
-                                   .app = {},
-                                   .merges = {},
-                                   .log = {}};
-    if (last) {
-        header.authorPrevious = *last;
-    }
-    const exchange::SigningKey* signers[] = {self.key};
-    auto file = exchange::composeMessage(header, body, {}, signers);
-    auto opened = file ? exchange::openMessage(file->bytes,
-                                               [&](const exchange::KeyId& id) {
-                                                   return id == self.key->id()
-                                                              ? std::optional(self.key->publicKey())
-                                                              : std::nullopt;
-                                               })
-                       : Result<exchange::OpenedMessage>(failWith(file));
-    if (!opened) {
-        return failWith(opened);
-    }
-    const request::CaseMessage message{std::move(*opened), CaseId{campaign.uuid}, {}};
-    if (auto put = putDocument(connection, message, Direction::Out, now); !put) {
-        return failWith(put);
-    }
-    auto event =
-        logFunding(connection, self, now,
-                   {event_kind::messageKept,
-                    campaign.text(),
-                    message.document(),
-                    {{event_field::outbox, fileNameOf(message)}, {"message", std::string(kind)}}});
-    return event ? Result<std::string>(message.document()) : failWith(event);
-}
-
-Result<exchange::OpenedMessage> open(Store& store, const Party& self, std::string_view bytes,
-                                     std::string_view kind)
-{
-    auto keys = trustedKeys(store, self);
-    if (!keys) {
-        return failWith(keys);
-    }
-    const bool pledge = kind == campaign_kind::pledge;
-    return exchange::openMessage(bytes, *keys,
-                                 {.firstContact = pledge ? exchange::FirstContact::TakeKeyFromBody
-                                                         : exchange::FirstContact::Refuse,
-                                  .expectedKind = std::string(kind)});
-}
-
-/// The card whose staff signed it.
-Result<exchange::RetailerCard> signingCard(Store& store, const exchange::OpenedMessage& message)
-{
-    auto cards = store.cards();
-    if (!cards) {
-        return failWith(cards);
-    }
-    for (const exchange::RetailerCard& card : *cards) {
-        const auto author = message.header.author;
-        if (card.keyLookup()(author) && !rolesOf(card, author, message.header.issued).empty()) {
-            return card;
-        }
-    }
-    return fail("store.unknown-retailer");
-}
+constexpr std::size_t longestReason = 1000;
 
 struct PledgeBody {
     PledgeId id;
     std::string terms;
     std::size_t tier = 0;
-    std::int64_t units = 0;
+    std::int64_t units = 1;
+    std::string reason;
 };
 
-Result<PledgeBody> readPledgeBody(const Json& json)
+Result<PledgeBody> readPledgeBody(const exchange::OpenedMessage& message)
 {
     std::optional<Error> problem;
-    const JsonFields fields(json, "pledge", problem);
+    const JsonFields fields(message.body, "pledge", problem);
     const auto id = PledgeId::parse(fields.text("pledge", 36));
-    PledgeBody body{id.value_or(PledgeId{}), fields.text("terms", 64),
-                    static_cast<std::size_t>(fields.integer("tier", 0, 15)),
-                    fields.integer("units", 1, 1'000'000)};
+    PledgeBody body{id.value_or(PledgeId{}), fields.text("terms", 64), 0, 1, {}};
+    if (message.header.kind == campaign_kind::withdrawal) {
+        body.reason = fields.textOr("reason", longestReason, {});
+    } else {
+        body.tier = static_cast<std::size_t>(fields.integer("tier", 0, 15));
+        body.units = fields.integer("units", 1, 1'000'000);
+    }
     if (problem) {
         return tl::make_unexpected(*problem);
     }
@@ -138,70 +64,135 @@ Result<void> checkForUs(const Party& self, const exchange::OpenedMessage& messag
     return ours ? Result<void>() : Result<void>(fail("store.not-for-us"));
 }
 
-/// Keeps a signed pledge, records it, answers it.
-Result<PledgeRecord> takeIn(Connection& connection, const Party& self, Instant now,
-                            const exchange::OpenedMessage& message, const PledgeBody& body)
+/// One signed file of a backer on its way into the campaign.
+class TakingIn
 {
-    const CampaignId campaign{message.header.caseId->uuid};
-    auto known = findPledge(connection, body.id.text());
-    if (!known || *known) {
-        return known ? Result<PledgeRecord>((*known)->record) : failWith(known);
+public:
+    TakingIn(Connection& connection, const Party& self, Instant now,
+             const exchange::OpenedMessage& message, const PledgeBody& body)
+        : m_connection(connection)
+        , m_self(self)
+        , m_now(now)
+        , m_message(message)
+        , m_body(body)
+        , m_campaign{message.header.caseId->uuid}
+        , m_document(message.id.text())
+    {
     }
-    auto view = loadCampaign(connection, campaign);
-    if (!view) {
-        return failWith(view);
-    }
-    if (view->record.openedBy != body.terms) {
-        return fail("funding.other-terms");
-    }
-    const std::string document = message.id.text();
-    auto kept = putDocument(connection, {message, *message.header.caseId, {}}, Direction::In, now);
-    if (kept) {
-        kept = keepKey(connection, message.authorKey, now);
-    }
-    auto taken =
-        kept ? writePledge(connection, self, now, campaign,
-                           {body.id, message.header.author.text(), body.tier, body.units, document})
-             : Result<PledgeRecord>(failWith(kept));
-    auto place = taken ? loadPledge(connection, body.id) : Result<ListedPledge>(failWith(taken));
-    if (!place) {
-        return failWith(place);
-    }
-    const Money amount = amountOf(view->record.terms, *taken);
-    auto receipt =
-        send(connection, self, now, campaign, campaign_kind::receipt, message.header.author,
-             {{"pledge", body.id.text()},
-              {"cites", document},
-              {"state", std::string(nameOf(taken->state))},
-              {"units", taken->units},
-              {"minor", amount.minor},
-              {"currency", amount.currency.code()},
-              {"log_seq", place->receipt}});
-    return receipt ? taken : Result<PledgeRecord>(failWith(receipt));
-}
 
-Result<PledgeNews> readReceipt(const exchange::OpenedMessage& message)
-{
-    std::optional<Error> problem;
-    const JsonFields fields(message.body, "receipt", problem);
-    const auto id = PledgeId::parse(fields.text("pledge", 36));
-    const auto state = findPledgeState(fields.text("state", 20));
-    const auto currency = Currency::parse(fields.text("currency", 3));
-    PledgeNews news{CampaignId{message.header.caseId->uuid},
-                    id.value_or(PledgeId{}),
-                    state.value_or(PledgeState::Active),
-                    fields.integer("units", 1, 1'000'000),
-                    {fields.integer("minor", 1, exchange::largestJsonInteger),
-                     currency ? *currency : Currency()},
-                    fields.integer("log_seq", 1, exchange::largestJsonInteger)};
-    if (!id || !state || !currency) {
-        fields.refuse(fields.place(), "a receipt for a pledge");
+    Result<TakenPledge> take()
+    {
+        auto known = findPledge(m_connection, m_body.id.text());
+        auto before = findDocument(m_connection, m_document);
+        auto view = loadCampaign(m_connection, m_campaign);
+        if (!known || !before || !view) {
+            return tl::make_unexpected(!known    ? known.error()
+                                       : !before ? before.error()
+                                                 : view.error());
+        }
+        const bool isNew = m_message.header.kind == campaign_kind::pledge;
+        if (auto fits = checkFits(*view, *known); !fits) {
+            return failWith(fits);
+        }
+        if (*known && (isNew || *before)) {
+            return TakenPledge{(*known)->record, std::nullopt};
+        }
+        if (!*known && (!isNew || *before)) {
+            return fail("funding.no-pledge", {{"pledge", m_body.id.text()}});
+        }
+        if (auto newest = isNew ? Result<void>() : checkNewest(); !newest) {
+            return failWith(newest);
+        }
+        auto kept = putDocument(m_connection, {m_message, *m_message.header.caseId, {}},
+                                Direction::In, m_now);
+        if (kept) {
+            kept = keepKey(m_connection, m_message.authorKey, m_now);
+        }
+        return kept ? decide(view->record, *known) : Result<TakenPledge>(failWith(kept));
     }
-    if (problem) {
-        return tl::make_unexpected(*problem);
+
+private:
+    Result<void> checkFits(const CampaignView& view, const std::optional<ListedPledge>& known) const
+    {
+        if (view.record.openedBy != m_body.terms) {
+            return fail("funding.other-terms");
+        }
+        const bool theirs = !known || (known->record.backer == m_message.header.author.text() &&
+                                       known->record.campaign == m_campaign);
+        return theirs ? Result<void>() : Result<void>(fail("funding.other-backer"));
     }
-    return news;
-}
+
+    /// Files may come in any order: what the same person signed later stands.
+    Result<void> checkNewest()
+    {
+        auto documents = documentsOfCase(m_connection, m_campaign.text());
+        if (!documents) {
+            return failWith(documents);
+        }
+        const exchange::MessageHeader& header = m_message.header;
+        const bool isOvertaken = std::ranges::any_of(*documents, [&](const DocumentInfo& other) {
+            return other.authorKid == header.author.text() &&
+                   other.authorSeq > header.authorSequence;
+        });
+        return isOvertaken ? Result<void>(fail("funding.overtaken")) : Result<void>();
+    }
+
+    Result<PledgeRecord> change()
+    {
+        const std::string backer = m_message.header.author.text();
+        if (m_message.header.kind == campaign_kind::pledge) {
+            return writePledge(m_connection, m_self, m_now, m_campaign,
+                               {m_body.id, backer, m_body.tier, m_body.units, m_document});
+        }
+        if (m_message.header.kind == campaign_kind::amend) {
+            return writeAmendment(m_connection, m_self, m_now, m_body.id,
+                                  {backer, m_body.tier, m_body.units, m_document});
+        }
+        return writeCancel(m_connection, m_self, m_now, m_body.id,
+                           {backer, m_body.reason, m_document});
+    }
+
+    /// What the rules do not allow is answered as well: whoever signed it waits for an answer.
+    Result<TakenPledge> decide(const CampaignRecord& campaign,
+                               const std::optional<ListedPledge>& known)
+    {
+        auto done = change();
+        if (done) {
+            return TakenPledge{std::move(*done), std::nullopt};
+        }
+        if (!done.error().key.starts_with("funding.")) {
+            return failWith(done);
+        }
+        PledgeRecord record;
+        record.id = m_body.id;
+        record.campaign = m_campaign;
+        record.backer = m_message.header.author.text();
+        record.units = m_body.units;
+        record.document = m_document;
+        if (known) {
+            record = known->record;
+        }
+        auto event =
+            logFunding(m_connection, m_self, m_now,
+                       {event_kind::messageKept,
+                        m_campaign.text(),
+                        m_document,
+                        {{event_field::reason, done.error().key}, {"pledge", m_body.id.text()}}});
+        auto told = event ? tellBacker(m_connection, m_self, m_now, campaign, record,
+                                       {m_document, done.error().key, event->seq})
+                          : Result<void>(failWith(event));
+        return told ? Result<TakenPledge>(TakenPledge{std::move(record), done.error()})
+                    : failWith(told);
+    }
+
+    Connection& m_connection;
+    const Party& m_self;
+    Instant m_now;
+    const exchange::OpenedMessage& m_message;
+    const PledgeBody& m_body;
+    CampaignId m_campaign;
+    std::string m_document;
+};
 
 } // namespace
 
@@ -211,87 +202,79 @@ Result<std::string> signTerms(Connection& connection, const Party& self, Instant
     if (self.key == nullptr || !self.card) {
         return fail("funding.key-needed");
     }
-    return send(connection, self, now, record.id, campaign_kind::terms, self.card->pin(),
-                {{"terms", formatTerms(record.terms)}});
+    return postAboutCampaign(connection, self, now, record.id, campaign_kind::terms,
+                             self.card->pin(), {{"terms", formatTerms(record.terms)}});
 }
 
-Result<OfferedCampaign> openCampaign(Store& store, const Party& self, std::string_view bytes)
+Result<void> tellEverybody(Connection& connection, const Party& self, Instant now,
+                           const CampaignRecord& record, const std::vector<BulkMove>& moves,
+                           std::int64_t logSeq)
 {
-    auto message = open(store, self, bytes, campaign_kind::terms);
-    if (!message) {
-        return failWith(message);
+    if (self.key == nullptr || !self.card || record.openedBy.empty()) {
+        return {};
     }
-    auto card = signingCard(store, *message);
-    if (!card) {
-        return failWith(card);
+    Json list = Json::array();
+    for (const BulkMove& move : moves) {
+        list.push_back({{"from", nameOf(move.from)}, {"to", nameOf(move.to)}});
     }
-    auto terms = parseTerms(message->body.is_object() && message->body.contains("terms")
-                                ? message->body["terms"]
-                                : Json());
-    if (!terms) {
-        return failWith(terms);
+    Json body{{"terms", record.openedBy},
+              {"state", nameOf(record.state)},
+              {"reached", record.reached},
+              {"moves", std::move(list)},
+              {"log_seq", logSeq}};
+    if (!record.reason.empty()) {
+        body["reason"] = record.reason;
     }
-    return OfferedCampaign{CampaignId{message->header.caseId->uuid}, message->id.text(),
-                           card->pin().text(), std::move(*terms)};
+    auto posted = postAboutCampaign(connection, self, now, record.id, campaign_kind::news,
+                                    self.card->pin(), body);
+    return posted ? Result<void>() : failWith(posted);
 }
 
-Result<std::string> sendPledge(Store& store, const Party& self, std::string_view campaign,
-                               const PledgeId& id, std::size_t tier, std::int64_t units)
+Result<void> tellBacker(Connection& connection, const Party& self, Instant now,
+                        const CampaignRecord& campaign, const PledgeRecord& pledge,
+                        const ReceiptFor& about)
 {
-    if (store.side() != Side::Customer) {
-        return fail("store.wrong-side");
+    if (pledge.document.empty() || self.key == nullptr) {
+        return {};
     }
-    if (self.key == nullptr) {
-        return fail("store.key-locked");
-    }
-    auto offered = openCampaign(store, self, campaign);
-    if (!offered) {
-        return failWith(offered);
-    }
-    if (tier >= offered->terms.tiers.size()) {
-        return fail("funding.no-such-tier");
-    }
-    if (units < 1 || units > offered->terms.unitsPerBacker) {
-        return fail("funding.too-many-units",
-                    {{"most", std::to_string(offered->terms.unitsPerBacker)}});
-    }
-    const auto to = exchange::KeyId::parse(offered->retailerKid);
+    const auto to = exchange::KeyId::parse(pledge.backer);
     if (!to) {
         return failWith(to);
     }
-    std::string document;
-    const auto written = store.write([&](Connection& connection) -> Result<void> {
-        auto sent = send(connection, self, store.now(), offered->id, campaign_kind::pledge, *to,
-                         {{"pledge", id.text()},
-                          {"terms", offered->document},
-                          {"tier", tier},
-                          {"units", units},
-                          {"key", self.key->publicKey().jwk()}});
-        if (!sent) {
-            return failWith(sent);
-        }
-        document = std::move(*sent);
-        return {};
-    });
-    return written ? Result<std::string>(document) : failWith(written);
+    const bool isPriced = pledge.tier < campaign.terms.tiers.size();
+    const Money amount = isPriced ? amountOf(campaign.terms, pledge) : Money{};
+    Json body{{"pledge", pledge.id.text()},
+              {"cites", about.document.empty() ? pledge.document : about.document},
+              {"state", nameOf(pledge.state)},
+              {"tier", pledge.tier},
+              {"units", pledge.units},
+              {"minor", amount.minor},
+              {"currency", campaign.terms.currency.code()},
+              {"log_seq", about.logSeq}};
+    if (!about.reason.empty()) {
+        body["reason"] = about.reason;
+    }
+    auto posted = postAboutCampaign(connection, self, now, pledge.campaign, campaign_kind::receipt,
+                                    *to, body);
+    return posted ? Result<void>() : failWith(posted);
 }
 
-Result<PledgeRecord> importPledge(Store& store, const Party& self, std::string_view bytes)
+Result<TakenPledge> importPledge(Store& store, const Party& self, std::string_view bytes)
 {
     if (auto actor = staffActor(store, self); !actor) {
         return failWith(actor);
     }
-    auto message = open(store, self, bytes, campaign_kind::pledge);
-    auto body = message ? readPledgeBody(message->body) : Result<PledgeBody>(failWith(message));
+    auto message = openCampaignMessage(store, self, bytes);
+    auto body = message ? readPledgeBody(*message) : Result<PledgeBody>(failWith(message));
     if (!body) {
         return failWith(body);
     }
     if (auto ours = checkForUs(self, *message); !ours) {
         return failWith(ours);
     }
-    std::optional<PledgeRecord> taken;
+    std::optional<TakenPledge> taken;
     const auto written = store.write([&](Connection& connection) -> Result<void> {
-        auto done = takeIn(connection, self, store.now(), *message, *body);
+        auto done = TakingIn(connection, self, store.now(), *message, *body).take();
         if (!done) {
             return failWith(done);
         }
@@ -302,33 +285,6 @@ Result<PledgeRecord> importPledge(Store& store, const Party& self, std::string_v
         return failWith(written);
     }
     return std::move(*taken);
-}
-
-Result<PledgeNews> importReceipt(Store& store, const Party& self, std::string_view bytes)
-{
-    auto message = open(store, self, bytes, campaign_kind::receipt);
-    auto card =
-        message ? signingCard(store, *message) : Result<exchange::RetailerCard>(failWith(message));
-    auto news = card ? readReceipt(*message) : Result<PledgeNews>(failWith(card));
-    if (!news) {
-        return news;
-    }
-    const auto written = store.write([&](Connection& connection) -> Result<void> {
-        auto known = store::findDocument(connection, message->id.text());
-        if (!known || *known) {
-            return known ? Result<void>() : failWith(known);
-        }
-        auto kept = putDocument(connection, {*message, *message->header.caseId, {}}, Direction::In,
-                                store.now());
-        if (!kept) {
-            return kept;
-        }
-        auto event = logFunding(
-            connection, self, store.now(),
-            {event_kind::messageKept, news->campaign.text(), message->id.text(), Json::object()});
-        return event ? Result<void>() : failWith(event);
-    });
-    return written ? news : Result<PledgeNews>(failWith(written));
 }
 
 } // namespace bespeak::store

@@ -3,65 +3,50 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/funding/records.h"
-#include "models/store/connection.h"
-#include "models/store/party.h"
+#include "models/funding/advance.h"
+#include "models/store/campaign_post.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+// The retailer's side of the messages about campaigns; own_pledges.h is the customer's.
 namespace bespeak::store
 {
-
-class Store;
-
-/// Kinds of messages about campaigns; the campaign's id stands where a case's does.
-namespace campaign_kind
-{
-constexpr std::string_view terms = "campaign";
-constexpr std::string_view pledge = "campaign-pledge";
-constexpr std::string_view receipt = "campaign-receipt";
-} // namespace campaign_kind
 
 /// Signs the terms with which a campaign opens; the message waits in the outbox, for everybody.
 /// Inside a transaction. Gives its id. Errors: funding.key-needed.
 Result<std::string> signTerms(Connection& connection, const Party& self, Instant now,
                               const funding::CampaignRecord& record);
 
-/// Terms as a retailer signed them.
-struct OfferedCampaign {
-    funding::CampaignId id;
-    std::string document;
-    std::string retailerKid; ///< root key
-    funding::CampaignTerms terms;
+/// Signs for everybody how a campaign went on, and what its pledges did with it. `logSeq` is the
+/// event that it tells of. Nothing is said without a key. Inside a transaction.
+Result<void> tellEverybody(Connection& connection, const Party& self, Instant now,
+                           const funding::CampaignRecord& record,
+                           const std::vector<funding::BulkMove>& moves, std::int64_t logSeq);
+
+/// What a receipt answers.
+struct ReceiptFor {
+    std::string document; ///< the customer's message; empty: the pledge itself
+    std::string reason{}; ///< error key, if what was asked for is refused
+    std::int64_t logSeq = 0;
 };
+/// Signs for a backer how their pledge stands. Nothing is said about pledges that were noted at the
+/// desk, or without a key. Inside a transaction.
+Result<void> tellBacker(Connection& connection, const Party& self, Instant now,
+                        const funding::CampaignRecord& campaign,
+                        const funding::PledgeRecord& pledge, const ReceiptFor& about);
 
-/// Customer: reads a campaign of a pinned retailer.
-/// Errors: those of exchange::openMessage, message.kind, store.unknown-retailer, funding.bad-terms.
-Result<OfferedCampaign> openCampaign(Store& store, const Party& self, std::string_view bytes);
-
-/// Customer: signs a pledge on these terms; it waits in the outbox. It takes no money, and does
-/// not count before the retailer's receipt says so. Gives its id. Errors: those of openCampaign,
-/// store.key-locked, store.wrong-side, funding.no-such-tier, funding.too-many-units.
-Result<std::string> sendPledge(Store& store, const Party& self, std::string_view campaign,
-                               const funding::PledgeId& id, std::size_t tier, std::int64_t units);
-
-/// Retailer: takes a signed pledge in and puts a signed receipt into the outbox, in one
-/// transaction. The same file again gives the same pledge and no second receipt. Errors: those of
-/// exchange::openMessage, store.not-for-us, funding.other-terms, and those of recordPledge().
-Result<funding::PledgeRecord> importPledge(Store& store, const Party& self, std::string_view bytes);
-
-/// What a receipt says of the customer's pledge.
-struct PledgeNews {
-    funding::CampaignId campaign;
-    funding::PledgeId pledge;
-    funding::PledgeState state = funding::PledgeState::Active; ///< active, or waiting
-    std::int64_t units = 0;
-    Money amount;
-    std::int64_t logSeq = 0; ///< place in the retailer's log
+struct TakenPledge {
+    funding::PledgeRecord record;
+    std::optional<Error> refused; ///< the campaign's rules do not allow it; the receipt says so
 };
-/// Customer: takes the receipt in. A second time changes nothing.
-/// Errors: those of exchange::openMessage, store.unknown-retailer, json.bad-field.
-Result<PledgeNews> importReceipt(Store& store, const Party& self, std::string_view bytes);
+/// Retailer: takes in a signed pledge, a change of it, or that it is taken back, and puts a signed
+/// receipt into the outbox, in one transaction. The same file again changes nothing and makes no
+/// second receipt; a change that a later one of the same person overtook is not made. Errors: those
+/// of openCampaignMessage(), store.not-for-us, funding.no-campaign, funding.no-pledge,
+/// funding.other-terms, funding.other-backer, funding.overtaken.
+Result<TakenPledge> importPledge(Store& store, const Party& self, std::string_view bytes);
 
 } // namespace bespeak::store

@@ -3,9 +3,12 @@
 #include "models/store/campaigns.h"
 
 #include "models/store/campaign_messages.h"
+#include "models/store/funded_cases.h"
 #include "models/store/funding_log.h"
 #include "models/store/sql_funding.h"
 #include "models/store/store.h"
+
+#include <map>
 
 namespace bespeak::store
 {
@@ -44,6 +47,13 @@ Result<bool> dropOverdue(Connection& connection, const Party& self, CampaignView
                              {{funding_field::bulk, moves}, {"step", "P12"}}});
     if (!event) {
         return failWith(event);
+    }
+    auto told = tellEverybody(connection, self, now, view.record,
+                              {{PledgeState::Committed, PledgeState::Dropped},
+                               {PledgeState::Errored, PledgeState::Dropped}},
+                              event->seq);
+    if (!told) {
+        return failWith(told);
     }
     auto again = loadCampaign(connection, view.record.id);
     if (!again) {
@@ -105,17 +115,22 @@ Result<CampaignView> campaign(Store& store, const CampaignId& id)
 Result<std::vector<CampaignView>> campaigns(Store& store)
 {
     auto rows = store.connection().rows(sql::campaignsAll);
-    if (!rows) {
-        return failWith(rows);
+    auto tiers = rows ? store.connection().rows(sql::tiersAll) : rows;
+    if (!tiers) {
+        return failWith(tiers);
+    }
+    std::map<std::string, std::vector<const Row*>> tiersOf;
+    for (const Row& row : *tiers) {
+        tiersOf[row.text(2)].push_back(&row);
     }
     std::vector<CampaignView> views;
+    std::optional<Error> problem;
     for (const Row& row : *rows) {
-        const auto id = CampaignId::parse(row.text(0));
-        auto view = id ? loadCampaign(store.connection(), *id) : Result<CampaignView>(failWith(id));
-        if (!view) {
-            return failWith(view);
+        views.push_back(readCampaignRow(row, problem));
+        if (problem) {
+            return tl::make_unexpected(*problem);
         }
-        views.push_back(std::move(*view));
+        addTierCounts(views.back(), tiersOf[row.text(0)]);
     }
     return views;
 }
@@ -147,7 +162,9 @@ Result<CampaignView> stepCampaign(Store& store, const Party& self, const Campaig
         }
         return takeCampaignEdge(connection, self, *view, step, document);
     });
-    return written ? campaign(store, id) : Result<CampaignView>(failWith(written));
+    auto followed =
+        written ? followPledges(store, self) : Result<std::vector<CaseId>>(failWith(written));
+    return followed ? campaign(store, id) : Result<CampaignView>(failWith(followed));
 }
 
 Result<std::vector<CampaignId>> runCampaigns(Store& store, const Party& self,
@@ -192,7 +209,8 @@ Result<std::vector<CampaignId>> runCampaigns(Store& store, const Party& self,
             moved.push_back(one.record.id);
         }
     }
-    return moved;
+    auto followed = followPledges(store, self);
+    return followed ? Result<std::vector<CampaignId>>(std::move(moved)) : failWith(followed);
 }
 
 Result<void> announceStretch(Store& store, const Party& self, const CampaignId& id,

@@ -7,6 +7,7 @@
 #include "models/casework/advance.h"
 #include "models/exchange/message.h"
 #include "models/request/bodies.h"
+#include "models/store/funded_cases.h"
 #include "models/store/party.h"
 
 #include <filesystem>
@@ -32,6 +33,7 @@ struct ActionInput {
     request::Content content; ///< of the edge's message; PlainBody where words suffice
     std::string text;         ///< question, reason, note
     std::vector<exchange::MessagePart> parts;
+    std::optional<CampaignSeat> seat{}; ///< of T12: the campaign; none: a campaign of one
 };
 
 struct ActionOutcome {

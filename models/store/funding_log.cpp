@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/funding_log.h"
 
+#include "models/store/campaign_messages.h"
+#include "models/store/funded_cases.h"
 #include "models/store/projection.h"
 #include "models/store/sql_funding.h"
 #include "models/store/store.h"
@@ -47,6 +49,15 @@ Result<Json> reasonsOf(Connection& connection, const CampaignRecord& record)
         }
     }
     return reasons;
+}
+
+/// Backers hear of what happens to a campaign once it was open. That it is being counted lasts no
+/// time, and its terms say that it opens.
+bool isNews(CampaignState before, CampaignState after)
+{
+    const bool isEarly = after == CampaignState::Draft || after == CampaignState::Review ||
+                         before == CampaignState::Review;
+    return !isEarly && after != CampaignState::Closing;
 }
 
 /// A campaign that failed leaves a dated record: no market at this price.
@@ -173,6 +184,12 @@ Result<void> takeCampaignEdge(Connection& connection, const Party& self, Campaig
     if (!event) {
         return failWith(event);
     }
+    if (isNews(view.record.state, next->state)) {
+        auto told = tellEverybody(connection, self, step.now, *next, moves, event->seq);
+        if (!told) {
+            return told;
+        }
+    }
     auto again = loadCampaign(connection, next->id);
     if (!again) {
         return failWith(again);
@@ -197,7 +214,7 @@ Result<bool> takeDueEdges(Connection& connection, const Party& self, CampaignVie
 
 Result<PledgeRecord> takePledgeEdge(Connection& connection, const Party& self,
                                     const CampaignView& view, const PledgeRecord& pledge,
-                                    const PledgeStep& step, Json more)
+                                    const PledgeStep& step, Json more, const std::string& answers)
 {
     auto next = advance(pledge, step, view.record, view.tally);
     if (!next) {
@@ -205,11 +222,20 @@ Result<PledgeRecord> takePledgeEdge(Connection& connection, const Party& self,
     }
     more[funding_field::pledge] = formatPledge(*next);
     more["step"] = std::string(step.edge);
-    const bool first = pledge.state == PledgeState::Draft;
+    const bool isFirst = pledge.state == PledgeState::Draft;
     auto event = logFunding(connection, self, step.now,
                             {event_kind::pledgeChanged, pledge.campaign.text(),
-                             first ? pledge.document : std::string(), std::move(more)});
-    return event ? next : Result<PledgeRecord>(failWith(event));
+                             isFirst ? pledge.document : answers, std::move(more)});
+    auto told = event ? tellBacker(connection, self, step.now, view.record, *next,
+                                   {answers, {}, event->seq})
+                      : Result<void>(failWith(event));
+    auto followed = told && self.key != nullptr && !isFirst
+                        ? followPledge(connection, self, step.now, pledge.id)
+                        : Result<std::optional<CaseId>>(std::nullopt);
+    if (!told || !followed) {
+        return told ? Result<PledgeRecord>(failWith(followed)) : failWith(told);
+    }
+    return next;
 }
 
 bool isBuilt(CampaignState state)

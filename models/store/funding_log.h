@@ -39,12 +39,12 @@ Result<void> takeCampaignEdge(Connection& connection, const Party& self, Campaig
 /// Every edge that is due, one after the other. True if there was one.
 Result<bool> takeDueEdges(Connection& connection, const Party& self, CampaignView& view,
                           Instant now);
-/// Takes one edge of a pledge and logs it, with what else belongs to the same moment.
-Result<funding::PledgeRecord> takePledgeEdge(Connection& connection, const Party& self,
-                                             const CampaignView& view,
-                                             const funding::PledgeRecord& pledge,
-                                             const funding::PledgeStep& step,
-                                             nlohmann::json more = nlohmann::json::object());
+/// Takes one edge of a pledge and logs it, with what else belongs to the same moment; a backer who
+/// signed it is told. `answers`: the backer's message that asked for it, if it was not the first.
+Result<funding::PledgeRecord>
+takePledgeEdge(Connection& connection, const Party& self, const CampaignView& view,
+               const funding::PledgeRecord& pledge, const funding::PledgeStep& step,
+               nlohmann::json more = nlohmann::json::object(), const std::string& answers = {});
 /// Whether contributors have had their share of what was paid.
 bool isBuilt(funding::CampaignState state);
 /// The ledger's rows by which the money of a pledge goes back, and the contributors' share with it.

@@ -262,6 +262,14 @@ CampaignView readCampaignRow(const Row& row, std::optional<Error>& problem)
     return view;
 }
 
+void addTierCounts(CampaignView& view, const std::vector<const Row*>& tiers)
+{
+    for (std::size_t i = 0; i < tiers.size() && i < view.tally.activeUnits.size(); ++i) {
+        view.tally.activeUnits[i] = tiers[i]->integer(0);
+        view.tally.waiting[i] = tiers[i]->integer(1);
+    }
+}
+
 Result<std::optional<CampaignView>> findCampaign(Connection& connection, const CampaignId& id)
 {
     auto row = connection.row(sql::campaign, {id.text()});
@@ -280,10 +288,11 @@ Result<std::optional<CampaignView>> findCampaign(Connection& connection, const C
     if (!tiers) {
         return failWith(tiers);
     }
-    for (std::size_t i = 0; i < tiers->size() && i < view.tally.activeUnits.size(); ++i) {
-        view.tally.activeUnits[i] = (*tiers)[i].integer(0);
-        view.tally.waiting[i] = (*tiers)[i].integer(1);
+    std::vector<const Row*> ordered;
+    for (const Row& tier : *tiers) {
+        ordered.push_back(&tier);
     }
+    addTierCounts(view, ordered);
     return std::optional<CampaignView>(std::move(view));
 }
 

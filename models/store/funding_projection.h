@@ -39,7 +39,10 @@ Result<std::optional<CampaignView>> findCampaign(Connection& connection,
 Result<std::optional<ListedPledge>> findPledge(Connection& connection, const std::string& id);
 Result<std::optional<Payment>> findPayment(Connection& connection, const std::string& key);
 
+/// Without the counts of its tiers.
 CampaignView readCampaignRow(const Row& row, std::optional<Error>& problem);
+/// @param tiers of this campaign, in their order.
+void addTierCounts(CampaignView& view, const std::vector<const Row*>& tiers);
 Result<ListedPledge> readPledgeRow(const Row& row);
 Payment readPaymentRow(const Row& row);
 nlohmann::json formatPayment(const Payment& payment);

@@ -15,23 +15,31 @@ namespace
 using namespace funding;
 using Json = nlohmann::json;
 
-/// Loads a pledge with its campaign, lets `work` change it, and gives what came of it.
-Result<PledgeRecord>
-changePledge(Store& store, const PledgeId& id,
-             const std::function<Result<PledgeRecord>(Connection&, const CampaignView&,
-                                                      const PledgeRecord&)>& work)
+using ChangeOfPledge =
+    std::function<Result<PledgeRecord>(Connection&, const CampaignView&, const PledgeRecord&)>;
+
+/// Loads a pledge with its campaign, and gives what `work` made of it.
+Result<PledgeRecord> changePledge(Connection& connection, const PledgeId& id,
+                                  const ChangeOfPledge& work)
 {
+    auto found = loadPledge(connection, id);
+    if (!found) {
+        return failWith(found);
+    }
+    auto view = loadCampaign(connection, found->record.campaign);
+    return view ? work(connection, *view, found->record) : Result<PledgeRecord>(failWith(view));
+}
+
+/// Runs `work` in a transaction of its own, for staff.
+Result<PledgeRecord> inTransaction(Store& store, const Party& self,
+                                   const std::function<Result<PledgeRecord>(Connection&)>& work)
+{
+    if (auto actor = staffActor(store, self); !actor) {
+        return failWith(actor);
+    }
     std::optional<PledgeRecord> changed;
     const auto written = store.write([&](Connection& connection) -> Result<void> {
-        auto found = loadPledge(connection, id);
-        if (!found) {
-            return failWith(found);
-        }
-        auto view = loadCampaign(connection, found->record.campaign);
-        if (!view) {
-            return failWith(view);
-        }
-        auto done = work(connection, *view, found->record);
+        auto done = work(connection);
         if (!done) {
             return failWith(done);
         }
@@ -42,6 +50,14 @@ changePledge(Store& store, const PledgeId& id,
         return failWith(written);
     }
     return std::move(*changed);
+}
+
+/// The place that a pledge leaves is taken by who waits.
+Result<PledgeRecord> andMoveUp(Connection& connection, const Party& self, Instant now,
+                               Result<PledgeRecord> next)
+{
+    auto up = next ? moveUp(connection, self, next->campaign, now) : Result<void>();
+    return up ? next : Result<PledgeRecord>(failWith(up));
 }
 
 } // namespace
@@ -77,77 +93,71 @@ Result<PledgeRecord> writePledge(Connection& connection, const Party& self, Inst
                           {waits ? "P02" : "P01", Actor::Engine, now});
 }
 
+Result<PledgeRecord> writeAmendment(Connection& connection, const Party& self, Instant now,
+                                    const PledgeId& id, const AmendWish& wish)
+{
+    return changePledge(connection, id,
+                        [&](Connection& /*same*/, const CampaignView& view,
+                            const PledgeRecord& pledge) -> Result<PledgeRecord> {
+                            if (pledge.backer != wish.backer) {
+                                return fail("funding.other-backer");
+                            }
+                            return andMoveUp(
+                                connection, self, now,
+                                takePledgeEdge(connection, self, view, pledge,
+                                               {"P04", Actor::Backer, now, wish.tier, wish.units},
+                                               Json::object(), wish.document));
+                        });
+}
+
+Result<PledgeRecord> writeCancel(Connection& connection, const Party& self, Instant now,
+                                 const PledgeId& id, const CancelWish& wish)
+{
+    return changePledge(connection, id,
+                        [&](Connection& /*same*/, const CampaignView& view,
+                            const PledgeRecord& pledge) -> Result<PledgeRecord> {
+                            if (pledge.backer != wish.backer) {
+                                return fail("funding.other-backer");
+                            }
+                            Json more = Json::object();
+                            if (!wish.reason.empty()) {
+                                more[funding_field::records] = Json::array();
+                                more[funding_field::records].push_back(formatKept(
+                                    "left", pledge.campaign.text() + "/" + pledge.id.text(), "left",
+                                    {{"text", wish.reason}}));
+                            }
+                            return andMoveUp(connection, self, now,
+                                             takePledgeEdge(connection, self, view, pledge,
+                                                            {"P05", Actor::Backer, now},
+                                                            std::move(more), wish.document));
+                        });
+}
+
 Result<PledgeRecord> recordPledge(Store& store, const Party& self, const CampaignId& campaign,
                                   const PledgeWish& wish)
 {
-    if (auto actor = staffActor(store, self); !actor) {
-        return failWith(actor);
-    }
     if (wish.backer.empty() || wish.backer.size() > 200) {
         return fail("funding.other-backer");
     }
-    std::optional<PledgeRecord> taken;
-    const auto written = store.write([&](Connection& connection) -> Result<void> {
-        auto done = writePledge(connection, self, store.now(), campaign, wish);
-        if (!done) {
-            return failWith(done);
-        }
-        taken = std::move(*done);
-        return {};
+    return inTransaction(store, self, [&](Connection& connection) {
+        return writePledge(connection, self, store.now(), campaign, wish);
     });
-    if (!written) {
-        return failWith(written);
-    }
-    return std::move(*taken);
 }
 
 Result<PledgeRecord> amendPledge(Store& store, const Party& self, const PledgeId& id,
                                  const std::string& backer, std::size_t tier, std::int64_t units)
 {
-    if (auto actor = staffActor(store, self); !actor) {
-        return failWith(actor);
-    }
-    return changePledge(store, id,
-                        [&](Connection& connection, const CampaignView& view,
-                            const PledgeRecord& pledge) -> Result<PledgeRecord> {
-                            if (pledge.backer != backer) {
-                                return fail("funding.other-backer");
-                            }
-                            auto next =
-                                takePledgeEdge(connection, self, view, pledge,
-                                               {"P04", Actor::Backer, store.now(), tier, units});
-                            auto up = next ? moveUp(connection, self, pledge.campaign, store.now())
-                                           : Result<void>();
-                            return up ? next : Result<PledgeRecord>(failWith(up));
-                        });
+    return inTransaction(store, self, [&](Connection& connection) {
+        return writeAmendment(connection, self, store.now(), id, {backer, tier, units});
+    });
 }
 
 Result<PledgeRecord> cancelPledge(Store& store, const Party& self, const PledgeId& id,
                                   const std::string& backer, const std::string& reason)
 {
-    if (auto actor = staffActor(store, self); !actor) {
-        return failWith(actor);
-    }
-    return changePledge(store, id,
-                        [&](Connection& connection, const CampaignView& view,
-                            const PledgeRecord& pledge) -> Result<PledgeRecord> {
-                            if (pledge.backer != backer) {
-                                return fail("funding.other-backer");
-                            }
-                            Json more = Json::object();
-                            if (!reason.empty()) {
-                                more[funding_field::records] = Json::array();
-                                more[funding_field::records].push_back(formatKept(
-                                    "left", pledge.campaign.text() + "/" + pledge.id.text(), "left",
-                                    {{"text", reason}}));
-                            }
-                            auto next = takePledgeEdge(connection, self, view, pledge,
-                                                       {"P05", Actor::Backer, store.now()},
-                                                       std::move(more));
-                            auto up = next ? moveUp(connection, self, pledge.campaign, store.now())
-                                           : Result<void>();
-                            return up ? next : Result<PledgeRecord>(failWith(up));
-                        });
+    return inTransaction(store, self, [&](Connection& connection) {
+        return writeCancel(connection, self, store.now(), id, {backer, reason});
+    });
 }
 
 Result<PledgeRecord> stepPledge(Store& store, const Party& self, const PledgeId& id,
@@ -163,17 +173,17 @@ Result<PledgeRecord> stepPledge(Store& store, const Party& self, const PledgeId&
     if (reason.empty()) {
         return fail("funding.reason-missing");
     }
-    return changePledge(store, id,
-                        [&](Connection& connection, const CampaignView& view,
-                            const PledgeRecord& pledge) -> Result<PledgeRecord> {
-                            Json more{{"note", reason}};
-                            if (edge == "P18") {
-                                more[funding_field::ledger] =
-                                    returnEntries(view, pledge, "chargeback");
-                            }
-                            return takePledgeEdge(connection, self, view, pledge,
-                                                  {edge, *actor, store.now()}, std::move(more));
-                        });
+    const auto step = [&](Connection& connection, const CampaignView& view,
+                          const PledgeRecord& pledge) {
+        Json more{{"note", reason}};
+        if (edge == "P18") {
+            more[funding_field::ledger] = returnEntries(view, pledge, "chargeback");
+        }
+        return takePledgeEdge(connection, self, view, pledge, {edge, *actor, store.now()},
+                              std::move(more));
+    };
+    return inTransaction(
+        store, self, [&](Connection& connection) { return changePledge(connection, id, step); });
 }
 
 Result<PledgeRecord> pledge(Store& store, const PledgeId& id)

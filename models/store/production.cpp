@@ -4,6 +4,7 @@
 
 #include "models/store/agreed_quote.h"
 #include "models/store/documents.h"
+#include "models/store/funded_cases.h"
 #include "models/store/funding_projection.h"
 #include "models/store/production_log.h"
 #include "models/store/record_json.h"
@@ -38,21 +39,48 @@ Result<void> logDemand(Connection& connection, const Party& self, Instant now,
 }
 
 /// The lines of the quote that the customer accepted.
-Result<std::vector<Demand>> demandOfCase(Connection& connection, const Row& row, Instant now)
+Result<std::vector<Demand>> demandOfCase(Connection& connection, const casework::CaseRecord& record,
+                                         DemandKind kind, const std::string& source, Instant now)
 {
-    const auto id = CaseId::parse(row.text(0));
-    const Json json = Json::parse(row.text(1), nullptr, false);
-    auto record = id ? parseRecord(*id, json) : Result<casework::CaseRecord>(failWith(id));
-    if (!record) {
-        return failWith(record);
-    }
     // What was picked of the alternates is built, not what it stands for.
-    const auto quote = agreedQuote(connection, *record);
+    const auto quote = agreedQuote(connection, record);
     if (!quote) {
         return quote.error().key == "quote.none-yet" ? std::vector<Demand>{}
                                                      : Result<std::vector<Demand>>(failWith(quote));
     }
-    return demandOf(DemandKind::Order, row.text(0), quote->prices.lines, 1, now);
+    return demandOf(kind, source, quote->prices.lines, 1, now);
+}
+
+Result<std::vector<Demand>> demandOfOrder(Connection& connection, const Row& row, Instant now)
+{
+    const auto id = CaseId::parse(row.text(0));
+    const Json json = Json::parse(row.text(1), nullptr, false);
+    auto record = id ? parseRecord(*id, json) : Result<casework::CaseRecord>(failWith(id));
+    return record ? demandOfCase(connection, *record, DemandKind::Order, row.text(0), now)
+                  : Result<std::vector<Demand>>(failWith(record));
+}
+
+/// A pledge that was made for a case is built as that case's quote says; every line cites the
+/// pledge. Any other pledge is for the design of the campaign as a whole.
+Result<std::vector<Demand>> demandOfPledge(Connection& connection, const Row& row, Instant now)
+{
+    const auto id = funding::PledgeId::parse(row.text(0));
+    auto caseId = id ? caseOfPledge(connection, *id) : Result<std::optional<CaseId>>(failWith(id));
+    if (!caseId) {
+        return failWith(caseId);
+    }
+    if (*caseId) {
+        auto record = findRecord(connection, **caseId);
+        if (!record || !*record) {
+            return record ? Result<std::vector<Demand>>(std::vector<Demand>{}) : failWith(record);
+        }
+        return demandOfCase(connection, **record, DemandKind::FundedPledge, row.text(0), now);
+    }
+    const Json terms = Json::parse(row.text(2), nullptr, false);
+    const Json inner = terms.is_object() ? terms.value("terms", Json::object()) : Json();
+    return std::vector<Demand>{{row.text(0) + "/1", DemandKind::FundedPledge, row.text(0),
+                                "design;" + textAt(inner, "design"), textAt(inner, "title"),
+                                row.integer(1), 0, now}};
 }
 
 Result<std::vector<Demand>> newDemand(Connection& connection, Instant now)
@@ -63,19 +91,20 @@ Result<std::vector<Demand>> newDemand(Connection& connection, Instant now)
         return failWith(orders ? pledges : orders);
     }
     std::vector<Demand> fresh;
-    for (const Row& row : *orders) {
-        auto lines = demandOfCase(connection, row, now);
-        if (!lines) {
-            return failWith(lines);
+    const auto add = [&](const std::vector<Row>& rows, auto demandOfRow) -> Result<void> {
+        for (const Row& row : rows) {
+            auto lines = demandOfRow(connection, row, now);
+            if (!lines) {
+                return failWith(lines);
+            }
+            fresh.insert(fresh.end(), lines->begin(), lines->end());
         }
-        fresh.insert(fresh.end(), lines->begin(), lines->end());
-    }
-    for (const Row& row : *pledges) {
-        const Json terms = Json::parse(row.text(2), nullptr, false);
-        const Json inner = terms.is_object() ? terms.value("terms", Json::object()) : Json();
-        fresh.push_back({row.text(0) + "/1", DemandKind::FundedPledge, row.text(0),
-                         "design;" + textAt(inner, "design"), textAt(inner, "title"),
-                         row.integer(1), 0, now});
+        return {};
+    };
+    auto added = add(*orders, &demandOfOrder);
+    added = added ? add(*pledges, &demandOfPledge) : added;
+    if (!added) {
+        return failWith(added);
     }
     return fresh;
 }

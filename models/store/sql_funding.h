@@ -28,6 +28,8 @@ constexpr std::string_view campaignsAll =
     "FROM campaign ORDER BY updated_ms DESC, campaign_id DESC";
 constexpr std::string_view tiersOfCampaign =
     "SELECT active_units, waiting FROM campaign_tier WHERE campaign_id = ? ORDER BY tier";
+constexpr std::string_view tiersAll =
+    "SELECT active_units, waiting, campaign_id FROM campaign_tier ORDER BY campaign_id, tier";
 constexpr std::string_view addToCampaign =
     "UPDATE campaign SET active_units = active_units + ?, collecting = collecting + ?, "
     "holding = holding + ?, captured_units = captured_units + ?, "
@@ -35,6 +37,11 @@ constexpr std::string_view addToCampaign =
 constexpr std::string_view addToTier =
     "UPDATE campaign_tier SET active_units = active_units + ?, waiting = waiting + ? "
     "WHERE campaign_id = ? AND tier = ?";
+
+/// Of the customer: those whose terms were taken in.
+constexpr std::string_view offeredCampaigns =
+    "SELECT case_id FROM document WHERE kind = 'campaign' AND direction = 'in' "
+    "GROUP BY case_id ORDER BY MAX(received_ms) DESC, case_id";
 
 constexpr std::string_view putPledge =
     "INSERT INTO pledge (pledge_id, campaign_id, backer, state, tier, units, rev, attempts, "
@@ -101,6 +108,17 @@ constexpr std::string_view keptOfKind =
 constexpr std::string_view keptBetween =
     "SELECT record_id, state, updated_ms, record FROM production_record WHERE kind = ? "
     "AND record_id >= ? AND record_id < ? ORDER BY record_id LIMIT 50";
+
+/// Cases that wait for their pledge: "pledge/case". Those whose pledge still only counts are left
+/// out, nothing is to be done for them.
+constexpr std::string_view openLinks =
+    "SELECT r.record_id, r.state FROM production_record r "
+    "JOIN pledge p ON p.pledge_id = substr(r.record_id, 1, 36) WHERE r.kind = 'funded-case' "
+    "AND r.state = 'open' AND p.state IN ('captured', 'released', 'dropped', 'cancelled', "
+    "'refunded') ORDER BY p.receipt_seq";
+constexpr std::string_view openLinkOfCase =
+    "SELECT record_id, state FROM production_record WHERE kind = 'funded-case' "
+    "AND state = 'open' AND substr(record_id, 38) = ?";
 
 constexpr std::string_view unbalanced =
     "SELECT entry_key FROM ledger GROUP BY entry_key HAVING SUM(minor) <> 0 ORDER BY entry_key";

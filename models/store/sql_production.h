@@ -25,9 +25,12 @@ constexpr std::string_view addBuilt = "UPDATE demand SET built = built + ? WHERE
 constexpr std::string_view insertBuild =
     "INSERT INTO build_line (seq, line, demand_id, units, work_order) VALUES (?, ?, ?, ?, ?)";
 /// Orders that are not in the list yet. A defect that is made good is no new order.
+/// What a campaign funded is built on its pledge.
 constexpr std::string_view newOrders =
     "SELECT case_id, record FROM case_record WHERE state IN ('ordered', 'funded', 'building', "
-    "'on_hold') AND NOT EXISTS (SELECT 1 FROM demand d WHERE d.source = case_record.case_id) "
+    "'on_hold') AND case_id NOT IN (SELECT substr(r.record_id, 38) FROM production_record r "
+    "WHERE r.kind = 'funded-case' AND r.state IN ('open', 'funded')) AND NOT EXISTS (SELECT 1 FROM "
+    "demand d WHERE d.source = case_record.case_id) "
     "ORDER BY case_id";
 constexpr std::string_view newPledges =
     "SELECT p.pledge_id, p.units, c.record FROM pledge p "
@@ -39,7 +42,10 @@ constexpr std::string_view endedDemand =
     "FROM demand d LEFT JOIN case_record c ON c.case_id = d.source "
     "LEFT JOIN pledge p ON p.pledge_id = d.source WHERE d.built < d.units "
     "AND ((d.kind = 'order' AND (c.state IS NULL OR c.state = 'cancelled')) OR "
-    "(d.kind = 'pledge' AND (p.state IS NULL OR p.state IN ('refunding', 'refunded')))) "
+    "(d.kind = 'pledge' AND (p.state IS NULL OR p.state IN ('refunding', 'refunded') "
+    "OR d.source IN (SELECT substr(r.record_id, 1, 36) FROM production_record r "
+    "JOIN case_record k ON k.case_id = substr(r.record_id, 38) "
+    "WHERE r.kind = 'funded-case' AND k.state = 'cancelled')))) "
     "ORDER BY d.demand_id";
 
 constexpr std::string_view putStock =

@@ -92,20 +92,27 @@ Result<ActionOutcome> takeSilently(Connection& connection, const Party& self, In
     return ActionOutcome{std::move(*next), {}};
 }
 
-/// With the confirmation into funding goes the receipt for the pledge, in the same transaction.
+/// With the confirmation into funding goes the pledge and its receipt, in the same transaction.
 Result<void> sendPledgeReceipt(Connection& connection, const Party& self, Instant now,
-                               ActionOutcome& outcome)
+                               const std::optional<CampaignSeat>& seat, ActionOutcome& outcome)
 {
     const CaseRecord before = outcome.record;
-    const Instant lockedFrom{(now.milliseconds + pledgeFreeDays * millisecondsPerDay) / 1000 *
-                             1000};
-    auto receipt = composeMessage(
-        connection, self, now, before,
-        {.kind = MessageKind::PledgeReceipt,
-         .content = request::PledgeReceiptBody{before.deposit, before.id.text(), lockedFrom},
-         .cites = before.head,
-         .text = {},
-         .parts = {}});
+    Instant lockedFrom{(now.milliseconds + pledgeFreeDays * millisecondsPerDay) / 1000 * 1000};
+    if (seat) {
+        auto taken = takeSeat(connection, self, now, before, *seat);
+        if (!taken) {
+            return failWith(taken);
+        }
+        lockedFrom = *taken;
+    }
+    const std::string campaign = seat ? seat->campaign.text() : before.id.text();
+    auto receipt =
+        composeMessage(connection, self, now, before,
+                       {.kind = MessageKind::PledgeReceipt,
+                        .content = request::PledgeReceiptBody{before.deposit, campaign, lockedFrom},
+                        .cites = before.head,
+                        .text = {},
+                        .parts = {}});
     if (!receipt) {
         return failWith(receipt);
     }
@@ -201,7 +208,7 @@ Result<ActionOutcome> takeEdge(Connection& connection, const Party& self, Instan
                              .at = now,
                              .body = transitionBody(edge->id, self.actor, record, outcome.record)});
     if (sent && outcome.record.state == casework::CaseState::Funding) {
-        sent = sendPledgeReceipt(connection, self, now, outcome);
+        sent = sendPledgeReceipt(connection, self, now, input.seat, outcome);
     }
     if (!sent) {
         return failWith(sent);

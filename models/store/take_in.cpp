@@ -6,6 +6,7 @@
 #include "models/store/case_clock.h"
 #include "models/store/case_log.h"
 #include "models/store/first_outcome.h"
+#include "models/store/funded_cases.h"
 #include "models/store/import_checks.h"
 #include "models/store/key_news.h"
 #include "models/store/sql.h"
@@ -260,6 +261,10 @@ private:
         }
         if (auto taken = takeMessage(m_connection, *arrival, outcome); !taken) {
             return taken;
+        }
+        if (outcome.status == ImportStatus::Applied && outcome.transition == "T16" &&
+            isRetailer()) {
+            return leaveSeat(m_connection, m_self, m_store.now(), message.caseId);
         }
         if (outcome.status != ImportStatus::Applied || arrival->record) {
             return {};

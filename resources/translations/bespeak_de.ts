@@ -5014,6 +5014,10 @@
         <source>The case was not offered to {name}.</source>
         <translation>Der Vorgang wurde {name} nicht angeboten.</translation>
     </message>
+    <message>
+        <source>The same person has signed something newer about this pledge already.</source>
+        <translation>Dieselbe Person hat zu dieser Zusage schon etwas Neueres unterschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -8298,6 +8302,13 @@ Kabel verborgen und gesichert</translation>
         <translation>
             <numerusform>%n Zusage eingelesen; ihre Quittung wartet im Ausgang.</numerusform>
             <numerusform>%n Zusagen eingelesen; ihre Quittungen warten im Ausgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed files ask for what the campaign does not allow; the receipts say so.</source>
+        <translation>
+            <numerusform>%n signierte Datei will, was die Kampagne nicht erlaubt; die Quittung sagt es.</numerusform>
+            <numerusform>%n signierte Dateien wollen, was die Kampagne nicht erlaubt; die Quittungen sagen es.</numerusform>
         </translation>
     </message>
 </context>

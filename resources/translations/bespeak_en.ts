@@ -213,6 +213,13 @@
             <numerusform>%n pledges taken in; their receipts wait in the outbox.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n signed files ask for what the campaign does not allow; the receipts say so.</source>
+        <translation>
+            <numerusform>%n signed file asks for what the campaign does not allow; the receipt says so.</numerusform>
+            <numerusform>%n signed files ask for what the campaign does not allow; the receipts say so.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::CasePane</name>

@@ -86,9 +86,15 @@ TEST_CASE("a campaign by the shell: terms, pledge, receipt, close, payments, bil
             "active");
     REQUIRE(fair.desk({"pledge", "list", id}).size() == 1);
     fair.desk({"desk", "outbox", "--out", "{}receipts"});
-    const json news = fair.backer({"back", "receipt", fair.fileIn("receipts", "campaign-receipt")});
+    const json news = fair.backer({"back", "read", fair.fileIn("receipts", "campaign-receipt")});
     REQUIRE(news["minor"] == 399'800);
     REQUIRE(news["state"] == "active");
+    fair.backer({"back", "amend", id, "--units", "1"});
+    REQUIRE(fair.backer({"back", "list"})[0]["pledge"]["answered"] == false);
+    std::filesystem::create_directory(fair.shell.path("more"));
+    fair.backer({"cases", "outbox", "--out", "{}more"});
+    REQUIRE(fair.desk({"pledge", "take", fair.fileIn("more", "campaign-amend")})["units"] == 1);
+    REQUIRE(fair.desk({"pledge", "amend", news["pledge"], "--units", "2"})["units"] == 2);
     REQUIRE(fair.desk({"close"}).empty());
     fair.shell.clock().advance(10 * millisecondsPerDay);
     REQUIRE(fair.desk({"close"})[0]["state"] == "settling");

@@ -176,6 +176,7 @@ void CampaignsPage::importPledges()
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Take in signed pledges"), {},
                                                             tr("Signed files (*.bespoken)"));
     int taken = 0;
+    int refused = 0;
     for (const QString& path : paths) {
         const auto done =
             readFile(path.toStdString(), exchange::largestMessageFile)
@@ -187,9 +188,13 @@ void CampaignsPage::importPledges()
             reload();
             return;
         }
-        ++taken;
+        ++(done->refused ? refused : taken);
     }
-    if (taken > 0) {
+    if (refused > 0) {
+        tell(tr("%n signed files ask for what the campaign does not allow; the receipts say so.",
+                nullptr, refused),
+             true);
+    } else if (taken > 0) {
         tell(tr("%n pledges taken in; their receipts wait in the outbox.", nullptr, taken), false);
     }
     reload();

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/store/campaign_messages.h"
 #include "models/store/case_actions.h"
 #include "tests/support/campaign_desk.h"
 #include "tests/support/catch.h"
@@ -230,51 +229,22 @@ TEST_CASE("a campaign that failed leaves a dated record: no market at this price
     REQUIRE(payments(desk.store, campaignId())->empty());
 }
 
-TEST_CASE("a customer pledges by a signed file and is told by a signed receipt")
+TEST_CASE("all campaigns together are the same as each by itself")
 {
     CampaignDesk desk;
-    Store customer =
-        openStoreOrFail(freshUrl(desk.folder, "customer"), desk.clock, {.side = Side::Customer});
-    REQUIRE_OK(customer.pinCard(desk.people.cardBytes));
-    const auto waiting = desk.store.outbox();
-    REQUIRE_OK(waiting);
-    REQUIRE(waiting->size() == 1);
-    const auto offer = desk.store.container(waiting->front().document);
-    REQUIRE_OK(offer);
-    const Party backer = desk.people.customer();
-    REQUIRE(openCampaign(customer, backer, *offer)->terms == someTerms());
-    const auto sent = sendPledge(customer, backer, *offer, pledgeId(9), 1, 2);
-    REQUIRE_OK(sent);
-    REQUIRE(keyOf(sendPledge(customer, backer, *offer, pledgeId(8), 1, 3)) ==
-            "funding.too-many-units");
-    const auto file = customer.container(*sent);
-    REQUIRE_OK(file);
-    const auto taken = importPledge(desk.store, desk.first(), *file);
-    REQUIRE_OK(taken);
-    REQUIRE(taken->backer == desk.people.customerKey.id().text());
-    REQUIRE(taken->state == PledgeState::Active);
-    REQUIRE_OK(importPledge(desk.store, desk.first(), *file));
-    const auto replies = desk.store.outbox();
-    REQUIRE(replies->size() == 2);
-    for (const OutboxEntry& entry : *replies) {
-        if (entry.kind != campaign_kind::receipt) {
-            continue;
-        }
-        const auto receipt = desk.store.container(entry.document);
-        REQUIRE_OK(receipt);
-        const auto news = importReceipt(customer, backer, *receipt);
-        REQUIRE_OK(news);
-        REQUIRE(news->pledge == pledgeId(9));
-        REQUIRE(news->state == PledgeState::Active);
-        REQUIRE(news->amount == Money{399'802, {}});
-        REQUIRE_OK(importReceipt(customer, backer, *receipt));
-        // Somebody else's campaign is none of ours.
-        REQUIRE(!importPledge(desk.store, desk.first(), *receipt));
+    desk.pledge(1, 0, 2);
+    desk.pledge(2, 1);
+    CampaignTerms other = someTerms();
+    other.tiers = {{"only", {99'900, {}}, other.cap}};
+    REQUIRE_OK(draftCampaign(desk.store, desk.first(), campaignId(2), other));
+    const auto all = campaigns(desk.store);
+    REQUIRE_OK(all);
+    REQUIRE(all->size() == 2);
+    for (const CampaignView& one : *all) {
+        const auto alone = campaign(desk.store, one.record.id);
+        REQUIRE_OK(alone);
+        REQUIRE(one.record == alone->record);
+        REQUIRE(one.tally == alone->tally);
     }
-    // A flipped byte is refused and leaves nothing.
-    std::string damaged = *file;
-    damaged[damaged.size() / 2] ^= 1;
-    REQUIRE(!importPledge(desk.store, desk.first(), damaged));
-    REQUIRE(customer.check()->problems == std::vector<std::string>{});
-    requireSound(desk);
+    REQUIRE(activeUnits(desk.view().tally) == 3);
 }
