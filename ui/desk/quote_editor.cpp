@@ -25,37 +25,15 @@ namespace bespeak::ui
 namespace
 {
 
-enum Column {
-    TextColumn,
-    QuantityColumn,
-    UnitColumn,
-    RateColumn,
-    LeadColumn,
-    TotalColumn,
-    ReturnColumn,
-    SourceColumn, ///< it and what follows stay at the desk
-    MarginColumn,
-    Columns
-};
-
 constexpr int usualValidityDays = 30;
 constexpr std::int64_t mostPieces = 10'000;
 constexpr int mostLeadDays = 3'650;
 constexpr qsizetype longestLoss = 130; // characters: at most 400 bytes in a message
-constexpr int returnWidth = 140;       // pixels: a choice whose list is wider
-constexpr int sourceWidth = 150;
+constexpr int returnWidth = 128;       // pixels: a choice whose list is wider
+constexpr int narrowestSource = 150;
+constexpr int widestSource = 300;
+constexpr int rowHeight = 42; // a choice, or a name of two lines
 constexpr int rateWidth = 84; // pixels: a rate with its sign beside the arrow of its list
-
-QTableWidgetItem* cell(const QString& text, int column)
-{
-    auto* item = new QTableWidgetItem(text);
-    const bool isText = column == TextColumn;
-    item->setTextAlignment((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (column == TotalColumn || column == MarginColumn) {
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    }
-    return item;
-}
 
 template <typename Slot>
 QPushButton* makeButton(const char* name, const QString& text, Look look, Slot slot)
@@ -152,7 +130,7 @@ void QuoteEditor::makeTable()
             Qt::AlignVCenter);
     }
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(36);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setMinimumHeight(160);
@@ -161,7 +139,7 @@ void QuoteEditor::makeTable()
     m_table->horizontalHeader()->setSectionResizeMode(RateColumn, QHeaderView::Fixed);
     m_table->horizontalHeader()->resizeSection(RateColumn, rateWidth);
     for (const auto& [column, width] :
-         {std::pair(ReturnColumn, returnWidth), std::pair(SourceColumn, sourceWidth)}) {
+         {std::pair(ReturnColumn, returnWidth), std::pair(SourceColumn, narrowestSource)}) {
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
         m_table->horizontalHeader()->resizeSection(column, width);
     }
@@ -169,6 +147,25 @@ void QuoteEditor::makeTable()
         m_table->horizontalHeaderItem(column)->setToolTip(tr("Stays at the desk"));
     }
     connect(m_table, &QTableWidget::itemChanged, this, &QuoteEditor::read);
+}
+
+QTableWidgetItem* QuoteEditor::cell(const QString& text, Column column)
+{
+    auto* item = new QTableWidgetItem(text);
+    const bool isText = column == TextColumn;
+    item->setTextAlignment((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (column == TotalColumn || column == MarginColumn) {
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    }
+    return item;
+}
+
+void QuoteEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Supplier, cost and days, as far as the names of the lines leave room.
+    m_table->horizontalHeader()->resizeSection(
+        SourceColumn, std::clamp(width() / 6, narrowestSource, widestSource));
 }
 
 QWidget* QuoteEditor::makeTerms(Instant now)

@@ -54,7 +54,25 @@ signals:
     void sendWanted();
     void cancelled();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    enum Column {
+        TextColumn,
+        QuantityColumn,
+        UnitColumn,
+        RateColumn,
+        LeadColumn,
+        TotalColumn,
+        ReturnColumn,
+        SourceColumn, ///< it and what follows stay at the desk
+        MarginColumn,
+        Columns
+    };
+
+    static QTableWidgetItem* cell(const QString& text, Column column);
+
     /// Names what the design has and the quote has not.
     void addLeftOut(QVBoxLayout& column);
     void makeTable();

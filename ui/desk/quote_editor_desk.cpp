@@ -21,10 +21,6 @@ namespace bespeak::ui
 namespace
 {
 
-// Columns behind those that the message carries in full; see quote_editor.cpp.
-constexpr int returnColumn = 6;
-constexpr int sourceColumn = 7;
-constexpr int marginColumn = 8;
 constexpr int pagesHeight = 210; // pixels
 
 QString returnText(pricing::ReturnRight right)
@@ -114,7 +110,7 @@ void QuoteEditor::fillDeskCells(int row)
     connect(right, &QComboBox::currentIndexChanged, this, [this, index](int chosen) {
         m_prices.lines[index].returnRight = static_cast<pricing::ReturnRight>(chosen);
     });
-    m_table->setCellWidget(row, returnColumn, right);
+    m_table->setCellWidget(row, ReturnColumn, right);
     const catalogue::Component* component =
         line.component ? m_catalogue.find(*line.component) : nullptr;
     auto* source = new QComboBox;
@@ -130,23 +126,25 @@ void QuoteEditor::fillDeskCells(int row)
         source->setCurrentIndex(static_cast<int>(*m_sourcing.chosen[index]));
     }
     source->setEnabled(source->count() > 1);
+    source->setToolTip(source->currentText());
     connect(source, &QComboBox::currentIndexChanged, this, [this, index, source] {
         m_prices.lines[index].leadDays = source->currentData().toInt();
+        source->setToolTip(source->currentText());
         if (index < m_sourcing.chosen.size()) {
             m_sourcing.chosen[index] = static_cast<std::size_t>(source->currentIndex());
         }
         const bool wasFilling = m_filling;
         m_filling = true;
-        m_table->item(static_cast<int>(index), 4)
+        m_table->item(static_cast<int>(index), LeadColumn)
             ->setText(QString::number(m_prices.lines[index].leadDays));
         m_filling = wasFilling;
         refreshTotals();
     });
-    m_table->setCellWidget(row, sourceColumn, source);
+    m_table->setCellWidget(row, SourceColumn, source);
     auto* margin = new QTableWidgetItem;
     margin->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     margin->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_table->setItem(row, marginColumn, margin);
+    m_table->setItem(row, MarginColumn, margin);
 }
 
 void QuoteEditor::refreshMargin()
@@ -173,7 +171,7 @@ void QuoteEditor::refreshMargin()
                        ? QString()
                        : percentText(quoting::marginOf(net, source->cost).basisPoints);
         }
-        if (QTableWidgetItem* cell = m_table->item(static_cast<int>(i), marginColumn)) {
+        if (QTableWidgetItem* cell = m_table->item(static_cast<int>(i), MarginColumn)) {
             cell->setText(text);
         }
     }
