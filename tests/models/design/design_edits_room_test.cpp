@@ -291,8 +291,8 @@ TEST_CASE("removing corner 0 joins the last wall and the first")
     const Design turned = [&] {
         Design other = design;
         room::RoomParts parts = design.room.parts();
-        std::ranges::rotate(parts.corners, parts.corners.begin() + 4);
-        std::ranges::rotate(parts.walls, parts.walls.begin() + 4);
+        std::rotate(parts.corners.begin(), parts.corners.begin() + 4, parts.corners.end());
+        std::rotate(parts.walls.begin(), parts.walls.begin() + 4, parts.walls.end());
         for (room::Opening& opening : parts.openings) {
             opening.wall += 1;
         }

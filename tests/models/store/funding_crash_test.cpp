@@ -125,8 +125,8 @@ TEST_CASE("a close that breaks off anywhere leaves the campaign as it was")
     // The second statement of the close, its last one, and a commit that never comes.
     const char* breaks[] = {
         "CREATE TRIGGER broken BEFORE UPDATE ON pledge BEGIN SELECT RAISE(ABORT, 'off'); END",
-        "CREATE TRIGGER broken BEFORE UPDATE ON campaign_tier BEGIN SELECT RAISE(ABORT, 'off'); "
-        "END",
+        ("CREATE TRIGGER broken BEFORE UPDATE ON campaign_tier BEGIN SELECT RAISE(ABORT, 'off'); "
+         "END"),
         "CREATE TRIGGER broken BEFORE UPDATE ON log_head BEGIN SELECT RAISE(ABORT, 'off'); END"};
     if (!testsPostgres()) {
         const auto seqBefore = desk.store.events(CaseId{campaignId().uuid})->size();
