@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabWidget>
+#include <QTextCursor>
 #include <QTimer>
 
 #include <algorithm>
@@ -40,7 +41,9 @@ bool fill(QWidget* widget, const QString& text)
         return true;
     }
     if (auto* words = qobject_cast<QPlainTextEdit*>(widget)) {
-        words->setPlainText(text);
+        QTextCursor all(words->document()); // as a person does: it counts as a change
+        all.select(QTextCursor::Document);
+        all.insertText(text);
         return true;
     }
     return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the window comes to proposals, and back to the room with one.
 #include "ui/board/board_page.h"
+#include "ui/document/document_files.h"
 #include "ui/proposal/proposal_page.h"
 #include "ui/window/design_workspace.h"
 #include "ui/window/main_window.h"
@@ -36,6 +37,13 @@ void MainWindow::propose()
 
 void MainWindow::askForWishes()
 {
+    const DesignDocument& shown = m_files.document();
+    if (shown.path().isEmpty() && !shown.isModified() && shown.design().brief.wishes.empty()) {
+        // What a sample room says of its street, nobody here has said.
+        design::Design fresh = shown.design();
+        fresh.brief = {};
+        m_files.startWith(std::move(fresh));
+    }
     m_board->begin();
     showWorkspace(QStringLiteral("board"));
 }

@@ -20,8 +20,7 @@ void MainWindow::connectWelcome()
     connect(&welcome, &WelcomePanel::closed, this, [this] { endWelcome(); });
     connect(&welcome, &WelcomePanel::boardWanted, this, [this] {
         endWelcome();
-        m_board->begin();
-        showWorkspace(QStringLiteral("board"));
+        askForWishes();
     });
     connect(&welcome, &WelcomePanel::roomWanted, this, &MainWindow::startRoom);
     connect(&welcome, &WelcomePanel::templateWanted, this, [this](const QString& id) {

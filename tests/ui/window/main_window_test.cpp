@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/main_window.h"
 
+#include "models/design/design_edits.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/fake_panels.h"
 #include "tests/ui/support/ui_fixture.h"
@@ -184,6 +185,24 @@ TEST_CASE("The properties are never wider than the column that shows them")
     CHECK(showsAll());
     ui.place(ComponentKind::Armchair);
     CHECK(showsAll());
+}
+
+TEST_CASE("What a sample room says of its street is nobody's answer, what a person said is")
+{
+    WindowFixture ui;
+    design::Design sample = ui.document().design();
+    sample.brief.street = design::Street::QuietSuburb;
+    REQUIRE(ui.files.startWith(sample));
+    ui.window.welcome(bespeak::ui::Welcome::Again);
+    test::find<QPushButton>(ui.window, "beginBoard").click();
+    CHECK(ui.document().design().brief == design::Brief{});
+    CHECK(ui.document().design().room == sample.room);
+
+    design::Brief said;
+    said.street = design::Street::TownStreet;
+    REQUIRE(ui.document().apply(design::setBrief(ui.document().design(), said), {}));
+    ui.window.askForWishes();
+    CHECK(ui.document().design().brief == said);
 }
 
 TEST_CASE("The beginning leads to the board, which has the room that is open")
