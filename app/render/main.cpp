@@ -5,7 +5,7 @@
 #include "models/base/file.h"
 #include "models/design/design_file.h"
 #include "ui/document/built_in_catalogue.h"
-#include "ui/report/print_quote.h"
+#include "ui/report/papers.h"
 #include "ui/report/print_report.h"
 #include "ui/report/report_type.h"
 #include "ui/scene/offscreen_picture.h"
@@ -96,21 +96,18 @@ Result<void> printToFile(const render::RenderLine& line)
                            QDate::currentDate(), pathOf(line.report));
 }
 
-Result<void> printQuoteToFile(const render::RenderLine& line)
+Result<void> printPaperToFile(const render::RenderLine& line)
 {
     constexpr std::uint64_t largest = 16ULL * 1024 * 1024;
-    const auto text = readFile(pathOf(line.design), largest);
-    if (!text) {
-        return failWith(text);
-    }
-    const auto sheet = quoting::parseQuoteSheet(*text);
+    const auto sheet = readFile(pathOf(line.design), largest);
     if (!sheet) {
         return failWith(sheet);
     }
     ui::Language language;
     language.use(line.language);
     ui::loadReportFonts();
-    return ui::printQuote(*sheet, pathOf(line.report));
+    return ui::formatPaper(*sheet).and_then(
+        [&](const std::string& pdf) { return writeFileAtomically(pathOf(line.report), pdf); });
 }
 
 Result<void> drawToFile(const render::RenderLine& line)
@@ -130,8 +127,8 @@ Result<void> drawToFile(const render::RenderLine& line)
 
 Result<void> makeFile(const render::RenderLine& line)
 {
-    if (line.isQuote) {
-        return printQuoteToFile(line);
+    if (line.isPaper) {
+        return printPaperToFile(line);
     }
     return line.report.isEmpty() ? drawToFile(line) : printToFile(line);
 }

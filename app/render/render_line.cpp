@@ -22,8 +22,8 @@ const QCommandLineOption outOption({QStringLiteral("o"), QStringLiteral("out")},
 const QCommandLineOption reportOption(QStringLiteral("report"),
                                       QStringLiteral("Print the assessment to this .pdf file."),
                                       QStringLiteral("FILE"));
-const QCommandLineOption quoteOption(QStringLiteral("quote"),
-                                     QStringLiteral("Print a quote's sheet to this .pdf file."),
+const QCommandLineOption paperOption(QStringLiteral("paper"),
+                                     QStringLiteral("Print a paper's sheet to this .pdf file."),
                                      QStringLiteral("FILE"));
 const QCommandLineOption catalogueOption(QStringLiteral("catalogue"),
                                          QStringLiteral("Instead of the built-in one."),
@@ -59,8 +59,8 @@ QString readValues(const QCommandLineParser& parser, RenderLine& line)
     }
     line.design = parser.positionalArguments().first();
     line.catalogue = parser.value(catalogueOption);
-    line.isQuote = parser.isSet(quoteOption);
-    line.report = parser.value(line.isQuote ? quoteOption : reportOption);
+    line.isPaper = parser.isSet(paperOption);
+    line.report = parser.value(line.isPaper ? paperOption : reportOption);
     line.language = parser.value(languageOption);
     const std::vector<QString> languages = ui::availableLanguages();
     if (!line.language.isEmpty() &&
@@ -102,7 +102,7 @@ RenderLine readRenderLine(const QStringList& arguments)
         QStringLiteral("Draws a room in 3D into a picture, or prints its assessment."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({outOption, sizeOption, cameraOption, lightOption, reportOption, quoteOption,
+    parser.addOptions({outOption, sizeOption, cameraOption, lightOption, reportOption, paperOption,
                        languageOption, catalogueOption});
     parser.addPositionalArgument(QStringLiteral("design"), QStringLiteral("A .bespeak file."));
     RenderLine line;

@@ -18,7 +18,7 @@ struct RenderLine {
     QString catalogue;    ///< a catalogue's file; empty: the built-in one
     QString picture;      ///< the .png file to write, if no report is
     QString report;       ///< the .pdf file to write; empty: a picture is drawn
-    bool isQuote = false; ///< `design` is a quote's sheet, and `report` its page
+    bool isPaper = false; ///< `design` is the sheet of a paper, and `report` its page
     QString language;     ///< of the report: "de", "en", or empty for the system's
     QSize size{1280, 720};
     Viewpoint viewpoint = Viewpoint::Orbit;

@@ -364,6 +364,7 @@ void addCaseCommands(CLI::App& app, const Chosen& chosen)
     addPostCommands(*desk, chosen, deskOptions);
     addTrustCommand(*desk, chosen, deskOptions);
     addTalk(*desk, chosen, deskOptions);
+    addPaperCommands(*desk, chosen, deskOptions);
 
     CLI::App* cases = nullptr;
     const Options caseOptions =
@@ -375,6 +376,7 @@ void addCaseCommands(CLI::App& app, const Chosen& chosen)
     addPostCommands(*cases, chosen, caseOptions);
     addTrustCommand(*cases, chosen, caseOptions);
     addTalk(*cases, chosen, caseOptions);
+    addPaperCommands(*cases, chosen, caseOptions);
 }
 
 } // namespace bespeak::shell

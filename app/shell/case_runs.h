@@ -25,6 +25,8 @@ void runs(CLI::App* command, const Chosen& chosen, const CaseOptionsShared& opti
 
 /// Adds `sync`, `place` and, to see what is on its way, `outbox`.
 void addPostCommands(CLI::App& parent, const Chosen& chosen, const CaseOptionsShared& options);
+/// Adds `pack` and, for the retailer, `passport`.
+void addPaperCommands(CLI::App& parent, const Chosen& chosen, const CaseOptionsShared& options);
 /// Adds `trust`.
 void addTrustCommand(CLI::App& parent, const Chosen& chosen, const CaseOptionsShared& options);
 /// Adds `rotate` and `revoke` to `key`.

@@ -9,7 +9,6 @@
 #include "models/quoting/rounds.h"
 #include "models/quoting/ubl_export.h"
 
-#include <QTemporaryDir>
 #include <fmt/format.h>
 
 #include <filesystem>
@@ -89,20 +88,10 @@ Result<Report> printQuote(CaseSession& session, const QuotePaperOptions& options
     if (!sheet) {
         return failWith(sheet);
     }
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("quote.json"));
-    const auto written = writeFileAtomically(file.toStdString(), quoting::formatQuoteSheet(*sheet));
-    if (!written) {
-        return failWith(written);
-    }
-    QStringList arguments{file, "--quote", QString::fromStdString(options.out)};
-    if (!options.language.empty()) {
-        arguments << "--language" << QString::fromStdString(options.language);
-    }
-    if (const auto printed = runRenderer(program, arguments); !printed) {
-        return failWith(printed);
-    }
-    return Report{"Printed " + options.out, {{"file", options.out}}};
+    return printPaper(quoting::formatQuoteSheet(*sheet), options.out, options.language, program)
+        .map([&] {
+            return Report{"Printed " + options.out, {{"file", options.out}}};
+        });
 }
 
 Result<Report> writeUbl(CaseSession& session, const QuotePaperOptions& options)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/renderer.h"
 
+#include "models/base/file.h"
+
 #include <QProcess>
+#include <QTemporaryDir>
 
 #include <filesystem>
 
@@ -33,6 +36,21 @@ Result<void> runRenderer(const std::string& program, const QStringList& argument
                     {{"reason", reason.empty() ? "no OpenGL display" : reason}});
     }
     return {};
+}
+
+Result<void> printPaper(const std::string& sheet, const std::string& out,
+                        const std::string& language, const std::string& program)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("sheet.json"));
+    if (const auto written = writeFileAtomically(file.toStdString(), sheet); !written) {
+        return written;
+    }
+    QStringList arguments{file, "--paper", QString::fromStdString(out)};
+    if (!language.empty()) {
+        arguments << "--language" << QString::fromStdString(language);
+    }
+    return runRenderer(program, arguments);
 }
 
 } // namespace bespeak::shell

@@ -16,5 +16,8 @@ namespace bespeak::shell
 /// @param program full name of this executable.
 /// Errors: shell.no-renderer, shell.render-failed.
 Result<void> runRenderer(const std::string& program, const QStringList& arguments);
+/// Prints the sheet of a paper. @param language "de", "en", or empty for the system's.
+Result<void> printPaper(const std::string& sheet, const std::string& out,
+                        const std::string& language, const std::string& program);
 
 } // namespace bespeak::shell

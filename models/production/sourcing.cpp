@@ -46,6 +46,11 @@ Result<std::vector<SupplierOffer>> within(const std::string& part,
     };
     auto none = keep(NotSourced::NobodyOffers, [](const SupplierOffer&) { return true; });
     if (!none) {
+        none = keep(NotSourced::OtherCurrency, [&](const SupplierOffer& offer) {
+            return offer.unitPrice.currency == limits.currency;
+        });
+    }
+    if (!none) {
         none = keep(NotSourced::AllDropped, [&](const SupplierOffer& offer) {
             return !limits.dropped.contains(offer.supplier);
         });
@@ -66,8 +71,7 @@ Result<std::vector<SupplierOffer>> within(const std::string& part,
 }
 
 /// The cheapest split among exactly these offers: each its minimum, the rest by price.
-std::optional<Choice> splitAmong(std::vector<const SupplierOffer*> chosen, std::int64_t units,
-                                 std::int64_t mayExceed)
+std::optional<Choice> splitAmong(std::vector<const SupplierOffer*> chosen, std::int64_t units)
 {
     std::ranges::sort(chosen, [](const SupplierOffer* a, const SupplierOffer* b) {
         return a->unitPrice.minor < b->unitPrice.minor;
@@ -81,17 +85,17 @@ std::optional<Choice> splitAmong(std::vector<const SupplierOffer*> chosen, std::
             return std::nullopt;
         }
     }
-    if (left < -mayExceed || most < units) {
+    if (left < 0 || most < units) {
         return std::nullopt;
     }
     Choice choice;
     for (const SupplierOffer* offer : chosen) {
-        const std::int64_t more =
-            std::min(std::max<std::int64_t>(left, 0), offer->available - offer->minimumLot);
+        const std::int64_t more = std::min(left, offer->available - offer->minimumLot);
         left -= more;
         const std::int64_t pieces = offer->minimumLot + more;
         const Money cost = offer->unitPrice * pieces + offer->perOrder;
-        choice.lines.push_back({offer->supplier, offer->part, pieces, cost, offer->days});
+        choice.lines.push_back({offer->supplier, offer->part, pieces, cost, offer->days,
+                                offer->unitPrice, offer->perOrder});
         choice.cost += cost.minor;
         choice.days = std::max(choice.days, offer->days);
         choice.kept = std::min(choice.kept, offer->keptBasisPoints);
@@ -129,16 +133,19 @@ std::string amount(Money money)
 
 std::string_view nameOf(NotSourced reason)
 {
-    constexpr std::string_view names[] = {
-        "nobody offers it",           "every supplier of it has dropped out",
-        "nobody delivers in time",    "no supplier's record is good enough",
-        "there are not enough of it", "the smallest lot is larger than what is needed"};
+    constexpr std::string_view names[] = {"nobody offers it",
+                                          "every price of it is in another currency",
+                                          "every supplier of it has dropped out",
+                                          "nobody delivers in time",
+                                          "no supplier's record is good enough",
+                                          "there are not enough of it",
+                                          "the smallest lot is larger than what is needed"};
     return names[static_cast<std::size_t>(reason)];
 }
 
 Result<std::vector<SourcedLine>> source(const std::string& part, std::int64_t units,
                                         const std::vector<SupplierOffer>& offers,
-                                        const SourcingLimits& limits, std::int64_t mayExceed)
+                                        const SourcingLimits& limits)
 {
     auto left = within(part, offers, limits);
     if (!left) {
@@ -157,7 +164,7 @@ Result<std::vector<SourcedLine>> source(const std::string& part, std::int64_t un
                 chosen.push_back(&(*left)[i]);
             }
         }
-        auto choice = splitAmong(std::move(chosen), units, mayExceed);
+        auto choice = splitAmong(std::move(chosen), units);
         if (choice && (!best || rank(*choice) < rank(*best))) {
             best = std::move(choice);
         }
@@ -188,6 +195,7 @@ PurchasePlan planPurchases(const std::vector<MaterialLine>& materials,
             continue;
         }
         for (SourcedLine& line : *lines) {
+            line.name = material.name;
             PurchaseOrder& order = bySupplier[line.supplier];
             order.supplier = line.supplier;
             order.made = now;
@@ -206,13 +214,33 @@ PurchasePlan planPurchases(const std::vector<MaterialLine>& materials,
 
 std::string formatPurchaseCsv(const PurchaseOrder& order)
 {
-    std::string csv = "order,supplier,part,quantity,cost,currency,days\r\n";
+    std::string csv =
+        "order,supplier,part,name,quantity,unit price,handling,cost,currency,days\r\n";
     for (const SourcedLine& line : order.lines) {
         csv += csvCell(order.id) + "," + csvCell(order.supplier) + "," + csvCell(line.part) + "," +
-               std::to_string(line.units) + "," + amount(line.cost) + "," +
-               line.cost.currency.code() + "," + std::to_string(line.days) + "\r\n";
+               csvCell(line.name) + "," + std::to_string(line.units) + "," +
+               amount(line.unitPrice) + "," + amount(line.handling) + "," + amount(line.cost) +
+               "," + line.cost.currency.code() + "," + std::to_string(line.days) + "\r\n";
     }
     return csv;
+}
+
+SupplierOffer readOffer(const JsonFields& offer)
+{
+    constexpr std::int64_t largest = 1'000'000'000;
+    const auto parsed = Currency::parse(offer.textOr("currency", 3, "EUR"));
+    if (!parsed) {
+        offer.refuse(offer.placeOf("currency"), "an ISO 4217 code");
+    }
+    const Currency currency = parsed ? *parsed : Currency();
+    return {offer.text("supplier", 120),
+            offer.text("part", 300),
+            {offer.integer("unit_minor", 0, largest), currency},
+            {offer.integerOr("per_order_minor", 0, largest, 0), currency},
+            static_cast<int>(offer.integer("days", 0, 3650)),
+            offer.integerOr("minimum_lot", 1, 1'000'000, 1),
+            offer.integerOr("available", 0, 1'000'000, 1'000'000),
+            static_cast<int>(offer.integerOr("kept_bp", 0, 10'000, 10'000))};
 }
 
 Result<std::vector<SupplierOffer>> parseOffers(std::string_view text)
@@ -221,25 +249,11 @@ Result<std::vector<SupplierOffer>> parseOffers(std::string_view text)
     if (!json) {
         return failWith(json);
     }
-    constexpr std::int64_t largest = 1'000'000'000;
     std::optional<Error> problem;
     std::vector<SupplierOffer> offers;
     const JsonFields fields(*json, "offers", problem);
     fields.each("offers", 10'000, [&](const nlohmann::json& one, const std::string& place) {
-        const JsonFields offer(one, place, problem);
-        const auto currency = Currency::parse(offer.textOr("currency", 3, "EUR"));
-        if (!currency) {
-            offer.refuse(offer.placeOf("currency"), "an ISO 4217 code");
-            return;
-        }
-        offers.push_back({offer.text("supplier", 120),
-                          offer.text("part", 300),
-                          {offer.integer("unit_minor", 0, largest), *currency},
-                          {offer.integerOr("per_order_minor", 0, largest, 0), *currency},
-                          static_cast<int>(offer.integer("days", 0, 3650)),
-                          offer.integerOr("minimum_lot", 1, 1'000'000, 1),
-                          offer.integerOr("available", 0, 1'000'000, 1'000'000),
-                          static_cast<int>(offer.integerOr("kept_bp", 0, 10'000, 10'000))});
+        offers.push_back(readOffer(JsonFields(one, place, problem)));
     });
     if (problem) {
         return tl::make_unexpected(*problem);

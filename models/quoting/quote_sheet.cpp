@@ -71,7 +71,8 @@ std::string formatQuoteSheet(const QuoteSheet& sheet)
     body.person = sheet.person;
     body.text = sheet.words;
     body.content = sheet.quote;
-    return nlohmann::json{{"document", sheet.document},
+    return nlohmann::json{{"paper", "quote"},
+                          {"document", sheet.document},
                           {"case", sheet.caseId},
                           {"revision", sheet.revision},
                           {"issued", formatInstant(sheet.issued)},

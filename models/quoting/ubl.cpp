@@ -274,13 +274,9 @@ Result<std::string> formatUbl(const UblDocument& document)
     using Write = void (*)(XmlWriter&, const UblDocument&);
     constexpr std::array<Write, 5> writers{&writeRequest, &writeQuotation, &writeOrder,
                                            &writeOrderResponse, &writeDespatch};
-    const std::string schema = "urn:oasis:names:specification:ubl:schema:xsd:";
     const auto index = static_cast<std::size_t>(document.kind);
-    const std::string root(kinds.at(index).root);
     XmlWriter xml;
-    xml.begin(root, {{"xmlns", schema + root + "-2"},
-                     {"xmlns:cac", schema + "CommonAggregateComponents-2"},
-                     {"xmlns:cbc", schema + "CommonBasicComponents-2"}});
+    beginDocument(xml, std::string(kinds.at(index).root));
     writeHead(xml, document);
     writers.at(index)(xml, document);
     xml.end();

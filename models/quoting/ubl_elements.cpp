@@ -67,6 +67,14 @@ bool isDiscount(const pricing::PriceLine& line)
     return line.unitPrice.minor < 0;
 }
 
+void beginDocument(XmlWriter& xml, const std::string& root)
+{
+    const std::string schema = "urn:oasis:names:specification:ubl:schema:xsd:";
+    xml.begin(root, {{"xmlns", schema + root + "-2"},
+                     {"xmlns:cac", schema + "CommonAggregateComponents-2"},
+                     {"xmlns:cbc", schema + "CommonBasicComponents-2"}});
+}
+
 void writeAmount(XmlWriter& xml, std::string_view name, Money amount)
 {
     const std::string text = formatMoney(amount, '.', 0);

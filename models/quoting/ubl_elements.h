@@ -9,6 +9,8 @@
 namespace bespeak::quoting::ubl
 {
 
+/// @param root the document's kind in the schema: "Order"
+void beginDocument(XmlWriter& xml, const std::string& root);
 void writeAmount(XmlWriter& xml, std::string_view name, Money amount);
 /// Identifiers and dates that every document begins with.
 void writeHead(XmlWriter& xml, const UblDocument& document);

@@ -50,7 +50,7 @@ const std::map<std::string, std::set<std::string>> mayInclude{
     {"models/quoting",
      {"models/base", "models/geometry", "models/catalogue", "models/room", "models/design",
       "models/pricing", "models/assessment", "models/request", "models/exchange", "models/casework",
-      "models/store"}},
+      "models/funding", "models/production", "models/store"}},
     {"models/carrier",
      {"models/base", "models/exchange", "models/request", "models/casework", "models/store"}},
     {"ui", {"models", "ui"}},

@@ -5,10 +5,8 @@
 #include "models/quoting/quote_sheet.h"
 #include "ui/report/report_pages.h"
 
-#include <QDate>
 #include <QString>
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -19,15 +17,12 @@ namespace bespeak::ui
 
 /// The bytes of the PDF, A4. Needs a QGuiApplication. Errors: report.not-printed.
 Result<std::string> formatQuotePdf(const quoting::QuoteSheet& sheet);
-/// Errors: those of formatQuotePdf and of writing.
-Result<void> printQuote(const quoting::QuoteSheet& sheet, const std::filesystem::path& path);
 
 /// "Can be given back within 14 days", "Made to your measure: cannot be given back" …; empty for
 /// what was not said.
 QString returnRightText(pricing::ReturnRight right);
 /// "Q-1f3a9c2e-2": how people call a quote on the telephone.
 QString quoteNumber(const quoting::QuoteSheet& sheet);
-QString paperDay(QDate day); ///< "14 December 2026"
 /// The moment until which a quote binds, in local time.
 QString validityText(Instant until);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/report/paper_blocks.h"
 #include "ui/report/print_quote.h"
 #include "ui/report/report_blocks.h"
 #include "ui/text/quantity_text.h"
@@ -24,21 +25,10 @@ QString dayText(const std::string& date)
     return paperDay(QDate::fromString(QString::fromStdString(date), Qt::ISODate));
 }
 
-/// A heading with a text below it, which may run over several pages line by line.
-void addSection(std::vector<Block>& blocks, const QString& title, const QString& text)
+/// Each may begin a page; an empty text has none.
+QStringList linesOf(const QString& text)
 {
-    if (text.isEmpty()) {
-        return;
-    }
-    Block heading = textBlock(title, strongStyle(), millimetres(1));
-    heading.staysWithNext = true;
-    blocks.push_back(heading);
-    const QStringList paragraphs = text.split(QLatin1Char('\n'));
-    for (const QString& paragraph : paragraphs) {
-        blocks.push_back(textBlock(paragraph.isEmpty() ? QStringLiteral(" ") : paragraph,
-                                   bodyStyle(), millimetres(0.6)));
-    }
-    blocks.back().gap = millimetres(5);
+    return text.isEmpty() ? QStringList() : text.split(QLatin1Char('\n'));
 }
 
 QString whenText(const request::QuoteBody& quote)
@@ -91,18 +81,19 @@ QString returnText(const request::QuoteBody& quote)
 void addQuoteTerms(std::vector<Block>& blocks, const quoting::QuoteSheet& sheet)
 {
     blocks.back().gap = millimetres(8);
-    addSection(blocks, translated(QT_TRANSLATE_NOOP("QuotePaper", "When")), whenText(sheet.quote));
-    addSection(blocks, translated(QT_TRANSLATE_NOOP("QuotePaper", "Giving back")),
-               returnText(sheet.quote));
+    addPaperSection(blocks, translated(QT_TRANSLATE_NOOP("QuotePaper", "When")),
+                    linesOf(whenText(sheet.quote)));
+    addPaperSection(blocks, translated(QT_TRANSLATE_NOOP("QuotePaper", "Giving back")),
+                    linesOf(returnText(sheet.quote)));
     QStringList knowingly;
     for (const std::string& sentence : sheet.quote.knowingly) {
         knowingly << QString::fromStdString(sentence);
     }
-    addSection(blocks,
-               translated(QT_TRANSLATE_NOOP("QuotePaper", "What this costs the room, knowingly")),
-               knowingly.join(QLatin1Char('\n')));
-    addSection(blocks, translated(QT_TRANSLATE_NOOP("QuotePaper", "Notice to consumers")),
-               QString::fromStdString(sheet.quote.notice));
+    addPaperSection(
+        blocks, translated(QT_TRANSLATE_NOOP("QuotePaper", "What this costs the room, knowingly")),
+        knowingly);
+    addPaperSection(blocks, translated(QT_TRANSLATE_NOOP("QuotePaper", "Notice to consumers")),
+                    linesOf(plainText(sheet.quote.notice)));
 }
 
 } // namespace bespeak::ui

@@ -105,17 +105,22 @@ TEST_CASE("a supplier who drops out is replaced, or the reason is named")
     const auto none = source("shelf", row.units, offers, row.limits);
     REQUIRE(keyOf(none) == "production.not-sourced");
     REQUIRE(none.error().fact("reason") == nameOf(row.reason));
+    const Currency yen = Currency::parse("JPY").value();
+    REQUIRE(source("shelf", 1, offers, {.currency = yen}).error().fact("reason") ==
+            nameOf(NotSourced::OtherCurrency));
     REQUIRE(source("lamp", 1, offers).error().fact("reason") == nameOf(NotSourced::NobodyOffers));
 }
 
-TEST_CASE("a colour lot is bought whole only where more than the need may be taken")
+TEST_CASE("a colour lot is dearer, comes at its own date, and is bought once its lot is spoken for")
 {
     const std::vector<SupplierOffer> lot{anOffer("dyer", 300, 10, 50, 40)};
-    REQUIRE(!source("shelf", 7, lot));
-    const auto whole = source("shelf", 7, lot, {}, 3);
+    const auto tooFew = source("shelf", 7, lot);
+    REQUIRE(tooFew.error().fact("reason") == nameOf(NotSourced::LotTooLarge));
+    const auto whole = source("shelf", 11, lot);
     REQUIRE_OK(whole);
-    REQUIRE(whole->front().units == 10);
+    REQUIRE(whole->front().units == 11);
     REQUIRE(whole->front().days == 40);
+    REQUIRE(whole->front().cost.minor == 3'300);
 }
 
 TEST_CASE("what is missing becomes one order a supplier; what cannot be had is named")
@@ -128,6 +133,8 @@ TEST_CASE("what is missing becomes one order a supplier; what cannot be had is n
     REQUIRE(plan.orders.size() == 1);
     REQUIRE(plan.orders[0].id == "PO-7-1");
     REQUIRE(plan.orders[0].lines[0].units == 6);
+    REQUIRE(plan.orders[0].lines[0].name == "Shelf");
+    REQUIRE(plan.orders[0].lines[0].unitPrice.minor == 100);
     REQUIRE(plan.orders[0].total.minor == 600);
     REQUIRE(plan.orders[0].demands.size() == 2);
     REQUIRE(plan.notSourced.size() == 1);
@@ -139,10 +146,11 @@ TEST_CASE("a purchase order as CSV guards what a spreadsheet would take for a fo
     PurchaseOrder order;
     order.id = "PO-1";
     order.supplier = "=HYPERLINK(\"x\")";
-    order.lines.push_back({order.supplier, "shelf", 2, {12'345, {}}, 7});
+    order.lines.push_back(
+        {order.supplier, "shelf", 2, {12'345, {}}, 7, {6'000, {}}, {345, {}}, "Shelf"});
     const std::string csv = formatPurchaseCsv(order);
     REQUIRE(csv.find("\"'=HYPERLINK(\"\"x\"\")\"") != std::string::npos);
-    REQUIRE(csv.find(",2,123.45,EUR,7\r\n") != std::string::npos);
+    REQUIRE(csv.find(",\"Shelf\",2,60.00,3.45,123.45,EUR,7\r\n") != std::string::npos);
 }
 
 TEST_CASE("a supplier's list is read within limits, and comes back as it was")

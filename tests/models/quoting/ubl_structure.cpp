@@ -140,6 +140,7 @@ const std::map<std::string, std::string> types{
     {"DeliveryAddress", "Address"},
     {"ValidityPeriod", "Period"},
     {"PromisedDeliveryPeriod", "Period"},
+    {"RequestedDeliveryPeriod", "Period"},
     {"EstimatedDeliveryPeriod", "Period"},
     {"RequestForQuotationDocumentReference", "DocumentReference"},
     {"QuotationDocumentReference", "DocumentReference"},
