@@ -78,7 +78,10 @@ json purchaseJson(const production::PurchaseOrder& order)
     json lines = json::array();
     for (const production::SourcedLine& line : order.lines) {
         lines.push_back({{"part", line.part},
+                         {"name", line.name},
                          {"units", line.units},
+                         {"unit_minor", line.unitPrice.minor},
+                         {"handling_minor", line.handling.minor},
                          {"cost_minor", line.cost.minor},
                          {"days", line.days}});
     }
@@ -243,11 +246,13 @@ Report describePurchases(const std::vector<store::KeptPurchase>& purchases)
     return listed(
         purchases, "No purchase orders.",
         [](const store::KeptPurchase& kept) {
-            return fmt::format("{}  ({})", purchaseLine(kept.order), kept.state);
+            return fmt::format("{}  ({}{}{})", purchaseLine(kept.order), kept.state,
+                               kept.note.empty() ? "" : ": ", kept.note);
         },
         [](const store::KeptPurchase& kept) {
             json object = purchaseJson(kept.order);
             object["state"] = kept.state;
+            object["note"] = kept.note;
             return object;
         });
 }

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/campaign_report.h"
+#include "app/shell/renderer.h"
 #include "app/shell/store_command.h"
+#include "app/shell/workshop_commands.h"
 #include "models/base/file.h"
+#include "models/quoting/purchase_sheet.h"
 
 #include <filesystem>
 
@@ -20,6 +23,10 @@ struct Told {
     std::string id;
     std::string file;
     std::string reason;
+    std::string pdf;
+    std::string ubl;
+    std::string csv;
+    std::string language;
     std::string owner = store::ownStock;
     std::int64_t units = 1;
     int days = 365;
@@ -46,6 +53,46 @@ Result<Report> writeOrders(const production::PurchasePlan& plan, const std::stri
         report.text += "\n" + file.string();
     }
     return report;
+}
+
+/// Writes each form that was asked for.
+Result<void> writeForms(const quoting::PurchaseSheet& sheet, const Told& told,
+                        const std::string& program)
+{
+    if (!told.csv.empty()) {
+        const auto csv = writeFileAtomically(told.csv, production::formatPurchaseCsv(sheet.order));
+        if (!csv) {
+            return csv;
+        }
+    }
+    if (!told.ubl.empty()) {
+        const auto ubl = quoting::formatUblPurchase(sheet).and_then(
+            [&](const std::string& xml) { return writeFileAtomically(told.ubl, xml); });
+        if (!ubl) {
+            return ubl;
+        }
+    }
+    return told.pdf.empty()
+               ? Result<void>()
+               : printPaper(quoting::formatPurchaseSheet(sheet), told.pdf, told.language, program);
+}
+
+Result<Report> showOrder(CaseSession& session, const Told& told, const std::string& program)
+{
+    auto all = store::purchases(session.store());
+    if (!all) {
+        return failWith(all);
+    }
+    std::erase_if(*all, [&](const store::KeptPurchase& kept) { return kept.order.id != told.id; });
+    if (all->empty()) {
+        return fail("production.no-order", {{"order", told.id}});
+    }
+    if (!session.self().card) {
+        return fail("store.unknown-retailer");
+    }
+    const auto sheet =
+        quoting::makePurchaseSheet(*session.self().card, session.self().person, all->front().order);
+    return writeForms(sheet, told, program).map([&] { return describePurchases(*all); });
 }
 
 void addMaterials(CLI::App& app, const Chosen& chosen)
@@ -96,6 +143,16 @@ void addPurchases(CLI::App& app, const Chosen& chosen)
                 });
             });
     });
+    CLI::App* show = po->add_subcommand("show", "One purchase order, or write it as a document");
+    show->add_option("order", told->id, "Its number")->required();
+    show->add_option("--pdf", told->pdf, "The .pdf file to print it to");
+    show->add_option("--ubl", told->ubl, "The .xml file for its UBL 2.4 Order");
+    show->add_option("--csv", told->csv, "The .csv file");
+    show->add_option("--language", told->language, "Of the PDF")
+        ->check(CLI::IsMember({"de", "en"}));
+    runOnStore(show, chosen, options, NeedsKey::No, [told](CaseSession& session, Context& context) {
+        return showOrder(session, *told, context.program);
+    });
     CLI::App* receive = po->add_subcommand("receive", "Everything of an order is here");
     receive->add_option("order", told->id, "Its number")->required();
     runOnStore(receive, chosen, options, NeedsKey::Yes, [told](CaseSession& session, Context&) {
@@ -145,6 +202,7 @@ void addBuilding(CLI::App& app, const Chosen& chosen)
                                 {told->owner, told->id, told->units}, told->reason)
             .map([] { return doneReport("Moved"); });
     });
+    addWorkshop(*build, chosen, options);
 }
 
 } // namespace
@@ -154,6 +212,7 @@ void addProductionCommands(CLI::App& app, const Chosen& chosen)
     addMaterials(app, chosen);
     addPurchases(app, chosen);
     addBuilding(app, chosen);
+    addOwnerCommand(app, chosen);
 }
 
 } // namespace bespeak::shell

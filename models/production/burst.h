@@ -39,7 +39,7 @@ struct Burst {
 /// setup paid once, no batch below its minimum. Every choice is tried where setups allow it
 /// (branch and bound, at most `mostNodes`); beyond that the best found, which is said.
 Burst planBurst(const std::vector<Job>& jobs, std::int64_t minutes,
-                std::int64_t mostNodes = 2'000'000);
+                std::int64_t mostNodes = 200'000);
 
 /// One activity of a promise: what it needs before it, how many working days it takes.
 struct Activity {

@@ -38,24 +38,28 @@ Result<void> logDemand(Connection& connection, const Party& self, Instant now,
     return logProduction(connection, self, now, event_kind::demandChanged, std::move(body));
 }
 
-/// The lines of the quote that the customer accepted.
+/// The lines of the quote that the customer accepted: what was picked of the alternates is built,
+/// not what it stands for.
 Result<std::vector<Demand>> demandOfCase(Connection& connection, const casework::CaseRecord& record,
                                          DemandKind kind, const std::string& source, Instant now)
 {
-    // What was picked of the alternates is built, not what it stands for.
     const auto quote = agreedQuote(connection, record);
-    if (!quote) {
-        return quote.error().key == "quote.none-yet" ? std::vector<Demand>{}
-                                                     : Result<std::vector<Demand>>(failWith(quote));
+    if (quote) {
+        return demandOf(kind, source, quote->prices.lines, 1, now);
     }
-    return demandOf(kind, source, quote->prices.lines, 1, now);
+    if (quote.error().key == "quote.none-yet") {
+        return std::vector<Demand>();
+    }
+    return failWith(quote);
 }
 
 Result<std::vector<Demand>> demandOfOrder(Connection& connection, const Row& row, Instant now)
 {
     const auto id = CaseId::parse(row.text(0));
-    const Json json = Json::parse(row.text(1), nullptr, false);
-    auto record = id ? parseRecord(*id, json) : Result<casework::CaseRecord>(failWith(id));
+    if (!id) {
+        return failWith(id);
+    }
+    const auto record = parseRecord(*id, Json::parse(row.text(1), nullptr, false));
     return record ? demandOfCase(connection, *record, DemandKind::Order, row.text(0), now)
                   : Result<std::vector<Demand>>(failWith(record));
 }
@@ -196,58 +200,44 @@ Result<std::vector<Demand>> demands(Store& store, DemandPart part)
     return demandRows(store, part == DemandPart::Open ? sql::demandsOpen : sql::demandsAll);
 }
 
+Result<void> logBuilt(Connection& connection, const Party& self, Instant now,
+                      const std::vector<BuildLine>& lines, const std::string& workOrder)
+{
+    if (auto checked = checkWorkOrder(connection, workOrder); !checked) {
+        return checked;
+    }
+    for (const BuildLine& line : lines) {
+        auto demand = findDemand(connection, line.demand);
+        if (!demand) {
+            return failWith(demand);
+        }
+        if (auto may = mayBuild(*demand ? &**demand : nullptr, line.units); !may) {
+            return may;
+        }
+        auto used = usedStock(connection, **demand, line.units);
+        if (!used) {
+            return failWith(used);
+        }
+        Json body = Json::object();
+        body[production_field::build] = Json::array();
+        body[production_field::build].push_back(
+            {{"demand", line.demand}, {"units", line.units}, {"work_order", workOrder}});
+        body[production_field::stock] = Json::array();
+        body[production_field::stock].push_back(std::move(*used));
+        auto logged = logProduction(connection, self, now, event_kind::built, std::move(body));
+        if (!logged) {
+            return logged;
+        }
+    }
+    return {};
+}
+
 Result<void> recordBuilt(Store& store, const Party& self, const std::vector<BuildLine>& lines,
                          const std::string& workOrder)
 {
-    return store.write([&](Connection& connection) -> Result<void> {
-        if (auto checked = checkWorkOrder(connection, workOrder); !checked) {
-            return checked;
-        }
-        for (const BuildLine& line : lines) {
-            auto demand = findDemand(connection, line.demand);
-            if (!demand) {
-                return failWith(demand);
-            }
-            if (auto may = mayBuild(*demand ? &**demand : nullptr, line.units); !may) {
-                return may;
-            }
-            auto used = usedStock(connection, **demand, line.units);
-            if (!used) {
-                return failWith(used);
-            }
-            Json body = Json::object();
-            body[production_field::build] = Json::array();
-            body[production_field::build].push_back(
-                {{"demand", line.demand}, {"units", line.units}, {"work_order", workOrder}});
-            body[production_field::stock] = Json::array();
-            body[production_field::stock].push_back(std::move(*used));
-            auto logged =
-                logProduction(connection, self, store.now(), event_kind::built, std::move(body));
-            if (!logged) {
-                return logged;
-            }
-        }
-        return {};
+    return store.write([&](Connection& connection) {
+        return logBuilt(connection, self, store.now(), lines, workOrder);
     });
-}
-
-Result<std::vector<MaterialLine>> materials(Store& store)
-{
-    auto open = demands(store);
-    auto here = open ? stock(store) : Result<std::vector<StockRow>>(failWith(open));
-    auto bought = here ? purchases(store) : Result<std::vector<KeptPurchase>>(failWith(here));
-    if (!bought) {
-        return failWith(bought);
-    }
-    std::vector<StockRow> coming;
-    for (const KeptPurchase& purchase : *bought) {
-        for (const SourcedLine& line : purchase.order.lines) {
-            if (purchase.state == "open") {
-                coming.push_back({ownStock, line.part, line.units});
-            }
-        }
-    }
-    return billOfMaterials(*open, *here, coming, ownStock);
 }
 
 Result<void> moveStock(Store& store, const Party& self, const StockRow& change,

@@ -4,7 +4,7 @@
 
 #include "models/base/result.h"
 #include "models/production/handover.h"
-#include "models/production/sourcing.h"
+#include "models/production/week_plan.h"
 #include "models/store/party.h"
 
 #include <optional>
@@ -25,6 +25,11 @@ Result<std::int64_t> refreshDemand(Store& store, const Party& self);
 /// What is spoken for; `openOnly` leaves out what is built.
 enum class DemandPart { Open, All };
 Result<std::vector<production::Demand>> demands(Store& store, DemandPart part = DemandPart::Open);
+
+/// How the workshop readies parts; each method replaces the one that there was of the same part.
+Result<void> keepMethods(Store& store, const Party& self,
+                         const std::vector<production::Method>& methods);
+Result<std::vector<production::Method>> methods(Store& store);
 
 struct BuildLine {
     std::string demand;
@@ -54,23 +59,41 @@ inline constexpr const char* ownStock = "ours";
 struct KeptPurchase {
     production::PurchaseOrder order;
     std::string state; ///< "open", "received", "dropped"
+    Instant changed;   ///< when it came into this state
+    std::string note;  ///< why it was dropped
 };
-/// Buys what is missing. What cannot be had is named and stays missing.
+/// Where parts come from today: our stock, what is on its way, all offers, and who dropped out.
+/// @param limits more that a purchase is held to.
+Result<production::Supplies> supplies(Store& store, const Party& self,
+                                      const production::SourcingLimits& limits = {});
+/// Buys what is missing; not from a supplier that dropped out and has sent no list since. What
+/// cannot be had is named and stays missing.
 Result<production::PurchasePlan> purchase(Store& store, const Party& self,
                                           const production::SourcingLimits& limits = {});
 /// Everything of the order is here. Errors: production.no-order.
 Result<void> receivePurchase(Store& store, const Party& self, const std::string& id);
-/// The supplier cannot deliver: the next purchase() buys elsewhere. Errors: production.no-order.
+/// The supplier cannot deliver: until its next list, purchase() buys elsewhere. Errors:
+/// production.no-order.
 Result<void> dropPurchase(Store& store, const Party& self, const std::string& id,
                           const std::string& reason);
 Result<std::vector<KeptPurchase>> purchases(Store& store);
 
-/// A work order over all open demand of one source. Errors: production.nothing-left.
+Result<std::vector<production::WorkOrder>> workOrders(Store& store);
+/// A work order over what is spoken for of one source and in no other open work order.
+/// Errors: production.nothing-left.
 Result<production::WorkOrder> openWorkOrder(Store& store, const Party& self,
                                             const std::string& source);
-/// A person of staff signs one check. Errors: production.no-order.
+/// A person of staff signs one check. Errors: production.no-order, those of production::sign.
 Result<production::WorkOrder> signCheck(Store& store, const Party& self, const std::string& id,
                                         std::size_t check);
+
+/// A check found something wrong: it goes back, and the check is open again. Errors as signCheck,
+/// production.no-reason.
+Result<production::WorkOrder> reportDefect(Store& store, const Party& self, const std::string& id,
+                                           std::size_t check, const std::string& what);
+/// Everything of it is built. Errors: production.unchecked, production.over-built where less is
+/// spoken for by now, production.no-order.
+Result<void> finishWorkOrder(Store& store, const Party& self, const std::string& id);
 
 /// Who answers for a case: whoever takes it first, then whoever accepts a hand-over.
 /// Errors: production.no-owner, production.handover-open, production.not-offered.

@@ -109,27 +109,37 @@ Json formatPurchase(const PurchaseOrder& order)
         lines.push_back({{"part", line.part},
                          {"units", line.units},
                          {"minor", line.cost.minor},
+                         {"unit_minor", line.unitPrice.minor},
+                         {"handling_minor", line.handling.minor},
+                         {"name", line.name},
                          {"days", line.days}});
     }
     return {{"supplier", order.supplier},
             {"currency", order.total.currency.code()},
+            {"made_ms", order.made.milliseconds},
             {"lines", std::move(lines)},
             {"demands", order.demands}};
 }
 
-PurchaseOrder readPurchase(const std::string& id, const Json& json, Instant made)
+PurchaseOrder readPurchase(const std::string& id, const Json& json)
 {
     PurchaseOrder order;
     order.id = id;
     order.supplier = textAt(json, "supplier");
-    order.made = made;
+    order.made = {numberAt(json, "made_ms")};
     const auto parsed = Currency::parse(textAt(json, "currency"));
     const Currency currency = parsed ? *parsed : Currency();
     order.total = {0, currency};
     for (const Json& line : listAt(json, "lines")) {
         const Money cost{numberAt(line, "minor"), currency};
-        order.lines.push_back({order.supplier, textAt(line, "part"), numberAt(line, "units"), cost,
-                               static_cast<int>(numberAt(line, "days"))});
+        order.lines.push_back({order.supplier,
+                               textAt(line, "part"),
+                               numberAt(line, "units"),
+                               cost,
+                               static_cast<int>(numberAt(line, "days")),
+                               {numberAt(line, "unit_minor"), currency},
+                               {numberAt(line, "handling_minor"), currency},
+                               textAt(line, "name")});
         order.total = order.total + cost;
     }
     for (const Json& demand : listAt(json, "demands")) {
@@ -146,24 +156,59 @@ Json formatWorkOrder(const WorkOrder& order)
     }
     Json checks = Json::array();
     for (const QaCheck& check : order.checks) {
-        checks.push_back({{"text", check.text},
-                          {"passed", check.isPassed ? 1 : 0},
-                          {"signed_by", check.signedBy}});
+        Json defects = Json::array();
+        for (const Defect& defect : check.defects) {
+            defects.push_back(
+                {{"what", defect.what}, {"by", defect.by}, {"at_ms", defect.at.milliseconds}});
+        }
+        checks.push_back({{"kind", nameOf(check.kind)},
+                          {"name", check.name},
+                          {"units", check.units},
+                          {"signed_by", check.signedBy},
+                          {"signed_ms", check.signedAt.milliseconds},
+                          {"defects", std::move(defects)}});
     }
-    return {{"source", order.source}, {"lines", std::move(lines)}, {"checks", std::move(checks)}};
+    return {{"source", order.source},
+            {"done", order.isDone ? 1 : 0},
+            {"lines", std::move(lines)},
+            {"checks", std::move(checks)}};
 }
+
+namespace
+{
+
+QaCheck readCheck(const Json& json)
+{
+    QaCheck check;
+    for (const QaKind kind : {QaKind::Plays, QaKind::Papers}) {
+        if (textAt(json, "kind") == nameOf(kind)) {
+            check.kind = kind;
+        }
+    }
+    check.name = textAt(json, "name");
+    check.units = numberAt(json, "units");
+    check.signedBy = textAt(json, "signed_by");
+    check.signedAt = {numberAt(json, "signed_ms")};
+    for (const Json& defect : listAt(json, "defects")) {
+        check.defects.push_back(
+            {textAt(defect, "what"), textAt(defect, "by"), {numberAt(defect, "at_ms")}});
+    }
+    return check;
+}
+
+} // namespace
 
 WorkOrder readWorkOrder(const std::string& id, const Json& json)
 {
     WorkOrder order;
     order.id = id;
     order.source = textAt(json, "source");
+    order.isDone = numberAt(json, "done") != 0;
     for (const Json& line : listAt(json, "lines")) {
         order.lines.emplace_back(textAt(line, "demand"), numberAt(line, "units"));
     }
     for (const Json& check : listAt(json, "checks")) {
-        order.checks.push_back(
-            {textAt(check, "text"), numberAt(check, "passed") != 0, textAt(check, "signed_by")});
+        order.checks.push_back(readCheck(check));
     }
     return order;
 }

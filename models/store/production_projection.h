@@ -4,6 +4,7 @@
 
 #include "models/base/result.h"
 #include "models/production/handover.h"
+#include "models/production/sourcing.h"
 #include "models/store/connection.h"
 #include "models/store/event.h"
 #include "models/store/projecting.h"
@@ -28,8 +29,7 @@ Result<void> projectProduction(Connection& connection, const Event& event,
 nlohmann::json formatDemand(const production::Demand& demand);
 production::Demand readDemandRow(const Row& row);
 nlohmann::json formatPurchase(const production::PurchaseOrder& order);
-production::PurchaseOrder readPurchase(const std::string& id, const nlohmann::json& json,
-                                       Instant made);
+production::PurchaseOrder readPurchase(const std::string& id, const nlohmann::json& json);
 nlohmann::json formatWorkOrder(const production::WorkOrder& order);
 production::WorkOrder readWorkOrder(const std::string& id, const nlohmann::json& json);
 

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/base/json_fields.h"
 #include "models/store/funding_projection.h"
+#include "models/store/kept_records.h"
 #include "models/store/production.h"
 #include "models/store/production_log.h"
 #include "models/store/sql_funding.h"
 #include "models/store/sql_production.h"
 #include "models/store/store.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
 
 namespace bespeak::store
 {
@@ -15,72 +21,6 @@ namespace
 
 using namespace production;
 using Json = nlohmann::json;
-
-/// Keeps one thing under its kind and id.
-Result<void> keep(Connection& connection, const Party& self, Instant now, Json record,
-                  Json more = Json::object(), const std::string& subject = {})
-{
-    more[funding_field::records] = Json::array();
-    more[funding_field::records].push_back(std::move(record));
-    return logProduction(connection, self, now, event_kind::productionNoted, std::move(more),
-                         subject);
-}
-
-struct Kept {
-    std::string id;
-    std::string state;
-    Instant at;
-    Json facts;
-};
-
-Kept keptOf(const Row& row)
-{
-    return {row.text(0), row.text(1), {row.integer(2)}, Json::parse(row.text(3), nullptr, false)};
-}
-
-Result<std::vector<Kept>> allKept(Connection& connection, const char* kind)
-{
-    auto rows = connection.rows(sql::keptOfKind, {std::string(kind)});
-    if (!rows) {
-        return failWith(rows);
-    }
-    std::vector<Kept> list;
-    for (const Row& row : *rows) {
-        list.push_back(keptOf(row));
-    }
-    return list;
-}
-
-Result<std::optional<Kept>> findKept(Connection& connection, const char* kind,
-                                     const std::string& id)
-{
-    auto row = connection.row(sql::keptById, {std::string(kind), id});
-    if (!row) {
-        return failWith(row);
-    }
-    return *row ? std::optional(keptOf(**row)) : std::nullopt;
-}
-
-Result<Kept> needKept(Connection& connection, const char* kind, const std::string& id)
-{
-    auto found = findKept(connection, kind, id);
-    if (!found) {
-        return failWith(found);
-    }
-    if (!*found) {
-        return fail("production.no-order", {{"order", id}});
-    }
-    return std::move(**found);
-}
-
-Result<std::string> nextNumber(Connection& connection, const char* kind, const char* prefix)
-{
-    auto row = connection.row(sql::countKept, {std::string(kind)});
-    if (!row) {
-        return failWith(row);
-    }
-    return prefix + std::to_string((*row ? (*row)->integer(0) : 0) + 1);
-}
 
 /// Ends an open purchase order, with what else happens then.
 Result<void> endPurchase(Store& store, const Party& self, const std::string& id, const char* state,
@@ -95,48 +35,68 @@ Result<void> endPurchase(Store& store, const Party& self, const std::string& id,
             return fail("production.no-order", {{"order", id}});
         }
         Json more{{"note", note}};
+        Json facts = kept->facts;
+        facts["note"] = note;
         if (std::string_view(state) == "received") {
             more[production_field::stock] = Json::array();
-            for (const SourcedLine& line : readPurchase(id, kept->facts, {}).lines) {
+            for (const SourcedLine& line : readPurchase(id, kept->facts).lines) {
                 more[production_field::stock].push_back(
                     {{"owner", ownStock}, {"part", line.part}, {"units", line.units}});
             }
         }
-        return keep(connection, self, store.now(), formatKept("purchase", id, state, kept->facts),
+        return keep(connection, self, store.now(), formatKept("purchase", id, state, facts),
                     std::move(more));
     });
 }
 
-CaseOwner ownerOf(const Json& facts)
+struct Market {
+    std::vector<SupplierOffer> offers;
+    std::map<std::string, Instant> listed; ///< when each supplier's newest offer came
+};
+
+Result<Market> readMarket(Connection& connection)
 {
-    return {textAt(facts, "owner"), textAt(facts, "offered_to")};
+    auto kept = allKept(connection, "offer");
+    if (!kept) {
+        return failWith(kept);
+    }
+    std::optional<Error> problem;
+    Market market;
+    for (const Kept& one : *kept) {
+        market.offers.push_back(readOffer(JsonFields(one.facts, "offer", problem)));
+        Instant& newest = market.listed[market.offers.back().supplier];
+        newest = std::max(newest, one.changed);
+    }
+    if (problem) {
+        return tl::make_unexpected(*problem);
+    }
+    return market;
 }
 
-Result<CaseOwner> changeOwner(Store& store, const Party& self, const CaseId& id,
-                              const std::function<Result<CaseOwner>(std::optional<CaseOwner>)>& to)
+std::vector<MaterialLine> materialsOf(const std::vector<Demand>& open, const Supplies& supplies)
 {
-    CaseOwner after;
-    const auto written = store.write([&](Connection& connection) -> Result<void> {
-        auto known = findRecord(connection, id);
-        if (!known || !*known) {
-            return known ? Result<void>(fail("store.no-case", {{"case", id.text()}}))
-                         : failWith(known);
+    std::vector<StockRow> coming;
+    for (const PurchaseOrder& order : supplies.coming) {
+        for (const SourcedLine& line : order.lines) {
+            coming.push_back({ownStock, line.part, line.units});
         }
-        auto kept = findKept(connection, "owner", id.text());
-        if (!kept) {
-            return failWith(kept);
+    }
+    return billOfMaterials(open, supplies.stock, coming, ownStock);
+}
+
+/// Suppliers that dropped out and have sent no list since.
+std::set<std::string> droppedSuppliers(const Market& market,
+                                       const std::vector<KeptPurchase>& bought)
+{
+    std::set<std::string> dropped;
+    for (const KeptPurchase& kept : bought) {
+        const auto listed = market.listed.find(kept.order.supplier);
+        const bool cameBack = listed != market.listed.end() && listed->second > kept.changed;
+        if (kept.state == "dropped" && !cameBack) {
+            dropped.insert(kept.order.supplier);
         }
-        auto next = to(*kept ? std::optional(ownerOf((*kept)->facts)) : std::nullopt);
-        if (!next) {
-            return failWith(next);
-        }
-        after = *next;
-        return keep(connection, self, store.now(),
-                    formatKept("owner", id.text(), "named",
-                               {{"owner", after.owner}, {"offered_to", after.offeredTo}}),
-                    Json::object(), id.text());
-    });
-    return written ? Result<CaseOwner>(after) : failWith(written);
+    }
+    return dropped;
 }
 
 } // namespace
@@ -155,40 +115,58 @@ Result<void> keepOffers(Store& store, const Party& self, const std::vector<Suppl
     });
 }
 
+Result<std::vector<MaterialLine>> materials(Store& store)
+{
+    const auto open = demands(store);
+    const auto now = open ? supplies(store, {}) : Result<Supplies>(failWith(open));
+    return now ? Result<std::vector<MaterialLine>>(materialsOf(*open, *now)) : failWith(now);
+}
+
 Result<std::vector<SupplierOffer>> offers(Store& store)
 {
-    auto kept = allKept(store.connection(), "offer");
-    if (!kept) {
-        return failWith(kept);
+    return readMarket(store.connection()).map([](Market market) {
+        return std::move(market.offers);
+    });
+}
+
+Result<Supplies> supplies(Store& store, const Party& self, const SourcingLimits& limits)
+{
+    const auto bought = purchases(store);
+    auto market = bought ? readMarket(store.connection()) : Result<Market>(failWith(bought));
+    const auto rows = market ? stock(store) : Result<std::vector<StockRow>>(failWith(market));
+    if (!rows) {
+        return failWith(rows);
     }
-    Json list{{"offers", Json::array()}};
-    for (const Kept& one : *kept) {
-        list["offers"].push_back(one.facts);
+    Supplies now{{}, {}, {}, limits};
+    now.limits.dropped.merge(droppedSuppliers(*market, *bought));
+    if (self.card) {
+        now.limits.currency = self.card->currency;
     }
-    return parseOffers(list.dump());
+    now.offers = std::move(market->offers);
+    std::ranges::copy_if(*rows, std::back_inserter(now.stock),
+                         [](const StockRow& row) { return row.owner == ownStock; });
+    for (const KeptPurchase& kept : *bought) {
+        if (kept.state == "open") {
+            now.coming.push_back(kept.order);
+        }
+    }
+    return now;
 }
 
 Result<PurchasePlan> purchase(Store& store, const Party& self, const SourcingLimits& limits)
 {
-    auto needed = materials(store);
-    auto offered = needed ? offers(store) : Result<std::vector<SupplierOffer>>(failWith(needed));
-    auto bought = offered ? purchases(store) : Result<std::vector<KeptPurchase>>(failWith(offered));
-    if (!bought) {
-        return failWith(bought);
-    }
-    SourcingLimits within = limits;
-    for (const KeptPurchase& kept : *bought) {
-        if (kept.state == "dropped") {
-            within.dropped.insert(kept.order.supplier);
-        }
-    }
     PurchasePlan plan;
+    // Read where it is written: two desks that buy at once do not buy the same twice.
     const auto written = store.write([&](Connection& connection) -> Result<void> {
-        auto number = nextNumber(connection, "purchase", "PO");
+        const auto now = supplies(store, self, limits);
+        const auto open = now ? demands(store) : Result<std::vector<Demand>>(failWith(now));
+        const auto number =
+            open ? nextNumber(connection, "purchase", "PO") : Result<std::string>(failWith(open));
         if (!number) {
             return failWith(number);
         }
-        plan = planPurchases(*needed, *offered, within, *number, store.now());
+        plan =
+            planPurchases(materialsOf(*open, *now), now->offers, now->limits, *number, store.now());
         for (const PurchaseOrder& order : plan.orders) {
             auto kept = keep(connection, self, store.now(),
                              formatKept("purchase", order.id, "open", formatPurchase(order)));
@@ -220,105 +198,10 @@ Result<std::vector<KeptPurchase>> purchases(Store& store)
     }
     std::vector<KeptPurchase> list;
     for (const Kept& one : *kept) {
-        list.push_back({readPurchase(one.id, one.facts, one.at), one.state});
+        list.push_back(
+            {readPurchase(one.id, one.facts), one.state, one.changed, textAt(one.facts, "note")});
     }
     return list;
-}
-
-Result<WorkOrder> openWorkOrder(Store& store, const Party& self, const std::string& source)
-{
-    auto open = demands(store);
-    if (!open) {
-        return failWith(open);
-    }
-    std::erase_if(*open, [&](const Demand& demand) { return demand.source != source; });
-    std::optional<WorkOrder> made;
-    const auto written = store.write([&](Connection& connection) -> Result<void> {
-        auto number = nextNumber(connection, "work-order", "W");
-        if (!number) {
-            return failWith(number);
-        }
-        auto order = makeWorkOrder(*number, *open);
-        if (!order) {
-            return failWith(order);
-        }
-        made = *order;
-        return keep(connection, self, store.now(),
-                    formatKept("work-order", *number, "open", formatWorkOrder(*order)));
-    });
-    if (!written) {
-        return failWith(written);
-    }
-    return std::move(*made);
-}
-
-Result<WorkOrder> signCheck(Store& store, const Party& self, const std::string& id,
-                            std::size_t check)
-{
-    std::optional<WorkOrder> after;
-    const auto written = store.write([&](Connection& connection) -> Result<void> {
-        auto kept = needKept(connection, "work-order", id);
-        if (!kept) {
-            return failWith(kept);
-        }
-        WorkOrder order = readWorkOrder(id, kept->facts);
-        if (check >= order.checks.size()) {
-            return fail("production.no-order", {{"order", id}});
-        }
-        order.checks[check].isPassed = true;
-        order.checks[check].signedBy = self.person;
-        after = order;
-        return keep(connection, self, store.now(),
-                    formatKept("work-order", id, checkQuality(order) ? "checked" : "open",
-                               formatWorkOrder(order)));
-    });
-    if (!written) {
-        return failWith(written);
-    }
-    return std::move(*after);
-}
-
-Result<CaseOwner> takeCase(Store& store, const Party& self, const CaseId& id)
-{
-    return changeOwner(store, self, id, [&](std::optional<CaseOwner> now) -> Result<CaseOwner> {
-        if (now) {
-            return accept(*now, self.person);
-        }
-        return self.person.empty() ? Result<CaseOwner>(fail("production.no-owner"))
-                                   : Result<CaseOwner>(CaseOwner{self.person, {}});
-    });
-}
-
-Result<CaseOwner> offerCase(Store& store, const Party& self, const CaseId& id,
-                            const std::string& to)
-{
-    return changeOwner(store, self, id, [&](const std::optional<CaseOwner>& now) {
-        return offer(now.value_or(CaseOwner{}), to);
-    });
-}
-
-Result<std::optional<CaseOwner>> caseOwner(Store& store, const CaseId& id)
-{
-    auto kept = findKept(store.connection(), "owner", id.text());
-    if (!kept) {
-        return failWith(kept);
-    }
-    return *kept ? std::optional(ownerOf((*kept)->facts)) : std::nullopt;
-}
-
-Result<std::vector<CaseId>> ownerlessCases(Store& store)
-{
-    auto rows = store.connection().rows(sql::ownerless);
-    if (!rows) {
-        return failWith(rows);
-    }
-    std::vector<CaseId> cases;
-    for (const Row& row : *rows) {
-        if (const auto id = CaseId::parse(row.text(0))) {
-            cases.push_back(*id);
-        }
-    }
-    return cases;
 }
 
 } // namespace bespeak::store

@@ -5018,6 +5018,14 @@
         <source>The same person has signed something newer about this pledge already.</source>
         <translation>Dieselbe Person hat zu dieser Zusage schon etwas Neueres unterschrieben.</translation>
     </message>
+    <message>
+        <source>The work order {order} has no such check.</source>
+        <translation>Der Arbeitsauftrag {order} hat keine solche Prüfung.</translation>
+    </message>
+    <message>
+        <source>Whoever checks says so by name: set your name first.</source>
+        <translation>Wer prüft, sagt es mit Namen: Bitte zuerst den eigenen Namen eintragen.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -5782,6 +5790,281 @@
     </message>
 </context>
 <context>
+    <name>PackPaper</name>
+    <message>
+        <source>Loudspeaker cable</source>
+        <translation>Lautsprecherkabel</translation>
+    </message>
+    <message>
+        <source>Subwoofer cable</source>
+        <translation>Subwooferkabel</translation>
+    </message>
+    <message>
+        <source>HDMI cable</source>
+        <translation>HDMI-Kabel</translation>
+    </message>
+    <message>
+        <source>%1: distance %2</source>
+        <translation>%1: Abstand %2</translation>
+    </message>
+    <message>
+        <source>, crossover %1 Hz</source>
+        <translation>, Übergang %1 Hz</translation>
+    </message>
+    <message>
+        <source>Wall %1</source>
+        <translation>Wand %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Lower edge</source>
+        <translation>Unterkante</translation>
+    </message>
+    <message>
+        <source>Upper edge</source>
+        <translation>Oberkante</translation>
+    </message>
+    <message>
+        <source>Free in the room</source>
+        <translation>Frei im Raum</translation>
+    </message>
+    <message>
+        <source>From the left wall</source>
+        <translation>Von der linken Wand</translation>
+    </message>
+    <message>
+        <source>From the front wall</source>
+        <translation>Von der Frontwand</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>%1: lower edge at %2, level, holds</source>
+        <translation>%1: Unterkante auf %2, im Lot, hält</translation>
+    </message>
+    <message>
+        <source>%1 to %2: connected, labelled at both ends</source>
+        <translation>%1 nach %2: angeschlossen, an beiden Enden beschriftet</translation>
+    </message>
+    <message>
+        <source>Set up by, date</source>
+        <translation>Aufgebaut von, Datum</translation>
+    </message>
+    <message>
+        <source>Everything is as agreed: customer, date</source>
+        <translation>Alles ist wie vereinbart: Kunde, Datum</translation>
+    </message>
+    <message>
+        <source>Put it back as designed</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Everything that is named below is switched on.</source>
+        <translation>Alles, was unten genannt ist, ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>For the day on which nothing plays any more: from top to bottom, one after the other.</source>
+        <translation>Für den Tag, an dem nichts mehr spielt: von oben nach unten, eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>front left</source>
+        <translation>vorn links</translation>
+    </message>
+    <message>
+        <source>front right</source>
+        <translation>vorn rechts</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>wide left</source>
+        <translation>weit links</translation>
+    </message>
+    <message>
+        <source>wide right</source>
+        <translation>weit rechts</translation>
+    </message>
+    <message>
+        <source>surround left</source>
+        <translation>seitlich links</translation>
+    </message>
+    <message>
+        <source>surround right</source>
+        <translation>seitlich rechts</translation>
+    </message>
+    <message>
+        <source>rear left</source>
+        <translation>hinten links</translation>
+    </message>
+    <message>
+        <source>rear right</source>
+        <translation>hinten rechts</translation>
+    </message>
+    <message>
+        <source>top front left</source>
+        <translation>oben vorn links</translation>
+    </message>
+    <message>
+        <source>top front right</source>
+        <translation>oben vorn rechts</translation>
+    </message>
+    <message>
+        <source>top middle left</source>
+        <translation>oben Mitte links</translation>
+    </message>
+    <message>
+        <source>top middle right</source>
+        <translation>oben Mitte rechts</translation>
+    </message>
+    <message>
+        <source>top rear left</source>
+        <translation>oben hinten links</translation>
+    </message>
+    <message>
+        <source>top rear right</source>
+        <translation>oben hinten rechts</translation>
+    </message>
+    <message>
+        <source>soundbar</source>
+        <translation>Soundbar</translation>
+    </message>
+    <message>
+        <source>subwoofer</source>
+        <translation>Subwoofer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Install pack</source>
+        <translation>Montageblatt</translation>
+    </message>
+    <message>
+        <source>Heights are measured from the finished floor.</source>
+        <translation>Höhen sind vom fertigen Boden gemessen.</translation>
+    </message>
+    <message>
+        <source>Walls are numbered clockwise from the front wall and seen from inside the room. The last sheet stays with the customer.</source>
+        <translation>Wände sind von der Frontwand an im Uhrzeigersinn gezählt und vom Raum aus gesehen. Das letzte Blatt bleibt beim Kunden.</translation>
+    </message>
+    <message>
+        <source>System passport</source>
+        <translation>Anlagenpass</translation>
+    </message>
+    <message>
+        <source>Delivered on %1.</source>
+        <translation>Geliefert am %1.</translation>
+    </message>
+    <message>
+        <source>Keep this with the system: it says where the same part comes from again, what fits in its place, and what it can become.</source>
+        <translation>Bitte bei der Anlage aufbewahren: Hier steht, woher dasselbe Teil wieder kommt, was an seine Stelle passt und was daraus werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 fits in its place</source>
+        <translation>%1 passt an seine Stelle</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>The same again from</source>
+        <translation>Dasselbe wieder von</translation>
+    </message>
+    <message>
+        <source>Can become</source>
+        <translation>Kann werden zu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Set on the</source>
+        <translation>Einzustellen am</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Crossover</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>Set on the %1: %2.</source>
+        <translation>Am %1 einstellen: %2.</translation>
+    </message>
+    <message>
+        <source>%1: plugged in from %2 to %3.</source>
+        <translation>%1: gesteckt von %2 nach %3.</translation>
+    </message>
+    <message>
+        <source>Not delivered yet.</source>
+        <translation>Noch nicht geliefert.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date on paper, in Qt&apos;s letters: without the weekday, with the month in words.</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>How to reach you</source>
@@ -6451,6 +6734,73 @@
     </message>
 </context>
 <context>
+    <name>PurchasePaper</name>
+    <message>
+        <source>plus %1 for handling</source>
+        <translation>zuzüglich %1 für Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Total, net</source>
+        <translation>Summe netto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Bestellt von</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Please deliver all of it by %1.</source>
+        <translation>Bitte liefern Sie alles bis zum %1.</translation>
+    </message>
+    <message>
+        <source>Every piece of this was ordered by a customer. If a day cannot be kept, please tell us at once: we have promised it.</source>
+        <translation>Jedes Stück davon hat ein Kunde bestellt. Ist ein Tag nicht zu halten, sagen Sie es uns bitte sofort: Wir haben ihn zugesagt.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Here by</source>
+        <translation>Hier bis</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Please put on every parcel</source>
+        <translation>Bitte auf jedes Paket</translation>
+    </message>
+    <message>
+        <source>The number %1 and the part&apos;s name.</source>
+        <translation>Die Nummer %1 und den Namen des Teils.</translation>
+    </message>
+    <message>
+        <source>Purchase order %1 · all prices net</source>
+        <translation>Bestellung %1 · alle Preise netto</translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message numerus="yes">
         <source>%n working day(s)</source>
@@ -6465,15 +6815,6 @@
     <message>
         <source>This page shows what the signed file says. The file binds: %1</source>
         <translation>Diese Seite zeigt, was in der unterschriebenen Datei steht. Es gilt die Datei: %1</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>A date on paper, in Qt&apos;s letters: without the weekday, with the month in words.</extracomment>
-        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Standard: 14 days to give it back</source>
@@ -7533,6 +7874,152 @@
     <message>
         <source>Sliding</source>
         <translation>Schiebend</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopWords</name>
+    <message>
+        <source>is here</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>comes with %1 in %2</source>
+        <translation>kommt mit %1 in %2</translation>
+    </message>
+    <message>
+        <source>has to be bought: %1 needs %2</source>
+        <translation>ist zu kaufen: %1 braucht %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 in the workshop: %2</source>
+        <translation>%1 in der Werkstatt: %2</translation>
+    </message>
+    <message>
+        <source>checks: %1</source>
+        <translation>Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>delivery: %1</source>
+        <translation>Lieferung: %1</translation>
+    </message>
+    <message>
+        <source>the day that was agreed for setting it up</source>
+        <translation>der Tag, der für den Aufbau vereinbart ist</translation>
+    </message>
+    <message>
+        <source>nobody offers it</source>
+        <translation>niemand bietet es an</translation>
+    </message>
+    <message>
+        <source>every price of it is in another currency</source>
+        <translation>jeder Preis dafür steht in einer anderen Währung</translation>
+    </message>
+    <message>
+        <source>every supplier of it has dropped out</source>
+        <translation>alle Lieferanten dafür sind ausgefallen</translation>
+    </message>
+    <message>
+        <source>nobody delivers in time</source>
+        <translation>niemand liefert rechtzeitig</translation>
+    </message>
+    <message>
+        <source>no supplier&apos;s record is good enough</source>
+        <translation>kein Lieferant ist verlässlich genug</translation>
+    </message>
+    <message>
+        <source>there are not enough of it</source>
+        <translation>es gibt nicht genug davon</translation>
+    </message>
+    <message>
+        <source>the smallest lot is larger than what is needed</source>
+        <translation>das kleinste Los ist größer als der Bedarf</translation>
+    </message>
+    <message>
+        <source>earns %1</source>
+        <translation>bringt %1</translation>
+    </message>
+    <message>
+        <source>%1; waiting would cost %2</source>
+        <translation>%1; Warten würde %2 kosten</translation>
+    </message>
+    <message>
+        <source>needs no work, goes along</source>
+        <translation>braucht keine Arbeit, geht mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more piece(s) make a batch of “%1”</source>
+        <translation>
+            <numerusform>noch %n Stück ergibt ein Los von „%1“</numerusform>
+            <numerusform>noch %n Stück ergeben ein Los von „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes longer than the week</source>
+        <translation>dauert länger als die Woche</translation>
+    </message>
+    <message>
+        <source>setting up “%1” costs more than it earns now</source>
+        <translation>„%1“ einzurichten kostet mehr, als es jetzt bringt</translation>
+    </message>
+    <message>
+        <source>%1, but the hours go to what earns more</source>
+        <translation>%1, aber die Stunden gehen an das, was mehr bringt</translation>
+    </message>
+    <message>
+        <source>“%1” has no turn in the workshop within half a year</source>
+        <translation>„%1“ kommt binnen eines halben Jahres in der Werkstatt nicht an die Reihe</translation>
+    </message>
+    <message>
+        <source>Every device was switched on and plays</source>
+        <translation>Jedes Gerät war eingeschaltet und spielt</translation>
+    </message>
+    <message>
+        <source>Accessories and papers lie with it</source>
+        <translation>Zubehör und Papiere liegen bei</translation>
+    </message>
+    <message>
+        <source>%1 × %2: complete, undamaged, as ordered</source>
+        <translation>%1 × %2: vollständig, unbeschädigt, wie bestellt</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>gebaut</translation>
+    </message>
+    <message>
+        <source>every check is signed</source>
+        <translation>jede Prüfung ist unterschrieben</translation>
+    </message>
+    <message>
+        <source>a defect went back</source>
+        <translation>ein Mangel ging zurück</translation>
+    </message>
+    <message>
+        <source>in the workshop</source>
+        <translation>in der Werkstatt</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -8662,6 +9149,70 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>The design is mended at this desk. Quote it: the customer sees each exchange as your change.</source>
         <translation>Der Entwurf ist hier repariert. Bieten Sie ihn an: Der Kunde sieht jeden Tausch als Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Install pack…</source>
+        <translation>Montageblatt …</translation>
+    </message>
+    <message>
+        <source>System passport…</source>
+        <translation>Anlagenpass …</translation>
+    </message>
+    <message>
+        <source>Install pack</source>
+        <translation>Montageblatt</translation>
+    </message>
+    <message>
+        <source>System passport</source>
+        <translation>Anlagenpass</translation>
+    </message>
+    <message>
+        <source>To print (*.pdf)</source>
+        <translation>Zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Noch niemand.</translation>
+    </message>
+    <message>
+        <source>%1, until %2 has accepted</source>
+        <translation>%1, bis %2 angenommen hat</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>Ich übernehme</translation>
+    </message>
+    <message>
+        <source>You answer for it now.</source>
+        <translation>Sie stehen jetzt dafür ein.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>To whom, by name?</source>
+        <translation>An wen, mit Namen?</translation>
+    </message>
+    <message>
+        <source>It is handed over once it is accepted.</source>
+        <translation>Übergeben ist es, sobald es angenommen wird.</translation>
     </message>
 </context>
 <context>
@@ -10775,18 +11326,6 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
 <context>
     <name>bespeak::ui::ProductionPage</name>
     <message>
-        <source>on its way</source>
-        <translation>unterwegs</translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation>hier</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>ausgefallen</translation>
-    </message>
-    <message>
         <source>Open the desk first: what is spoken for is kept in its store.</source>
         <translation>Öffnen Sie erst den Schalter: Was verlangt ist, liegt in seinem Speicher.</translation>
     </message>
@@ -10875,10 +11414,6 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <translation>Jedes Teil dort, wo es in der gegebenen Zeit am wenigsten kostet; bei mehreren Lieferanten, wo einer nicht genügt.</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern…</translation>
-    </message>
-    <message>
         <source>It is here</source>
         <translation>Es ist da</translation>
     </message>
@@ -10889,10 +11424,6 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Supplier dropped out</source>
         <translation>Lieferant ausgefallen</translation>
-    </message>
-    <message>
-        <source>The next purchase goes elsewhere.</source>
-        <translation>Der nächste Einkauf geht anderswohin.</translation>
     </message>
     <message>
         <source>Nobody answers for these</source>
@@ -10934,12 +11465,190 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <translation>Bestellung speichern</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Supplier dropped out…</source>
+        <translation>Lieferant ausgefallen …</translation>
+    </message>
+    <message>
+        <source>Why can they not deliver?</source>
+        <translation>Warum kann nicht geliefert werden?</translation>
+    </message>
+    <message>
+        <source>Until its next list nothing is bought there; buy again to have it elsewhere.</source>
+        <translation>Bis zur nächsten Liste wird dort nichts gekauft; erneut kaufen, um es anderswo zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Whose it is decides whether it may be used: only our own counts as here.</source>
+        <translation>Wem es gehört, entscheidet, ob es verwendet werden darf: Nur Eigenes zählt als hier.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wem</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>uns</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be had: %2.</source>
+        <translation>„%1“ ist nicht zu bekommen: %2.</translation>
+    </message>
+    <message>
+        <source>To print (*.pdf);;UBL 2.4 (*.xml);;Tables (*.csv)</source>
+        <translation>Zum Drucken (*.pdf);;UBL 2.4 (*.xml);;Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>What earns most and saves most lateness in the hours there are. A setup, such as a colour, is paid once for all that share it.</source>
+        <translation>Was in den vorhandenen Stunden am meisten bringt und am meisten Verspätung erspart. Ein Rüsten, etwa für eine Farbe, wird für alle, die es teilen, einmal bezahlt.</translation>
+    </message>
+    <message>
+        <source> hours a week</source>
+        <translation> Stunden je Woche</translation>
+    </message>
+    <message>
+        <source>Hours of the workshop in a week</source>
+        <translation>Stunden der Werkstatt in einer Woche</translation>
+    </message>
+    <message>
+        <source>Taken: %1. No other choice is worth more.</source>
+        <translation>Vergeben: %1. Keine andere Wahl ist mehr wert.</translation>
+    </message>
+    <message>
+        <source>Taken: %1. The best choice that was found.</source>
+        <translation>Vergeben: %1. Die beste Wahl, die gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Read how parts are made…</source>
+        <translation>Einlesen, wie Teile entstehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more need no work of ours: they go along once they are here.</source>
+        <translation>
+            <numerusform>%n weiteres braucht keine Arbeit von uns: Es geht mit, sobald es da ist.</numerusform>
+            <numerusform>%n weitere brauchen keine Arbeit von uns: Sie gehen mit, sobald sie da sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait until these are built.</source>
+        <translation>
+            <numerusform>%n weiteres wartet, bis diese gebaut sind.</numerusform>
+            <numerusform>%n weitere warten, bis diese gebaut sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it will be there</source>
+        <translation>Wann es da ist</translation>
+    </message>
+    <message>
+        <source>The longest chain decides the day: whoever shortens it brings the day forward.</source>
+        <translation>Die längste Kette bestimmt den Tag: Wer sie verkürzt, zieht ihn vor.</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>promised %1: late</source>
+        <translation>zugesagt %1: verspätet</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>zugesagt %1</translation>
+    </message>
+    <message>
+        <source>Open a work order</source>
+        <translation>Arbeitsauftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Work order %1 is open.</source>
+        <translation>Arbeitsauftrag %1 ist offen.</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Arbeitsaufträge</translation>
+    </message>
+    <message>
+        <source>Whoever checks signs with their name. What is found wrong goes back and is checked again; nothing is built before all is signed.</source>
+        <translation>Wer prüft, unterschreibt mit Namen. Was falsch ist, geht zurück und wird erneut geprüft; gebaut ist nichts, bevor alles unterschrieben ist.</translation>
+    </message>
+    <message>
+        <source>It is built</source>
+        <translation>Es ist gebaut</translation>
+    </message>
+    <message>
+        <source>Recorded as built.</source>
+        <translation>Als gebaut festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1 found: %2</source>
+        <translation>%1 hat gefunden: %2</translation>
+    </message>
+    <message>
+        <source>signed by %1, %2</source>
+        <translation>unterschrieben von %1, %2</translation>
+    </message>
+    <message>
+        <source>I have checked it</source>
+        <translation>Ich habe es geprüft</translation>
+    </message>
+    <message>
+        <source>Defect…</source>
+        <translation>Mangel …</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Mangel</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Was ist falsch?</translation>
+    </message>
+    <message>
+        <source>It goes back and is checked again.</source>
+        <translation>Es geht zurück und wird erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>Read how parts are made</source>
+        <translation>Einlesen, wie Teile entstehen</translation>
+    </message>
+    <message>
+        <source>Lists of methods (*.json)</source>
+        <translation>Listen von Arbeitsweisen (*.json)</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>WorkshopWords</name>
+    <message numerus="yes">
+        <source>%n more piece(s) make a batch of “%1”</source>
+        <translation>
+            <numerusform>%n more piece makes a batch of “%1”</numerusform>
+            <numerusform>%n more pieces make a batch of “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::AssessmentPanel</name>
     <message numerus="yes">
         <source>%n thing(s) fall short</source>
@@ -407,6 +417,20 @@
         <translation>
             <numerusform>%n purchase order made.</numerusform>
             <numerusform>%n purchase orders made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait until these are built.</source>
+        <translation>
+            <numerusform>%n more waits until these are built.</numerusform>
+            <numerusform>%n more wait until these are built.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more need no work of ours: they go along once they are here.</source>
+        <translation>
+            <numerusform>%n more needs no work of ours: it goes along once it is here.</numerusform>
+            <numerusform>%n more need no work of ours: they go along once they are here.</numerusform>
         </translation>
     </message>
 </context>

@@ -74,6 +74,12 @@ private:
     void takeChangedDesign(QuoteEditor& editor);
     void useDesign(QuoteEditor& editor, design::Design changed);
     void addRepair();
+    void addPapers();
+    void savePack();
+    void savePassport();
+    void savePaper(const Result<std::string>& pdf, const QString& name);
+    void addOwner();
+    void handOver();
     void beginRepair();
     void showForm(QWidget* form);
     void takeDeposit(const std::string& reference);

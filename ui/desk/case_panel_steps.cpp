@@ -89,6 +89,8 @@ void CasePanel::refreshActions()
         wait->setWordWrap(true);
         m_steps->addWidget(wait);
     }
+    addOwner();
+    addPapers();
 }
 
 QPushButton* CasePanel::addButton(const QString& text, const char* name, std::function<void()> done)

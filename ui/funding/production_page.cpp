@@ -3,14 +3,18 @@
 #include "ui/funding/production_page.h"
 
 #include "models/base/file.h"
+#include "models/quoting/purchase_sheet.h"
 #include "models/store/production.h"
 #include "ui/funding/fact_table.h"
+#include "ui/funding/workshop_words.h"
+#include "ui/report/print_purchase.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -26,25 +30,28 @@ constexpr std::uint64_t largestList = 16ULL * 1024 * 1024;
 constexpr std::size_t shownRows = 60;
 constexpr int widest = 980;
 
-Card* addCard(QVBoxLayout* column, const QString& title, const QString& intro)
+/// In the form that the file's name asks for.
+Result<void> savePurchase(const quoting::PurchaseSheet& sheet, const std::string& path)
+{
+    const auto write = [&](const std::string& bytes) { return writeFileAtomically(path, bytes); };
+    if (path.ends_with(".csv")) {
+        return write(production::formatPurchaseCsv(sheet.order));
+    }
+    return path.ends_with(".xml") ? quoting::formatUblPurchase(sheet).and_then(write)
+                                  : formatPurchasePdf(sheet).and_then(write);
+}
+
+} // namespace
+
+Card* ProductionPage::addCard(const QString& title, const QString& intro)
 {
     auto* card = new Card;
     card->setMaximumWidth(widest);
     card->column()->addWidget(makeLabel(title, Look::Title));
     card->column()->addWidget(makeText(intro, Look::Muted));
-    column->addWidget(card);
+    m_column->addWidget(card);
     return card;
 }
-
-QString stateText(const std::string& state)
-{
-    if (state == "open") {
-        return ProductionPage::tr("on its way");
-    }
-    return state == "received" ? ProductionPage::tr("here") : ProductionPage::tr("dropped");
-}
-
-} // namespace
 
 ProductionPage::ProductionPage(DeskSession& session, QWidget* parent)
     : QWidget(parent)
@@ -100,16 +107,19 @@ void ProductionPage::reload()
         }
     }
     clearLayout(m_column);
+    addWorkshop();
+    addWorkOrders();
     addDemand();
     addMaterials();
     addPurchases();
+    addStock();
     addOwners();
     m_column->addStretch(1);
 }
 
 void ProductionPage::addDemand()
 {
-    Card* card = addCard(m_column, tr("What may be built"),
+    Card* card = addCard(tr("What may be built"),
                          tr("Only what an order or a paid pledge asks for. Nothing else can be "
                             "recorded as built."));
     const auto open = store::demands(m_session.store());
@@ -140,7 +150,7 @@ void ProductionPage::addMaterials()
     if (!lines || lines->empty()) {
         return;
     }
-    Card* card = addCard(m_column, tr("Bill of materials"),
+    Card* card = addCard(tr("Bill of materials"),
                          tr("All of it together, less what lies here and what is on its way."));
     auto* table = new FactTable(
         tr("Bill of materials"),
@@ -174,7 +184,7 @@ void ProductionPage::addPurchases()
     if (!all || all->empty()) {
         return;
     }
-    Card* card = addCard(m_column, tr("Purchase orders"),
+    Card* card = addCard(tr("Purchase orders"),
                          tr("Each part where it costs least within the days there are; from "
                             "several suppliers where one does not suffice."));
     for (std::size_t i = 0; i < all->size() && i < shownRows; ++i) {
@@ -183,10 +193,15 @@ void ProductionPage::addPurchases()
         row->addWidget(makeLabel(QString::fromStdString(kept.order.id), Look::Strong));
         row->addWidget(
             makeLabel(QString::fromStdString(kept.order.supplier).toHtmlEscaped(), Look::Muted));
-        row->addWidget(makeLabel(stateText(kept.state), Look::Muted), 1);
+        const QString why = QString::fromStdString(kept.note);
+        row->addWidget(makeLabel(why.isEmpty() ? purchaseStateText(kept.state)
+                                               : tr("%1: %2").arg(purchaseStateText(kept.state),
+                                                                  why.toHtmlEscaped()),
+                                 Look::Muted),
+                       1);
         row->addWidget(makeLabel(moneyText(kept.order.total), Look::Strong));
         const std::string id = kept.order.id;
-        auto* save = new QPushButton(tr("Save as CSV…"));
+        auto* save = new QPushButton(tr("Save…"));
         connect(save, &QPushButton::clicked, this, [this, id] { saveOrder(id); });
         row->addWidget(save);
         if (kept.state == "open") {
@@ -196,18 +211,45 @@ void ProductionPage::addPurchases()
                 finish(done ? tr("Taken into stock.") : errorText(done.error()), !done);
             });
             row->addWidget(here);
-            auto* drop = new QPushButton(tr("Supplier dropped out"));
+            auto* drop = new QPushButton(tr("Supplier dropped out…"));
             setLook(drop, Look::Danger);
             connect(drop, &QPushButton::clicked, this, [this, id] {
+                const QString reason = QInputDialog::getText(this, tr("Supplier dropped out"),
+                                                             tr("Why can they not deliver?"));
+                if (reason.isEmpty()) {
+                    return;
+                }
                 const auto done = store::dropPurchase(m_session.store(), m_session.party(), id,
-                                                      tr("Supplier dropped out").toStdString());
-                finish(done ? tr("The next purchase goes elsewhere.") : errorText(done.error()),
+                                                      reason.toStdString());
+                finish(done ? tr("Until its next list nothing is bought there; buy again to have "
+                                 "it elsewhere.")
+                            : errorText(done.error()),
                        !done);
             });
             row->addWidget(drop);
         }
         card->column()->addLayout(row);
     }
+}
+
+void ProductionPage::addStock()
+{
+    const auto rows = store::stock(m_session.store());
+    if (!rows || rows->empty()) {
+        return;
+    }
+    Card* card = addCard(tr("Stock"), tr("Whose it is decides whether it may be used: only our own "
+                                         "counts as here."));
+    auto* table = new FactTable(tr("Stock"), {tr("Part"), tr("Whose"), tr("Pieces")}, {2});
+    for (std::size_t i = 0; i < rows->size() && i < shownRows; ++i) {
+        const production::StockRow& row = (*rows)[i];
+        table->addLine(
+            {QString::fromStdString(row.part),
+             row.owner == store::ownStock ? tr("ours") : QString::fromStdString(row.owner),
+             QString::number(row.units)});
+    }
+    table->settle();
+    card->column()->addWidget(table);
 }
 
 void ProductionPage::addOwners()
@@ -217,7 +259,7 @@ void ProductionPage::addOwners()
         return;
     }
     Card* card = addCard(
-        m_column, tr("Nobody answers for these"),
+        tr("Nobody answers for these"),
         tr("Every open case has a person by name, from the first message to the set-up room."));
     for (std::size_t i = 0; i < cases->size() && i < shownRows; ++i) {
         const CaseId id = (*cases)[i];
@@ -262,7 +304,9 @@ void ProductionPage::buy()
     QStringList lines{
         tr("%n purchase orders made.", nullptr, static_cast<int>(plan->orders.size()))};
     for (const Error& error : plan->notSourced) {
-        lines << errorText(error);
+        lines << tr("“%1” cannot be had: %2.")
+                     .arg(QString::fromStdString(error.fact("part")),
+                          notSourcedText(error.fact("reason")));
     }
     finish(lines.join(QLatin1Char('\n')), !plan->notSourced.empty());
 }
@@ -271,15 +315,16 @@ void ProductionPage::saveOrder(const std::string& id)
 {
     const auto all = store::purchases(m_session.store());
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the purchase order"), QString::fromStdString(id) + QStringLiteral(".csv"),
-        tr("Tables (*.csv)"));
+        this, tr("Save the purchase order"), QString::fromStdString(id) + QStringLiteral(".pdf"),
+        tr("To print (*.pdf);;UBL 2.4 (*.xml);;Tables (*.csv)"));
     if (!all || path.isEmpty()) {
         return;
     }
     for (const store::KeptPurchase& kept : *all) {
         if (kept.order.id == id) {
-            const auto written =
-                writeFileAtomically(path.toStdString(), production::formatPurchaseCsv(kept.order));
+            const auto written = savePurchase(
+                quoting::makePurchaseSheet(m_session.card(), m_session.person(), kept.order),
+                path.toStdString());
             finish(written ? tr("Saved.") : errorText(written.error()), !written);
         }
     }

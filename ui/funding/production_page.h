@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/production/handover.h"
+#include "models/quoting/workshop_view.h"
 #include "ui/desk/desk_session.h"
 
 #include <QWidget>
@@ -13,7 +15,10 @@ class QVBoxLayout;
 namespace bespeak::ui
 {
 
-/// What may be built and for whom, what it needs, what was bought, and what has no owner.
+class Card;
+
+/// What the workshop does this week and when orders will be there, what may be built and for whom,
+/// what it needs, what was bought, and what has no owner.
 class ProductionPage : public QWidget
 {
     Q_OBJECT
@@ -28,9 +33,19 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    Card* addCard(const QString& title, const QString& intro);
+    void addWorkshop();
+    void addWeek(const quoting::WorkshopView& view, const production::Workshop& workshop);
+    void addPromises(const quoting::WorkshopView& view);
+    void addWorkOrders();
+    void addWorkOrder(Card& card, const production::WorkOrder& order);
+    void addCheck(Card& card, const production::WorkOrder& order, std::size_t index);
+    void askForDefect(const std::string& order, std::size_t check);
+    void readMethods();
     void addDemand();
     void addMaterials();
     void addPurchases();
+    void addStock();
     void addOwners();
     void readOffers();
     void buy();

@@ -132,6 +132,59 @@ TEST_CASE("what is missing is bought, comes into stock, and is used up by buildi
     REQUIRE(desk.store.check()->problems == std::vector<std::string>{});
 }
 
+TEST_CASE("a supplier that dropped out is bought from again once its next list is here")
+{
+    CampaignDesk desk;
+    fund(desk);
+    REQUIRE_OK(refreshDemand(desk.store, desk.first()));
+    const std::vector<SupplierOffer> list{{"north", designPart, {100, {}}, {}, 5, 1, 90, 9'000}};
+    REQUIRE_OK(keepOffers(desk.store, desk.first(), list));
+    const std::string first = purchase(desk.store, desk.first())->orders.front().id;
+    desk.clock.advance(1'000);
+    REQUIRE_OK(dropPurchase(desk.store, desk.first(), first, "fire"));
+    REQUIRE(purchases(desk.store)->front().note == "fire");
+    const auto none = purchase(desk.store, desk.first());
+    REQUIRE(none->orders.empty());
+    REQUIRE(none->notSourced.front().fact("reason") == nameOf(NotSourced::AllDropped));
+    desk.clock.advance(1'000);
+    REQUIRE_OK(keepOffers(desk.store, desk.first(), list));
+    REQUIRE(purchase(desk.store, desk.first())->orders.front().supplier == "north");
+    REQUIRE_OK(desk.store.rebuild());
+    REQUIRE(purchases(desk.store)->back().note == "fire");
+}
+
+TEST_CASE("a part that one supplier has not enough of comes from two, and only the rest is bought "
+          "again when one of them drops out")
+{
+    CampaignDesk desk;
+    fund(desk);
+    REQUIRE_OK(refreshDemand(desk.store, desk.first()));
+    REQUIRE_OK(keepOffers(desk.store, desk.first(),
+                          {{"north", designPart, {100, {}}, {}, 5, 1, 2, 9'000},
+                           {"south", designPart, {130, {}}, {}, 9, 1, 90, 9'900}}));
+    const auto plan = purchase(desk.store, desk.first());
+    REQUIRE(plan->orders.size() == 2);
+    REQUIRE(plan->orders[0].lines.front().units + plan->orders[1].lines.front().units == 3);
+    REQUIRE_OK(dropPurchase(desk.store, desk.first(), plan->orders[0].id, "strike"));
+    const auto again = purchase(desk.store, desk.first());
+    REQUIRE(again->orders.size() == 1);
+    REQUIRE(again->orders[0].supplier == "south");
+    REQUIRE(again->orders[0].lines.front().units == 2);
+}
+
+TEST_CASE("stock is counted by owner, and only our own is material")
+{
+    CampaignDesk desk;
+    fund(desk);
+    REQUIRE_OK(refreshDemand(desk.store, desk.first()));
+    REQUIRE_OK(moveStock(desk.store, desk.first(), {"north", designPart, 5}, "on consignment"));
+    REQUIRE_OK(moveStock(desk.store, desk.first(), {ownStock, designPart, 1}, "left over"));
+    REQUIRE(stock(desk.store)->size() == 2);
+    REQUIRE(materials(desk.store)->front().onHand == 1);
+    REQUIRE(keyOf(moveStock(desk.store, desk.first(), {ownStock, designPart, 1}, "")) ==
+            "production.no-reason");
+}
+
 TEST_CASE("nothing leaves the workshop before every check is signed")
 {
     CampaignDesk desk;
@@ -148,6 +201,46 @@ TEST_CASE("nothing leaves the workshop before every check is signed")
     }
     REQUIRE_OK(recordBuilt(desk.store, desk.first(), built, order->id));
     REQUIRE(keyOf(openWorkOrder(desk.store, desk.first(), source)) == "production.nothing-left");
+}
+
+TEST_CASE("a work order is opened once, keeps who signed when, sends defects back and builds what "
+          "it says")
+{
+    CampaignDesk desk;
+    fund(desk);
+    REQUIRE_OK(refreshDemand(desk.store, desk.first()));
+    const std::string source = pledgeId(1).text();
+    const auto order = openWorkOrder(desk.store, desk.first(), source);
+    REQUIRE_OK(order);
+    REQUIRE(keyOf(openWorkOrder(desk.store, desk.first(), source)) == "production.nothing-left");
+    for (std::size_t i = 0; i < order->checks.size(); ++i) {
+        REQUIRE_OK(signCheck(desk.store, desk.first(), order->id, i));
+    }
+    const auto back = reportDefect(desk.store, desk.second(), order->id, 0, "a scratch");
+    REQUIRE_OK(back);
+    REQUIRE(keyOf(finishWorkOrder(desk.store, desk.first(), order->id)) == "production.unchecked");
+    REQUIRE(demands(desk.store)->size() == 2);
+    REQUIRE_OK(signCheck(desk.store, desk.first(), order->id, 0));
+    REQUIRE_OK(finishWorkOrder(desk.store, desk.first(), order->id));
+    REQUIRE(demands(desk.store)->size() == 1);
+    REQUIRE(!finishWorkOrder(desk.store, desk.first(), order->id));
+    const auto kept = workOrders(desk.store);
+    REQUIRE(kept->front().isDone);
+    REQUIRE(kept->front().checks[0].signedBy == desk.first().person);
+    REQUIRE(kept->front().checks[0].signedAt == desk.clock.now());
+    REQUIRE(kept->front().checks[0].defects.front().what == "a scratch");
+    REQUIRE_OK(desk.store.rebuild());
+    REQUIRE(*workOrders(desk.store) == *kept);
+}
+
+TEST_CASE("how parts are made is kept, the newest method of a part in place of the one before")
+{
+    CampaignDesk desk;
+    REQUIRE_OK(keepMethods(desk.store, desk.first(), {{"shelf", "oak", {100, {}}, 5, 10, 1}}));
+    REQUIRE_OK(keepMethods(desk.store, desk.first(), {{"shelf", "red", {100, {}}, 5, 10, 1}}));
+    const auto kept = methods(desk.store);
+    REQUIRE(kept->size() == 1);
+    REQUIRE(kept->front().setup == "red");
 }
 
 TEST_CASE("every open case has a name, and a hand-over counts once it is accepted")
