@@ -8,6 +8,8 @@
 #include "models/store/store.h"
 #include "tests/journeys/window_person.h"
 #include "tests/support/catch.h"
+#include "tests/support/postgres_server.h"
+#include "tests/support/two_desks.h"
 #include "ui/cases/case_list_model.h"
 #include "ui/cases/case_room.h"
 #include "ui/cases/case_words.h"
@@ -46,22 +48,33 @@ struct Journey {
         }
     }
 
+    /// The desk's store: a file, or a fresh database where this run is about PostgreSQL.
+    const QString& shopStore()
+    {
+        if (m_shopStore.isEmpty()) {
+            m_shopStore =
+                test::testsPostgres()
+                    ? QString::fromStdString(test::PostgresServer::instance().freshDatabase())
+                    : path("shop/cases.sqlite");
+        }
+        return m_shopStore;
+    }
     QString path(const char* name) const { return folder.filePath(QLatin1String(name)); }
     void later(std::int64_t minutes = 10) { clock.advance(minutes * 60'000); }
 
     // What both sides think of the one case.
     CaseState stateAt(const QString& database, store::Side side)
     {
-        store::StoreUrl url;
-        url.path = database.toStdString();
-        auto opened = store::Store::open(url, clock, {.side = side});
+        const auto url = store::parseStoreUrl(database.toStdString());
+        REQUIRE_OK(url);
+        auto opened = store::Store::open(*url, clock, {.side = side});
         REQUIRE_OK(opened);
         const auto page = opened->listCases();
         REQUIRE_OK(page);
         REQUIRE(page->rows.size() == 1);
         return page->rows.front().record.state;
     }
-    CaseState atShop() { return stateAt(path("shop/cases.sqlite"), store::Side::Retailer); }
+    CaseState atShop() { return stateAt(shopStore(), store::Side::Retailer); }
     CaseState atHome()
     {
         return stateAt(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
@@ -87,6 +100,9 @@ struct Journey {
     QTemporaryDir folder;
     FixedClock clock;
     test::WindowPerson person;
+
+private:
+    QString m_shopStore;
 };
 
 void Journey::layOutRoom()
@@ -118,7 +134,7 @@ void Journey::place(const char* words)
 void Journey::openDesk()
 {
     person.goTo("go.desk");
-    person.type("deskStore", path("shop/cases.sqlite"));
+    person.type("deskStore", shopStore());
     person.type("deskKey", path("shop/owner.bespoke-key"));
     person.type("deskPassphrase", passphrase);
     person.type("deskCard", path("shop/card.bespoken"));
