@@ -253,3 +253,27 @@ TEST_CASE("Stopped at any moment of a larger search, the answer is allowed and t
         }
     }
 }
+
+TEST_CASE("Ended after any number of nodes, the bound counts what was left for later")
+{
+    // Depth first, the search goes down the branch that promises most, finds less there, and ends
+    // while the best lies in a branch that it left for later: only that branch's bound tells of it.
+    std::size_t foundLess = 0;
+    for (std::uint64_t seed = 90; seed < 110; ++seed) {
+        InstanceShape shape = shapeOf(InstanceSize::S, seed);
+        shape.isTight = true;
+        const Problem problem = makeInstance(shape);
+        SolveOptions options;
+        options.usesLocalSearch = false; // it would find the best too early
+        const Solution whole = solve(problem, options);
+        REQUIRE(whole.status == Status::Optimal);
+        for (options.mostNodes = 1; options.mostNodes < whole.nodes; ++options.mostNodes) {
+            const Solution ended = solve(problem, options);
+            INFO("seed " << seed << " after " << options.mostNodes << " of " << whole.nodes);
+            CHECK(ended.bound >= whole.objective);
+            CHECK((ended.assignment.empty() || ended.objective <= whole.objective));
+            foundLess += ended.assignment.empty() || ended.objective < whole.objective ? 1U : 0U;
+        }
+    }
+    CHECK(foundLess > 100);
+}
