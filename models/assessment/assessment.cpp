@@ -7,8 +7,8 @@
 #include "models/assessment/bass_rules.h"
 #include "models/assessment/fit_remedies.h"
 #include "models/assessment/fit_rules.h"
+#include "models/assessment/group_assessor.h"
 #include "models/assessment/rule_groups.h"
-#include "models/base/expects.h"
 
 #include <algorithm>
 #include <tuple>
@@ -20,65 +20,6 @@ namespace
 {
 
 constexpr Aspects readByFit = Aspect::Room | Aspect::Things;
-constexpr Aspects everything = 0xFFFF;
-
-/// A scene with the design and the catalogue that it stands on.
-struct Judged {
-    design::Design design;
-    catalogue::Catalogue catalogue;
-    Scene scene;
-
-    Judged(const design::Design& of, const catalogue::Catalogue& with, RoomMemory& memory)
-        : design(of)
-        , catalogue(with)
-        , scene(makeScene(design, catalogue))
-    {
-        scene.memory = &memory;
-    }
-};
-
-Interest interestOf(const RuleGroup& group, const Scene& scene, const PlacedThing& thing)
-{
-    return group.interest != nullptr ? group.interest(scene, thing) : Interest::Place;
-}
-
-/// Whether a group finds the same in the things of two scenes that are otherwise the same to it.
-bool readsTheSameThings(const RuleGroup& group, const Scene& one, const Scene& other)
-{
-    auto a = one.fit.things.begin();
-    auto b = other.fit.things.begin();
-    const auto skip = [&group](const Scene& scene, auto& at) {
-        Interest interest = Interest::None;
-        while (at != scene.fit.things.end() &&
-               (interest = interestOf(group, scene, *at)) == Interest::None) {
-            ++at;
-        }
-        return interest;
-    };
-    for (;; ++a, ++b) {
-        const Interest inOne = skip(one, a);
-        const Interest inOther = skip(other, b);
-        const bool ends = a == one.fit.things.end();
-        if (ends || b == other.fit.things.end()) {
-            return ends && b == other.fit.things.end();
-        }
-        const bool isSame = inOne == inOther &&
-                            (inOne == Interest::Kind ? sameKindOfThing(*a, *b) : sameThing(*a, *b));
-        if (!isSame) {
-            return false;
-        }
-    }
-}
-
-bool mustJudge(const RuleGroup& group, Aspects changed, const Scene* before, const Scene& scene)
-{
-    constexpr auto things = static_cast<Aspects>(Aspect::Things);
-    const Aspects read = group.reads & changed;
-    if (before == nullptr || (read & ~things) != 0) {
-        return true;
-    }
-    return (read & things) != 0 && !readsTheSameThings(group, *before, scene);
-}
 
 void markKept(const design::Brief& brief, Parameters& parameters)
 {
@@ -117,12 +58,13 @@ void sumUp(Assessment& assessment)
 } // namespace
 
 struct Assessor::State {
-    std::span<const RuleGroup* const> groups;
-    std::unique_ptr<Judged> last;
-    std::vector<Parameters> byGroup;
-    RoomMemory memory;
+    GroupAssessor groups;
     Assessment assessment;
-    std::size_t computed = 0;
+
+    explicit State(std::span<const RuleGroup* const> which)
+        : groups(which)
+    {
+    }
 };
 
 Assessor::Assessor()
@@ -131,10 +73,8 @@ Assessor::Assessor()
 }
 
 Assessor::Assessor(std::span<const RuleGroup* const> groups)
-    : m_state(std::make_unique<State>())
+    : m_state(std::make_unique<State>(groups))
 {
-    m_state->groups = groups;
-    m_state->byGroup.resize(groups.size());
 }
 
 Assessor::~Assessor() = default;
@@ -157,41 +97,37 @@ const Assessment& Assessor::judge(const design::Design& design,
                                   const catalogue::Catalogue& catalogue,
                                   std::optional<std::vector<Finding>> fit)
 {
-    State& state = *m_state;
-    auto judged = std::make_unique<Judged>(design, catalogue, state.memory);
-    const Aspects changed = state.last ? differences(state.last->scene, judged->scene) : everything;
-    state.computed = 0;
-    state.assessment.parameters.clear();
-    for (std::size_t i = 0; i < state.groups.size(); ++i) {
-        const Scene* const before = state.last ? &state.last->scene : nullptr;
-        if (mustJudge(*state.groups[i], changed, before, judged->scene)) {
-            state.byGroup[i] = state.groups[i]->assess(judged->scene);
-            ++state.computed;
-        }
-        state.assessment.parameters.insert(state.assessment.parameters.end(),
-                                           state.byGroup[i].begin(), state.byGroup[i].end());
+    Assessment& assessment = m_state->assessment;
+    GroupAssessor& groups = m_state->groups;
+    groups.assess(design, catalogue);
+    assessment.parameters.clear();
+    for (const Parameters& parameters : groups.byGroup()) {
+        assessment.parameters.insert(assessment.parameters.end(), parameters.begin(),
+                                     parameters.end());
     }
     if (fit) {
-        state.assessment.fit = std::move(*fit);
-    } else if ((readByFit & changed) != 0) {
-        state.assessment.fit = checkFit(judged->design, judged->catalogue);
+        assessment.fit = std::move(*fit);
+    } else if ((readByFit & groups.changed()) != 0) {
+        assessment.fit = checkFit(groups.scene().fit.design, groups.catalogue());
     }
-    qualify(judged->scene, state.assessment.parameters);
-    sumUp(state.assessment);
-    state.assessment.leftOut = judged->scene.leftOut;
-    state.last = std::move(judged);
-    return state.assessment;
+    qualify(groups.scene(), assessment.parameters);
+    sumUp(assessment);
+    assessment.leftOut = groups.scene().leftOut;
+    return assessment;
 }
 
 const Scene& Assessor::scene() const
 {
-    expects(m_state->last != nullptr, "something was assessed");
-    return m_state->last->scene;
+    return m_state->groups.scene();
 }
 
 std::size_t Assessor::computedGroups() const
 {
-    return m_state->computed;
+    std::size_t computed = 0;
+    for (std::size_t group = 0; group < m_state->groups.byGroup().size(); ++group) {
+        computed += m_state->groups.isNew(group) ? 1U : 0U;
+    }
+    return computed;
 }
 
 void qualify(const Scene& scene, Parameters& parameters)

@@ -217,7 +217,7 @@ std::shared_ptr<const ModalRoom> modalRoomOf(const Scene& scene)
     }
     auto room = std::make_shared<const ModalRoom>(box, bassFrequencies());
     if (memory != nullptr) {
-        *memory = {std::make_shared<const ModalBox>(box), room};
+        *memory = {std::make_shared<const ModalBox>(box), room, nullptr};
     }
     return room;
 }
@@ -263,11 +263,19 @@ std::optional<BassResponse> boxBassResponse(const Scene& scene)
     if (room->highest() < crossover) {
         return std::nullopt;
     }
-    std::vector<geometry::Vec3> seats;
+    BassHeard now{sources, {}, {}};
     for (const Seat& seat : scene.seats) {
-        seats.push_back(seat.ear);
+        now.seats.push_back(seat.ear);
     }
-    return boxResponse(*room, sources, seats);
+    const BassHeard* const last = scene.memory != nullptr ? scene.memory->bass.get() : nullptr;
+    if (last != nullptr && last->sources == now.sources && last->seats == now.seats) {
+        return last->response;
+    }
+    now.response = boxResponse(*room, now.sources, now.seats);
+    if (scene.memory != nullptr) {
+        scene.memory->bass = std::make_shared<const BassHeard>(now);
+    }
+    return std::move(now.response);
 }
 
 std::optional<BassResponse> wavesBassResponse(const Scene& scene, const WaveResult& waves)

@@ -245,82 +245,85 @@ void ModalRoom::addResponse(std::span<const float> driven, std::span<const float
     }
 }
 
-/// What pressuresAt() adds up, by frequency each.
-struct ModalRoom::Sums {
-    std::vector<float> driveReal, driveImaginary;   ///< of all voices for one mode
-    std::vector<float> real, imaginary;             ///< of one mode
-    std::vector<float> columnReal, columnImaginary; ///< by height: modes above each other
-    std::vector<float> wholeReal, wholeImaginary;   ///< by receiver
+namespace
+{
 
-    Sums(std::size_t count, std::size_t heights, std::size_t receivers)
-        : driveReal(count)
-        , driveImaginary(count)
-        , real(count)
-        , imaginary(count)
-        , columnReal(count * heights)
-        , columnImaginary(count * heights)
-        , wholeReal(count * receivers)
-        , wholeImaginary(count * receivers)
+/// A complex sum for each frequency of each of so many.
+struct Sums {
+    std::size_t count;
+    std::vector<float> real, imaginary;
+
+    Sums(std::size_t frequencies, std::size_t many)
+        : count(frequencies)
+        , real(frequencies * many)
+        , imaginary(frequencies * many)
     {
+    }
+    void clear()
+    {
+        std::ranges::fill(real, 0.0F);
+        std::ranges::fill(imaginary, 0.0F);
+    }
+    void add(std::size_t to, float factor, const float* otherReal, const float* otherImaginary)
+    {
+        addScaled(factor, otherReal, count, real.data() + to * count);
+        addScaled(factor, otherImaginary, count, imaginary.data() + to * count);
+    }
+    void add(std::size_t to, float factor, const Sums& others, std::size_t from)
+    {
+        add(to, factor, others.real.data() + from * count, others.imaginary.data() + from * count);
     }
 };
 
-void ModalRoom::driveMode(std::size_t mode, std::span<const Voice> voices, Sums& sums) const
+/// All voices together at each receiver, each with its own response.
+std::vector<std::complex<float>> together(std::span<const ModalRoom::Voice> voices,
+                                          const Sums& heard, std::size_t receivers)
 {
-    const std::size_t count = m_frequencies.size();
-    std::ranges::fill(sums.driveReal, 0.0F);
-    std::ranges::fill(sums.driveImaginary, 0.0F);
-    for (const Voice& voice : voices) {
-        addScaled(voice.driven[mode], voice.real.data(), count, sums.driveReal.data());
-        addScaled(voice.driven[mode], voice.imaginary.data(), count, sums.driveImaginary.data());
+    std::vector<std::complex<float>> pressures(receivers * heard.count);
+    for (std::size_t voice = 0; voice < voices.size(); ++voice) {
+        for (std::size_t i = 0; i < pressures.size(); ++i) {
+            const std::size_t at = voice * pressures.size() + i;
+            const float real = voices[voice].real[i % heard.count];
+            const float imaginary = voices[voice].imaginary[i % heard.count];
+            pressures[i] +=
+                std::complex<float>(real * heard.real[at] - imaginary * heard.imaginary[at],
+                                    real * heard.imaginary[at] + imaginary * heard.real[at]);
+        }
     }
-    const float* const answerReal = m_real.data() + mode * count;
-    const float* const answerImaginary = m_imaginary.data() + mode * count;
-    for (std::size_t i = 0; i < count; ++i) {
-        sums.real[i] =
-            sums.driveReal[i] * answerReal[i] - sums.driveImaginary[i] * answerImaginary[i];
-        sums.imaginary[i] =
-            sums.driveReal[i] * answerImaginary[i] + sums.driveImaginary[i] * answerReal[i];
-    }
+    return pressures;
 }
+
+} // namespace
 
 std::vector<std::complex<float>> ModalRoom::pressuresAt(std::span<const Vec3> receivers,
                                                         std::span<const Voice> voices) const
 {
     const Listeners listeners(receivers, m_corner, m_size, m_most);
     const std::size_t count = m_frequencies.size();
-    Sums sums(count, listeners.upright.size(), receivers.size());
+    const std::size_t heights = listeners.upright.size();
+    Sums column(count, voices.size() * heights); // by voice and height: modes above each other
+    Sums heard(count, voices.size() * receivers.size());
     for (std::size_t mode = 0; mode < m_orders.size();) {
-        const Order column = m_orders[mode];
-        std::ranges::fill(sums.columnReal, 0.0F);
-        std::ranges::fill(sums.columnImaginary, 0.0F);
-        for (; mode < m_orders.size() && m_orders[mode][0] == column[0] &&
-               m_orders[mode][1] == column[1];
+        const Order order = m_orders[mode];
+        column.clear();
+        for (; mode < m_orders.size() && m_orders[mode][0] == order[0] &&
+               m_orders[mode][1] == order[1];
              ++mode) {
-            driveMode(mode, voices, sums);
-            for (std::size_t height = 0; height < listeners.upright.size(); ++height) {
-                const float shape =
-                    listeners.upright[height][static_cast<std::size_t>(m_orders[mode][2])];
-                addScaled(shape, sums.real.data(), count, sums.columnReal.data() + height * count);
-                addScaled(shape, sums.imaginary.data(), count,
-                          sums.columnImaginary.data() + height * count);
+            const auto upwards = static_cast<std::size_t>(m_orders[mode][2]);
+            for (std::size_t at = 0; at < voices.size() * heights; ++at) {
+                const float driven = voices[at / heights].driven[mode];
+                column.add(at, driven * listeners.upright[at % heights][upwards],
+                           m_real.data() + mode * count, m_imaginary.data() + mode * count);
             }
         }
-        for (std::size_t receiver = 0; receiver < receivers.size(); ++receiver) {
-            const std::size_t from = listeners.heights[receiver] * count;
-            const float shape = listeners.shapeOf(receiver, column);
-            addScaled(shape, sums.columnReal.data() + from, count,
-                      sums.wholeReal.data() + receiver * count);
-            addScaled(shape, sums.columnImaginary.data() + from, count,
-                      sums.wholeImaginary.data() + receiver * count);
+        for (std::size_t at = 0; at < voices.size() * receivers.size(); ++at) {
+            const std::size_t receiver = at % receivers.size();
+            const std::size_t voice = at / receivers.size();
+            heard.add(at, listeners.shapeOf(receiver, order), column,
+                      voice * heights + listeners.heights[receiver]);
         }
     }
-    std::vector<std::complex<float>> pressures;
-    pressures.reserve(sums.wholeReal.size());
-    for (std::size_t i = 0; i < sums.wholeReal.size(); ++i) {
-        pressures.emplace_back(sums.wholeReal[i], sums.wholeImaginary[i]);
-    }
-    return pressures;
+    return together(voices, heard, receivers.size());
 }
 
 BassTransfer ModalRoom::transfer(std::span<const Vec3> sources,

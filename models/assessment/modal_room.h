@@ -55,9 +55,9 @@ public:
         std::vector<float> real;
         std::vector<float> imaginary;
     };
-    /// The pressure where all voices are heard together, by receiver and then frequency. What the
-    /// voices drive is summed once for all receivers, and the modes above each other once for all
-    /// at one height: each receiver more costs little.
+    /// The pressure where all voices are heard together, by receiver and then frequency. A voice's
+    /// own response is the same for all modes and comes last; the modes above each other are summed
+    /// once for all receivers at one height: each receiver more costs little.
     std::vector<std::complex<float>> pressuresAt(std::span<const geometry::Vec3> receivers,
                                                  std::span<const Voice> voices) const;
 
@@ -72,9 +72,6 @@ public:
 private:
     void makeModes(const ModalBox& box);
     void makeWeights(const ModalBox& box);
-    struct Sums;
-    /// What a mode answers to all voices, by frequency.
-    void driveMode(std::size_t mode, std::span<const Voice> voices, Sums& sums) const;
     /// 1/s at 125 and 250 Hz.
     ModalBox::LowBands dampingOf(const ModalBox& box, const std::array<int, 3>& order) const;
     double frequencyOf(const std::array<int, 3>& order) const;

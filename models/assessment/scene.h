@@ -139,11 +139,13 @@ constexpr Aspects operator|(Aspects a, Aspect b)
 
 class ModalRoom;
 struct ModalBox;
+struct BassHeard;
 
 /// What is computed of a room once and holds for many of its designs.
 struct RoomMemory {
     std::shared_ptr<const ModalBox> box;   ///< absorption included
     std::shared_ptr<const ModalRoom> room; ///< standing waves of that box
+    std::shared_ptr<const BassHeard> bass; ///< the last that was heard in it
 };
 
 /// Valid while the design and the catalogue that it was made from stay as they are.

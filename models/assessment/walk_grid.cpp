@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace bespeak::assessment
 {
@@ -18,41 +19,113 @@ namespace
 
 constexpr float farEnough = 4;
 
-/// The squared distances along one line, from those across it (Felzenszwalb and Huttenlocher).
-void lowerEnvelope(const std::vector<float>& in, std::vector<float>& out)
+/// The squared distance to the nearest 0 in each column; as it was where a column has none.
+void measureColumns(std::vector<float>& squares, std::size_t columns, std::size_t rows)
 {
-    const std::size_t count = in.size();
-    std::vector<std::size_t> places(count);
-    std::vector<float> bounds(count + 1);
-    std::size_t last = 0;
-    bounds[0] = -std::numeric_limits<float>::infinity();
-    bounds[1] = std::numeric_limits<float>::infinity();
-    const auto meeting = [&](std::size_t a, std::size_t b) {
-        const auto x = static_cast<float>(a);
-        const auto y = static_cast<float>(b);
-        return (in[a] + x * x - in[b] - y * y) / (2 * (x - y));
-    };
-    for (std::size_t at = 1; at < count; ++at) {
-        float cut = meeting(at, places[last]);
-        while (cut <= bounds[last]) {
-            --last;
-            cut = meeting(at, places[last]);
+    for (std::size_t column = 0; column < columns; ++column) {
+        const auto along = [&](std::size_t row, float& away) {
+            float& square = squares[row * columns + column];
+            away = square == 0 ? 0 : away + 1;
+            square = std::min(square, away * away);
+        };
+        const auto none = static_cast<float>(2 * (columns + rows)); // its square is far
+        float away = none;
+        for (std::size_t row = 0; row < rows; ++row) {
+            along(row, away);
         }
-        ++last;
-        places[last] = at;
-        bounds[last] = cut;
-        bounds[last + 1] = std::numeric_limits<float>::infinity();
-    }
-    std::size_t parabola = 0;
-    for (std::size_t at = 0; at < count; ++at) {
-        const auto x = static_cast<float>(at);
-        while (bounds[parabola + 1] < x) {
-            ++parabola;
+        away = none;
+        for (std::size_t row = rows; row-- > 0;) {
+            along(row, away);
         }
-        const float away = x - static_cast<float>(places[parabola]);
-        out[at] = away * away + in[places[parabola]];
     }
 }
+
+/// The squared distances along one line, from those across it (Felzenszwalb and Huttenlocher).
+class LowerEnvelope
+{
+public:
+    explicit LowerEnvelope(std::size_t count)
+        : m_places(count)
+        , m_bounds(count + 1)
+    {
+    }
+
+    void operator()(const float* in, std::vector<float>& out)
+    {
+        const std::size_t count = m_places.size();
+        std::size_t last = 0;
+        m_places[0] = 0;
+        m_bounds[0] = -std::numeric_limits<float>::infinity();
+        m_bounds[1] = std::numeric_limits<float>::infinity();
+        const auto meeting = [in](std::size_t a, std::size_t b) {
+            const auto x = static_cast<float>(a);
+            const auto y = static_cast<float>(b);
+            return (in[a] + x * x - in[b] - y * y) / (2 * (x - y));
+        };
+        for (std::size_t at = 1; at < count; ++at) {
+            float cut = meeting(at, m_places[last]);
+            while (cut <= m_bounds[last]) {
+                --last;
+                cut = meeting(at, m_places[last]);
+            }
+            ++last;
+            m_places[last] = at;
+            m_bounds[last] = cut;
+            m_bounds[last + 1] = std::numeric_limits<float>::infinity();
+        }
+        std::size_t parabola = 0;
+        for (std::size_t at = 0; at < count; ++at) {
+            const auto x = static_cast<float>(at);
+            while (m_bounds[parabola + 1] < x) {
+                ++parabola;
+            }
+            const float away = x - static_cast<float>(m_places[parabola]);
+            out[at] = away * away + in[m_places[parabola]];
+        }
+    }
+
+private:
+    std::vector<std::size_t> m_places;
+    std::vector<float> m_bounds;
+};
+
+/// Cells in buckets, first in first out in each.
+class Buckets
+{
+public:
+    explicit Buckets(std::size_t count)
+        : m_first(count, none)
+        , m_last(count, none)
+    {
+    }
+
+    void add(std::size_t bucket, std::uint32_t cell)
+    {
+        const auto index = static_cast<std::uint32_t>(m_entries.size());
+        m_entries.push_back({cell, none});
+        (m_first[bucket] == none ? m_first[bucket] : m_entries[m_last[bucket]].next) = index;
+        m_last[bucket] = index;
+    }
+    std::optional<std::uint32_t> take(std::size_t bucket)
+    {
+        if (m_first[bucket] == none) {
+            return std::nullopt;
+        }
+        const Entry entry = m_entries[m_first[bucket]];
+        m_first[bucket] = entry.next;
+        return entry.cell;
+    }
+
+private:
+    static constexpr std::uint32_t none = UINT32_MAX;
+    struct Entry {
+        std::uint32_t cell;
+        std::uint32_t next;
+    };
+
+    std::vector<Entry> m_entries;
+    std::vector<std::uint32_t> m_first, m_last;
+};
 
 } // namespace
 
@@ -119,24 +192,12 @@ void WalkGrid::measure(const Scene& scene, const std::vector<Obstacle>& obstacle
             }
         }
     }
-    std::vector<float> line(m_rows);
-    std::vector<float> done(m_rows);
-    for (std::size_t column = 0; column < m_columns; ++column) {
-        for (std::size_t row = 0; row < m_rows; ++row) {
-            line[row] = squares[row * m_columns + column];
-        }
-        lowerEnvelope(line, done);
-        for (std::size_t row = 0; row < m_rows; ++row) {
-            squares[row * m_columns + column] = done[row];
-        }
-    }
-    line.resize(m_columns);
-    done.resize(m_columns);
+    measureColumns(squares, m_columns, m_rows);
+    LowerEnvelope lowerEnvelope(m_columns);
+    std::vector<float> done(m_columns);
     m_clearance.resize(squares.size());
     for (std::size_t row = 0; row < m_rows; ++row) {
-        std::copy_n(squares.begin() + static_cast<std::ptrdiff_t>(row * m_columns), m_columns,
-                    line.begin());
-        lowerEnvelope(line, done);
+        lowerEnvelope(squares.data() + row * m_columns, done);
         for (std::size_t column = 0; column < m_columns; ++column) {
             // Walls are at the edge of the grid: outside it nothing is free.
             const std::size_t edge =
@@ -152,22 +213,21 @@ WalkGrid::Reached WalkGrid::spread(const std::vector<std::size_t>& sources) cons
 {
     // Widest ways first, in buckets of a centimetre: a cell is taken up once at its final width.
     constexpr std::size_t buckets = 401;
-    std::vector<std::vector<std::uint32_t>> waiting(buckets);
+    Buckets waiting(buckets);
     Reached reached{std::vector<float>(size(), 0), std::vector<std::uint32_t>(size())};
     const auto offer = [&](std::size_t cell, float width, std::size_t before) {
         if (width > reached.width[cell]) {
             reached.width[cell] = width;
             reached.before[cell] = static_cast<std::uint32_t>(before);
-            waiting[static_cast<std::size_t>(width * 100)].push_back(
-                static_cast<std::uint32_t>(cell));
+            waiting.add(static_cast<std::size_t>(width * 100), static_cast<std::uint32_t>(cell));
         }
     };
     for (const std::size_t source : sources) {
         offer(source, m_clearance[source], source);
     }
     for (std::size_t bucket = buckets; bucket-- > 0;) {
-        for (std::size_t i = 0; i < waiting[bucket].size(); ++i) {
-            const std::size_t cell = waiting[bucket][i];
+        while (const auto taken = waiting.take(bucket)) {
+            const std::size_t cell = *taken;
             const float width = reached.width[cell];
             if (static_cast<std::size_t>(width * 100) != bucket) {
                 continue; // found by a wider way meanwhile
