@@ -122,7 +122,7 @@ Configuration Engine::State::configurationOf(std::size_t layout, const Assignmen
         return made;
     }
     made.design = *design;
-    Judgement judgement = Judge(subject()).judge(*design, parts);
+    Judgement judgement = judgementOf(subject(), *design, parts);
     made.beliefs = std::move(judgement.beliefs);
     for (const Part& part : parts) {
         made.chosen.push_back({part.slot, *part.option});
@@ -186,7 +186,7 @@ std::optional<Configuration> Engine::scored(std::size_t layout, const Assignment
     state.prepare({});
     Judge judge(state.subject());
     const LayoutProblem* const problem = state.problemOf(layout, {});
-    if (!judge.judge(problem->partsOf(assignment)).broken.empty()) {
+    if (!judge.worthOf(problem->partsOf(assignment)).broken.empty()) {
         return std::nullopt;
     }
     return state.configurationOf(layout, assignment, state.inNumbers({}).softBudget);

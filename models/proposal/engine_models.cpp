@@ -32,7 +32,8 @@ class ModelMaker
 public:
     ModelMaker(const Engine::State& state, std::size_t layout, const StopWish& isStopped)
         : m_state(state)
-        , m_candidates(state.layouts[layout]->candidates)
+        , m_rules(state.rulesOf(layout))
+        , m_candidates(*m_rules.candidates)
         , m_truths(state.layouts[layout]->truths)
         , m_isStopped(isStopped)
         , m_judge(state.subject())
@@ -100,8 +101,7 @@ private:
 
     std::optional<Model> around(const Assignment& usual)
     {
-        auto problem =
-            makeLayoutProblem(m_state.subject(), m_candidates, usual, m_judge, m_isStopped);
+        auto problem = makeLayoutProblem(m_state.subject(), m_rules, usual, m_judge, m_isStopped);
         if (!problem) {
             return std::nullopt;
         }
@@ -109,10 +109,12 @@ private:
                                          m_truths, m_isStopped);
         problem->extras = best.extras;
         problem->constant += best.shift;
+        problem->warm = best.warm;
         return Model{std::move(*problem), std::move(best)};
     }
 
     const Engine::State& m_state;
+    const LayoutProblem& m_rules;
     const Candidates& m_candidates;
     Truths& m_truths;
     const StopWish& m_isStopped;
@@ -206,7 +208,14 @@ private:
     {
         const std::int64_t least = best();
         inParallel(m_models.size(), m_state.threads, [&](std::size_t i) {
-            if (!m_models[i] && m_state.layouts[i]->bound >= least) {
+            LayoutEntry& entry = *m_state.layouts[i];
+            if (m_models[i] || entry.bound < least || isStopped()) {
+                return;
+            }
+            entry.bound =
+                std::min(entry.bound, pictureBound(m_state.subject(), entry.candidates, least));
+            entry.roof = std::min(entry.roof, entry.bound);
+            if (entry.bound >= least) {
                 m_models[i] = ModelMaker(m_state, i, m_isStopped).make(m_kit);
             }
         });
@@ -273,9 +282,10 @@ const LayoutProblem& Engine::State::rulesOf(std::size_t layout) const
 const LayoutProblem* Engine::State::problemOf(std::size_t layout, const StopWish& isStopped) const
 {
     LayoutEntry& entry = *layouts[layout];
+    ModelMaker maker(*this, layout, isStopped); // needs the rules, so before the lock
     const std::lock_guard lock(entry.building);
     if (entry.problem == nullptr) {
-        if (std::optional<Model> made = ModelMaker(*this, layout, isStopped).make(kit)) {
+        if (std::optional<Model> made = maker.make(kit)) {
             entry.problem = std::make_unique<const LayoutProblem>(std::move(made->problem));
         }
     }

@@ -285,29 +285,25 @@ std::int64_t LayoutProblem::ownPoints(const Assignment& assignment, const Needs&
     return points;
 }
 
-std::optional<LayoutProblem> makeLayoutProblem(const Subject& subject, const Candidates& candidates,
+std::optional<LayoutProblem> makeLayoutProblem(const Subject& subject, const LayoutProblem& rules,
                                                const Assignment& usual, Judge& judge,
                                                const std::function<bool()>& isStopped)
 {
-    LayoutProblem layout;
-    layout.candidates = &candidates;
+    LayoutProblem layout = rules;
     layout.usual = usual;
-    Scorer scorer(subject, candidates, judge, isStopped);
+    Scorer scorer(subject, *rules.candidates, judge, isStopped);
     layout.constant = scorer.pointsWith(usual);
-    for (std::size_t slot = 0; slot < candidates.slots.size(); ++slot) {
-        const Choice& choice = candidates.slots[slot];
-        layout.problem.slots.push_back({std::string(slotName(choice.slot)), {}, std::nullopt});
-        for (std::uint32_t which = 0; which < choice.options.size(); ++which) {
+    for (std::size_t slot = 0; slot < layout.slots(); ++slot) {
+        std::vector<std::int64_t>& scores = layout.problem.slots[slot].scores;
+        for (std::uint32_t which = 0; which < scores.size(); ++which) {
             if (scorer.isStopped()) {
                 return std::nullopt;
             }
-            const std::int64_t points =
-                scorer.ownPoints(slot, which) + scorer.change(slot, which, usual);
-            layout.problem.slots.back().scores.push_back(
-                std::clamp(points, -largestScore, largestScore));
+            const std::int64_t own = scores[which]; // whatever stands beside it
+            scores[which] =
+                std::clamp(own + scorer.change(slot, which, usual), -largestScore, largestScore);
         }
     }
-    addLinks(subject, layout);
     return layout;
 }
 
@@ -328,16 +324,53 @@ LayoutProblem makeLayoutRules(const Subject& subject, const Candidates& candidat
     return layout;
 }
 
+namespace
+{
+
+std::vector<std::int64_t> ownPointsOf(const Subject& subject, const Choice& choice)
+{
+    std::vector<std::int64_t> points;
+    for (const Option& option : choice.options) {
+        points.push_back(
+            sumOf(pointsOfOption(option, choice.slot, subject.needs, subject.catalogue)));
+    }
+    return points;
+}
+
+} // namespace
+
 std::int64_t quickBound(const Subject& subject, const Candidates& candidates)
 {
     std::int64_t bound = 0;
     for (const Choice& choice : candidates.slots) {
-        std::int64_t best = INT64_MIN;
-        for (const Option& option : choice.options) {
-            best = std::max(
-                best, sumOf(pointsOfOption(option, choice.slot, subject.needs, subject.catalogue)));
+        bound += std::ranges::max(ownPointsOf(subject, choice));
+    }
+    return bound;
+}
+
+std::int64_t pictureBound(const Subject& subject, const Candidates& candidates, std::int64_t enough)
+{
+    const Choice& seats = candidates.slots[static_cast<std::size_t>(Seats)];
+    const Choice& pictures = candidates.slots[static_cast<std::size_t>(Picture)];
+    const std::vector<std::int64_t> ofSeats = ownPointsOf(subject, seats);
+    const std::vector<std::int64_t> ofPictures = ownPointsOf(subject, pictures);
+    const std::int64_t most = quickBound(subject, candidates);
+    const std::int64_t others = most - std::ranges::max(ofSeats) - std::ranges::max(ofPictures);
+    PictureJudge judge(subject);
+    std::int64_t bound = INT64_MIN / 4;
+    for (std::size_t seat = 0; seat < ofSeats.size(); ++seat) {
+        for (std::size_t picture = 0; picture < ofPictures.size(); ++picture) {
+            const std::int64_t own = others + ofSeats[seat] + ofPictures[picture];
+            if (own <= bound) {
+                continue;
+            }
+            bound =
+                std::max(bound, own + judge.pointsWith({{Seats, &seats.options[seat]},
+                                                        {Picture, &pictures.options[picture]}}));
+            if (bound >= enough) {
+                return most;
+            }
         }
-        bound += best;
     }
     return bound;
 }

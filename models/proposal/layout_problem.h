@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 
 /// A layout's candidates as a problem of the exact core. What the assessment says is taken apart
 /// into what each option changes beside a usual choice of all other slots: exact for every single
@@ -26,6 +27,7 @@ struct LayoutProblem {
     /// By slot and option: options of the same shape take the same room.
     std::vector<std::vector<std::uint32_t>> shapes;
     std::vector<Extra> extras; ///< what several exchanges change together, as far as it came up
+    std::shared_ptr<const WarmStart> warm; ///< of the first search in it
 
     std::size_t slots() const { return candidates->slots.size(); }
     std::vector<Part> partsOf(const Assignment& assignment) const;
@@ -50,8 +52,9 @@ std::map<SlotKind, std::vector<ComponentId>> kitOf(const Candidates& candidates,
                                                    const Assignment& choice);
 
 /// Scores every option by what it changes beside a choice of the other slots.
+/// @param rules of the layout, as makeLayoutRules() gives them.
 /// @return nothing if it was stopped.
-std::optional<LayoutProblem> makeLayoutProblem(const Subject& subject, const Candidates& candidates,
+std::optional<LayoutProblem> makeLayoutProblem(const Subject& subject, const LayoutProblem& rules,
                                                const Assignment& usual, Judge& judge,
                                                const std::function<bool()>& isStopped);
 
@@ -62,8 +65,13 @@ LayoutProblem makeLayoutRules(const Subject& subject, const Candidates& candidat
 /// What no option of the layout can exceed, without judging any.
 std::int64_t quickBound(const Subject& subject, const Candidates& candidates);
 
+/// The same with what the picture's own figures cost at best: they depend on seats and picture
+/// alone, whatever else is chosen. Looks no closer once `enough` may be reached.
+std::int64_t pictureBound(const Subject& subject, const Candidates& candidates,
+                          std::int64_t enough);
+
 /// Rules between options: what rests on what, what is in the way of what; ports, channels and power
-/// as limits. Part of makeLayoutProblem().
+/// as limits. Part of makeLayoutRules().
 void addLinks(const Subject& subject, LayoutProblem& layout);
 
 /// No amount reaches it.

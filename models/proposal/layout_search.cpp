@@ -49,6 +49,7 @@ public:
         , m_isStopped(isStopped)
         , m_problem(layout.problem)
         , m_corrections(layout.extras)
+        , m_warm(layout.warm)
     {
         prepare();
     }
@@ -78,11 +79,12 @@ public:
         answer.points = m_bestPoints;
         answer.extras = m_corrections;
         answer.shift = m_shift;
+        answer.warm = m_warm;
         return answer;
     }
 
 private:
-    using Truth = Truths::Truth;
+    using Truth = Worth;
 
     void prepare()
     {
@@ -238,10 +240,8 @@ private:
         if (auto kept = m_known.find(choice)) {
             return std::move(*kept);
         }
-        const Judgement judgement = m_judge.judge(m_layout.partsOf(choice));
-        Truth truth{judgement.points +
-                        m_layout.ownPoints(choice, m_subject.needs, m_subject.catalogue),
-                    judgement.broken};
+        Truth truth = m_judge.worthOf(m_layout.partsOf(choice));
+        truth.points += m_layout.ownPoints(choice, m_subject.needs, m_subject.catalogue);
         m_known.keep(choice, truth);
         return truth;
     }
@@ -326,7 +326,7 @@ private:
         return nogood;
     }
 
-    Judgement judgeOnly(const Assignment& choice, const std::vector<std::size_t>& slots)
+    Worth judgeOnly(const Assignment& choice, const std::vector<std::size_t>& slots)
     {
         std::vector<Part> parts;
         parts.reserve(slots.size());
@@ -334,7 +334,7 @@ private:
         for (const std::size_t slot : slots) {
             parts.push_back(all[slot]);
         }
-        return m_judge.judge(parts);
+        return m_judge.worthOf(parts);
     }
 
     /// A choice that rests on something needs it.
@@ -393,14 +393,14 @@ private:
 
 } // namespace
 
-std::optional<Truths::Truth> Truths::find(const Assignment& choice) const
+std::optional<Worth> Truths::find(const Assignment& choice) const
 {
     const std::lock_guard lock(m_lock);
     const auto known = m_known.find(choice);
     return known != m_known.end() ? std::optional(known->second) : std::nullopt;
 }
 
-void Truths::keep(const Assignment& choice, const Truth& truth)
+void Truths::keep(const Assignment& choice, const Worth& truth)
 {
     const std::lock_guard lock(m_lock);
     if (m_known.size() < most) {

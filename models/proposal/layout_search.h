@@ -17,19 +17,14 @@ namespace bespeak::proposal
 class Truths
 {
 public:
-    struct Truth {
-        std::int64_t points = 0;
-        std::vector<std::string> broken;
-    };
-
-    std::optional<Truth> find(const Assignment& choice) const;
-    void keep(const Assignment& choice, const Truth& truth);
+    std::optional<Worth> find(const Assignment& choice) const;
+    void keep(const Assignment& choice, const Worth& truth);
 
 private:
     static constexpr std::size_t most = 20'000;
 
     mutable std::mutex m_lock;
-    std::map<Assignment, Truth> m_known;
+    std::map<Assignment, Worth> m_known;
 };
 
 struct LayoutAsk {
@@ -68,6 +63,7 @@ struct LayoutAnswer {
     std::uint64_t nodes = 0;
     std::vector<Extra> extras; ///< those of the layout's problem and what was learnt
     std::int64_t shift = 0;    ///< what every choice is worth more than the problem says
+    std::shared_ptr<const WarmStart> warm; ///< for the next search in the same layout
 };
 
 /// No choice of the layout is worth more, whatever is asked, as modelled.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/proposal/polish.h"
 
+#include "models/assessment/assessment.h"
 #include "models/design/design_edits.h"
 
 #include <algorithm>
@@ -221,7 +222,7 @@ private:
 void scoreAgain(const Subject& subject, const std::vector<Part>& parts,
                 Configuration& configuration)
 {
-    Judgement judgement = Judge(subject).judge(configuration.design, parts);
+    Judgement judgement = judgementOf(subject, configuration.design, parts);
     std::vector<Points> breakdown;
     for (const Points& one : configuration.breakdown) {
         if (one.criterion.find('.') == std::string::npos || one.criterion.starts_with("has.") ||

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/proposal/scoring.h"
 
+#include "models/assessment/assessment.h"
+#include "models/assessment/fit_rules.h"
 #include "models/assessment/rule_groups.h"
 #include "models/proposal/layout.h"
 
@@ -108,20 +110,37 @@ std::string nameOfBroken(const std::string& key, const std::vector<assessment::S
     return subjects.empty() ? key : key + " " + assessment::subjectText(subjects.front());
 }
 
-std::vector<std::string> brokenIn(const assessment::Assessment& assessment)
+void addBroken(const std::vector<Finding>& fit, std::vector<std::string>& broken)
 {
-    std::vector<std::string> broken;
-    for (const Finding& finding : assessment.fit) {
+    for (const Finding& finding : fit) {
         if (finding.verdict == Verdict::Fail) {
             broken.push_back(nameOfBroken(finding.rule, finding.subjects));
         }
     }
-    for (const Parameter& parameter : assessment.parameters) {
+}
+
+void addBroken(const assessment::Parameters& parameters, std::vector<std::string>& broken)
+{
+    for (const Parameter& parameter : parameters) {
         if (isFirm(parameter)) {
             broken.push_back(nameOfBroken(parameter.key, parameter.subjects));
         }
     }
+}
+
+std::vector<std::string> brokenIn(const assessment::Assessment& assessment)
+{
+    std::vector<std::string> broken;
+    addBroken(assessment.fit, broken);
+    addBroken(assessment.parameters, broken);
     std::ranges::sort(broken);
+    return broken;
+}
+
+std::vector<std::string> brokenBeside(const BareRoom& bare, const std::vector<std::string>& all)
+{
+    std::vector<std::string> broken;
+    std::ranges::set_difference(all, bare.broken, std::back_inserter(broken));
     return broken;
 }
 
@@ -135,6 +154,12 @@ std::span<const assessment::RuleGroup* const> groupsButWays()
         return some;
     }();
     return others;
+}
+
+std::span<const assessment::RuleGroup* const> pictureGroup()
+{
+    static const assessment::RuleGroup* const only = &assessment::pictureRules();
+    return {&only, 1};
 }
 
 Result<design::Design> realised(const design::Design& cleared,
@@ -160,22 +185,98 @@ BareRoom bareRoomOf(const design::Design& base, const catalogue::Catalogue& cata
 
 Judge::Judge(const Subject& subject)
     : m_subject(subject)
-    , m_partial(groupsButWays())
+    , m_assessor(groupsButWays())
+    , m_byGroup(groupsButWays().size())
 {
 }
 
-std::int64_t Judge::pointsOfWays(const assessment::Scene& scene)
+Judge::OfGroup Judge::summed(const assessment::Parameters& parameters) const
 {
+    OfGroup sum;
+    for (const Parameter& parameter : parameters) {
+        sum.points += pointsOf(parameter, m_subject.needs);
+    }
+    addBroken(parameters, sum.broken);
+    return sum;
+}
+
+Judge::OfGroup Judge::ofWays(Ways which)
+{
+    const assessment::Scene& scene = m_assessor.scene();
+    const bool isExact = which == Ways::Exact;
     assessment::Parameters parameters;
     if (scene.fit.design.brief.usesWheelchair) {
         parameters = assessment::wheelchairParameters(scene);
-        parameters.push_back(m_walkways.turning(scene));
+        parameters.push_back(isExact ? m_exactWays.exactTurning(scene) : m_ways.turning(scene));
     }
     if (!scene.seats.empty()) {
         std::ranges::move(assessment::seatClearances(scene), std::back_inserter(parameters));
-        parameters.push_back(m_walkways.walkway(scene));
+        parameters.push_back(isExact ? m_exactWays.exactWalkway(scene) : m_ways.walkway(scene));
     }
     assessment::qualify(scene, parameters);
+    return summed(parameters);
+}
+
+void Judge::take(design::Design design)
+{
+    m_assessor.assess(std::move(design), m_subject.catalogue);
+    for (std::size_t group = 0; group < m_byGroup.size(); ++group) {
+        if (m_assessor.isNew(group)) {
+            // The brief is the same for all designs of a room: what it makes of a group holds as
+            // long as the group does.
+            assessment::Parameters parameters = m_assessor.byGroup()[group];
+            assessment::qualify(m_assessor.scene(), parameters);
+            m_byGroup[group] = summed(parameters);
+        }
+    }
+}
+
+std::int64_t Judge::pointsWith(const std::vector<Part>& parts)
+{
+    Result<design::Design> design = realised(m_subject.bare.design, m_subject.catalogue, parts);
+    if (!design) {
+        return -largestScore / 2;
+    }
+    take(std::move(*design));
+    std::int64_t points = ofWays(Ways::Remembered).points;
+    for (const OfGroup& group : m_byGroup) {
+        points += group.points;
+    }
+    return points;
+}
+
+Worth Judge::worthOf(const std::vector<Part>& parts)
+{
+    Result<design::Design> design = realised(m_subject.bare.design, m_subject.catalogue, parts);
+    if (!design) {
+        return {-largestScore / 2, {design.error().key}};
+    }
+    take(std::move(*design));
+    auto [points, broken] = ofWays(Ways::Exact);
+    for (const OfGroup& group : m_byGroup) {
+        points += group.points;
+        broken.insert(broken.end(), group.broken.begin(), group.broken.end());
+    }
+    addBroken(assessment::checkFit(m_assessor.scene().fit.design, m_subject.catalogue), broken);
+    std::ranges::sort(broken);
+    return {points, brokenBeside(m_subject.bare, broken)};
+}
+
+PictureJudge::PictureJudge(const Subject& subject)
+    : m_subject(subject)
+    , m_assessor(pictureGroup())
+{
+}
+
+std::int64_t PictureJudge::pointsWith(const std::vector<Part>& parts)
+{
+    Result<design::Design> design = realised(m_subject.bare.design, m_subject.catalogue, parts);
+    if (!design) {
+        return 0; // what cannot be realised is refused elsewhere
+    }
+    m_assessor.assess(std::move(*design), m_subject.catalogue);
+    assessment::Parameters parameters = m_assessor.byGroup().front();
+    assessment::qualify(m_assessor.scene(), parameters);
     std::int64_t points = 0;
     for (const Parameter& parameter : parameters) {
         points += pointsOf(parameter, m_subject.needs);
@@ -183,47 +284,19 @@ std::int64_t Judge::pointsOfWays(const assessment::Scene& scene)
     return points;
 }
 
-std::int64_t Judge::pointsWith(const std::vector<Part>& parts)
+Judgement judgementOf(const Subject& subject, const design::Design& design,
+                      const std::vector<Part>& parts)
 {
-    const Result<design::Design> design =
-        realised(m_subject.bare.design, m_subject.catalogue, parts);
-    if (!design) {
-        return -largestScore / 2;
-    }
-    std::int64_t points = 0;
-    for (const Parameter& parameter :
-         m_partial.assess(*design, m_subject.catalogue, {}).parameters) {
-        points += pointsOf(parameter, m_subject.needs);
-    }
-    return points + pointsOfWays(m_partial.scene());
-}
-
-Judgement Judge::judge(const std::vector<Part>& parts)
-{
-    const Result<design::Design> design =
-        realised(m_subject.bare.design, m_subject.catalogue, parts);
-    if (!design) {
-        Judgement judgement;
-        judgement.points = -largestScore / 2;
-        judgement.broken = {design.error().key};
-        return judgement;
-    }
-    return judge(*design, parts);
-}
-
-Judgement Judge::judge(const design::Design& design, const std::vector<Part>& parts)
-{
-    const assessment::Assessment& found = m_whole.assess(design, m_subject.catalogue);
+    const assessment::Assessment found = assessment::assess(design, subject.catalogue);
     Judgement judgement;
     for (const Parameter& parameter : found.parameters) {
-        const std::int64_t points = pointsOf(parameter, m_subject.needs);
+        const std::int64_t points = pointsOf(parameter, subject.needs);
         add(judgement.breakdown, parameter.key, slotOf(design, parts, parameter), points);
         judgement.points += points;
         judgement.beliefs.push_back({parameter.key, assessment::subjectText(parameter),
                                      parameter.value, parameter.verdict});
     }
-    std::ranges::set_difference(brokenIn(found), m_subject.bare.broken,
-                                std::back_inserter(judgement.broken));
+    judgement.broken = brokenBeside(subject.bare, brokenIn(found));
     return judgement;
 }
 

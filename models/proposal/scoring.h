@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/assessment/assessment.h"
+#include "models/assessment/group_assessor.h"
 #include "models/proposal/points.h"
 #include "models/proposal/walkway_memo.h"
 
@@ -58,6 +58,12 @@ struct Subject {
     const BareRoom& bare; ///< of `base`
 };
 
+/// What a search must know of a choice: its points, and what is broken as Judgement says.
+struct Worth {
+    std::int64_t points = 0;
+    std::vector<std::string> broken{};
+};
+
 /// Judges choices in one room. Keeps what the last one shared with the next, so one a thread.
 class Judge
 {
@@ -69,18 +75,43 @@ public:
     /// not fit. Whether a way is wide enough may be remembered from another design: see
     /// WalkwayMemo.
     std::int64_t pointsWith(const std::vector<Part>& parts);
-    /// The whole assessment of these options, with what does not fit.
-    Judgement judge(const std::vector<Part>& parts);
-    /// The same of a design that realises them.
-    Judgement judge(const design::Design& design, const std::vector<Part>& parts);
+    /// The same exactly as assess() says, with what does not fit and what else must not be.
+    Worth worthOf(const std::vector<Part>& parts);
 
 private:
-    std::int64_t pointsOfWays(const assessment::Scene& scene);
+    /// What a group of rules says of the last design.
+    struct OfGroup {
+        std::int64_t points = 0;
+        std::vector<std::string> broken{};
+    };
+
+    OfGroup summed(const assessment::Parameters& parameters) const;
+    enum class Ways { Remembered, Exact };
+    OfGroup ofWays(Ways which);
+    /// Judges the design by all groups but that of ways.
+    void take(design::Design design);
 
     Subject m_subject;
-    assessment::Assessor m_partial;
-    WalkwayMemo m_walkways;
-    assessment::Assessor m_whole;
+    assessment::GroupAssessor m_assessor;
+    std::vector<OfGroup> m_byGroup;
+    WalkwayMemo m_ways, m_exactWays; ///< the one must not depend on when the other is asked
 };
+
+/// Judges seats and pictures alone, by the rules of the picture.
+class PictureJudge
+{
+public:
+    explicit PictureJudge(const Subject& subject);
+
+    std::int64_t pointsWith(const std::vector<Part>& parts);
+
+private:
+    Subject m_subject;
+    assessment::GroupAssessor m_assessor;
+};
+
+/// The whole assessment of a design that realises these options, with what does not fit.
+Judgement judgementOf(const Subject& subject, const design::Design& design,
+                      const std::vector<Part>& parts);
 
 } // namespace bespeak::proposal

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr int rootRounds = 30;
+constexpr int warmRounds = 10; ///< of a root that begins where an earlier search has ended
 constexpr int nodeRounds = 4;
 
 bool ordersBefore(std::int64_t boundA, std::uint64_t orderA, std::int64_t boundB,
@@ -65,12 +66,13 @@ Search::Search(const Model& model, const SolveOptions& options)
 {
 }
 
-Relaxation Search::rootState() const
+Relaxation Search::rootState()
 {
     Relaxation state = makeRelaxation(m_model);
     if (m_options.warm && haveSameShape(m_options.warm->toA, state.toA) &&
         haveSameShape(m_options.warm->toB, state.toB) &&
         m_options.warm->factors.size() == state.factors.size()) {
+        m_isWarm = true;
         state.toA = m_options.warm->toA;
         state.toB = m_options.warm->toB;
         for (std::size_t r = 0; r < state.factors.size(); ++r) {
@@ -123,8 +125,7 @@ void Search::run(std::int64_t threshold, std::function<bool(const Assignment&, s
     if (!m_visit && isAllowed(m_options.hint)) {
         offer(m_options.hint);
     }
-    Relaxation root = rootState();
-    expand(std::move(root), rootRounds);
+    expand(rootState(), m_isWarm ? warmRounds : rootRounds);
     while (!m_isEnded) {
         dropHopeless();
         if (m_open.empty()) {
@@ -194,8 +195,8 @@ bool isInOrder(const Relaxation& state, const SweepResult& result)
 
 std::optional<SweepResult> Search::tighten(Relaxation& state, int rounds)
 {
-    const bool isRoot = rounds == rootRounds;
-    double temperature = typicalSpread(m_model) * (isRoot && !m_options.warm ? 0.1 : 0.02);
+    const bool isRoot = m_nodes == 1;
+    double temperature = typicalSpread(m_model) * (isRoot && !m_isWarm ? 0.1 : 0.02);
     Relaxation kept;
     std::optional<SweepResult> keptResult;
     for (int round = 0; round < rounds; ++round) {
@@ -235,7 +236,7 @@ void Search::expand(Relaxation state, int rounds)
         return;
     }
     const std::optional<SweepResult> sweep = tighten(state, rounds);
-    if (rounds == rootRounds && m_options.keepWarm != nullptr) {
+    if (m_nodes == 1 && m_options.keepWarm != nullptr) {
         WarmStart warm{state.toA, state.toB, state.factors};
         cleanMessages(warm.toA);
         cleanMessages(warm.toB);

@@ -46,7 +46,7 @@ private:
     };
 
     static std::vector<std::uint32_t> optionsOf(const Open& open);
-    Relaxation rootState() const;
+    Relaxation rootState();
     bool isAllowed(const Assignment& choice) const;
     void expand(Relaxation state, int rounds);
     /// Sweeps until the bound stops falling. @return nothing if the state cannot be good enough.
@@ -79,6 +79,7 @@ private:
     std::int64_t m_currentBound = never; ///< of the node at work
     std::uint64_t m_nodes = 0;
     std::uint64_t m_order = 0;
+    bool m_isWarm = false; ///< the root begins with what an earlier search learnt
     bool m_isBestFirst = false;
     bool m_isComplete = false;
     bool m_isEnded = false;

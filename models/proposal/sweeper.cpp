@@ -77,13 +77,23 @@ void Sweeper::pullWhereOnlyForbidden(const Relaxation& state, const TableEnd& en
     const auto& otherMessage = end.isA ? state.toB[end.table] : state.toA[end.table];
     const auto& worth = end.isA ? table.worth : table.worthTransposed;
     const std::size_t width = table.classCount(!end.isA);
-    // The best that is allowed is among the first in this order, for almost every class.
+    // The best that is allowed is among the first in this order, for almost every class: the others
+    // are put in order only for a class to which all of these are forbidden.
+    constexpr std::ptrdiff_t mostFirst = 12;
+    const auto byMessage = [&](std::uint32_t v) { return otherMessage[v]; };
     m_byMessage = end.isA ? state.liveB[end.table] : state.liveA[end.table];
-    std::ranges::sort(m_byMessage, {}, [&](std::uint32_t v) { return otherMessage[v]; });
+    auto sorted =
+        m_byMessage.begin() + std::min(mostFirst, static_cast<std::ptrdiff_t>(m_byMessage.size()));
+    std::ranges::partial_sort(m_byMessage, sorted, {}, byMessage);
     for (const std::uint32_t u : end.isA ? state.liveA[end.table] : state.liveB[end.table]) {
         const std::int64_t* const row = worth.data() + u * width;
-        const auto best =
-            std::ranges::find_if(m_byMessage, [row](std::uint32_t v) { return row[v] == 0; });
+        const auto isAllowed = [row](std::uint32_t v) { return row[v] == 0; };
+        auto best = std::find_if(m_byMessage.begin(), sorted, isAllowed);
+        if (best == sorted && sorted != m_byMessage.end()) {
+            std::ranges::sort(sorted, m_byMessage.end(), {}, byMessage);
+            best = std::find_if(sorted, m_byMessage.end(), isAllowed);
+            sorted = m_byMessage.end();
+        }
         const std::int64_t greatest = best != m_byMessage.end() ? -otherMessage[*best] : never;
         message[u] = greatest < hopeless ? never : greatest;
     }

@@ -105,12 +105,16 @@ const WalkwayMemo::Known* WalkwayMemo::find(const std::vector<Known>& all, const
     return nullptr;
 }
 
-Parameter WalkwayMemo::walkway(const Scene& scene)
+const WalkwayMemo::Known* WalkwayMemo::findSame(const std::vector<Known>& all, const Known& now)
 {
-    Known now = standing(scene);
-    if (const Known* const known = find(m_ways, now)) {
-        return known->parameter;
-    }
+    const auto same = std::ranges::find_if(all, [&](const Known& known) {
+        return known.seats == now.seats && known.obstacles == now.obstacles;
+    });
+    return same != all.end() ? &*same : nullptr;
+}
+
+const Parameter& WalkwayMemo::computeWalkway(const Scene& scene, Known now)
+{
     ++m_computed;
     const std::vector<assessment::Way> ways = assessment::waysToSeats(scene);
     now.parameter = assessment::walkwayParameter(scene, ways);
@@ -119,16 +123,12 @@ Parameter WalkwayMemo::walkway(const Scene& scene)
     for (const assessment::Way& way : ways) {
         now.free.insert(now.free.end(), way.path.begin(), way.path.end());
     }
-    remember(m_ways, now);
-    return now.parameter;
+    remember(m_ways, std::move(now));
+    return m_ways.back().parameter;
 }
 
-Parameter WalkwayMemo::turning(const Scene& scene)
+const Parameter& WalkwayMemo::computeTurning(const Scene& scene, Known now)
 {
-    Known now = standing(scene);
-    if (const Known* const known = find(m_circles, now)) {
-        return known->parameter;
-    }
     ++m_computed;
     const std::optional<assessment::TurningPlace> place = assessment::largestTurningPlace(scene);
     now.parameter = assessment::turningParameter(scene, place);
@@ -136,8 +136,36 @@ Parameter WalkwayMemo::turning(const Scene& scene)
     if (place) {
         now.free = {place->centre};
     }
-    remember(m_circles, now);
-    return now.parameter;
+    remember(m_circles, std::move(now));
+    return m_circles.back().parameter;
+}
+
+Parameter WalkwayMemo::walkway(const Scene& scene)
+{
+    Known now = standing(scene);
+    const Known* const known = find(m_ways, now);
+    return known != nullptr ? known->parameter : computeWalkway(scene, std::move(now));
+}
+
+Parameter WalkwayMemo::turning(const Scene& scene)
+{
+    Known now = standing(scene);
+    const Known* const known = find(m_circles, now);
+    return known != nullptr ? known->parameter : computeTurning(scene, std::move(now));
+}
+
+Parameter WalkwayMemo::exactWalkway(const Scene& scene)
+{
+    Known now = standing(scene);
+    const Known* const known = findSame(m_ways, now);
+    return known != nullptr ? known->parameter : computeWalkway(scene, std::move(now));
+}
+
+Parameter WalkwayMemo::exactTurning(const Scene& scene)
+{
+    Known now = standing(scene);
+    const Known* const known = findSame(m_circles, now);
+    return known != nullptr ? known->parameter : computeTurning(scene, std::move(now));
 }
 
 } // namespace bespeak::proposal

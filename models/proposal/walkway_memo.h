@@ -23,6 +23,11 @@ public:
     assessment::Parameter walkway(const assessment::Scene& scene);
     /// The parameter "ways.turning" with its verdict.
     assessment::Parameter turning(const assessment::Scene& scene);
+    /// The same two exactly as the rules give them, of a design in which the same stands in the way
+    /// or of this one. A way at the edge of the limit may be passed by the one and not by the
+    /// other.
+    assessment::Parameter exactWalkway(const assessment::Scene& scene);
+    assessment::Parameter exactTurning(const assessment::Scene& scene);
 
     std::size_t computed() const { return m_computed; }
 
@@ -37,7 +42,10 @@ private:
         assessment::Parameter parameter;
     };
 
+    const assessment::Parameter& computeWalkway(const assessment::Scene& scene, Known now);
+    const assessment::Parameter& computeTurning(const assessment::Scene& scene, Known now);
     static Known standing(const assessment::Scene& scene);
+    static const Known* findSame(const std::vector<Known>& all, const Known& now);
     static bool isStillSo(const Known& known, const std::vector<Footprint>& obstacles);
     static bool keepsOff(const Known& known, const Footprint& obstacle);
     static const Known* find(const std::vector<Known>& all, const Known& now);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/assessment/assessment.h"
 #include "models/proposal/engine.h"
 #include "tests/models/assessment/scene_test_room.h"
 #include "tests/support/catch.h"
