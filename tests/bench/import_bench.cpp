@@ -21,7 +21,7 @@ using namespace bespeak::store;
 namespace
 {
 
-constexpr int requests = 100;
+constexpr int requests = 1000;
 constexpr std::size_t together = 32; ///< as the shell takes in a folder
 
 /// A request as it comes, and what of it a verifier of signatures alone would look at.
@@ -156,9 +156,9 @@ TEST_CASE("Signed requests taken in, against bare verification and one bare inse
         against(", a folder", importFolder);
         against(", one by one", importAll);
     };
-    measure("on the disk", 5);
+    measure("on the disk", 3);
     // Where nothing waits for a disk, what is left is arithmetic.
     setenv("TMPDIR", "/dev/shm", 1);
-    measure("in memory", 9);
+    measure("in memory", 5);
     unsetenv("TMPDIR");
 }

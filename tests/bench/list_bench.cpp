@@ -44,7 +44,7 @@ void fillStore(const test::TemporaryFolder& folder, const Clock& clock, int case
     database.execute(numbers + "INSERT INTO case_record SELECT " + id +
                      ", state, customer_kid, region, title, total_minor + n.i, currency, "
                      "opened_ms + n.i, updated_ms + n.i * 7919 % 1000003, request_rev, head, "
-                     "frozen, search, record FROM case_record, n");
+                     "frozen, search || ' no ' || n.i, record FROM case_record, n");
     database.execute("COMMIT");
 }
 
@@ -57,6 +57,13 @@ constexpr const char* bareList =
     "ORDER BY k.doc_sha256 LIMIT 1), ''), c.updated_ms FROM case_record c "
     "ORDER BY c.updated_ms DESC, c.case_id DESC LIMIT 201";
 
+/// What is searched for: what one case in a thousand holds, so that every case is looked at.
+constexpr const char* sought = "no 999";
+constexpr const char* bareSearch =
+    "SELECT c.case_id, c.state, c.title, c.updated_ms FROM case_record c WHERE (c.search LIKE "
+    "'%no 999%' OR EXISTS (SELECT 1 FROM contact s WHERE s.case_id = c.case_id AND s.search LIKE "
+    "'%no 999%')) ORDER BY c.updated_ms DESC, c.case_id DESC LIMIT 201";
+
 constexpr int runs = 9;
 
 void addRows(Table& table, int cases)
@@ -68,6 +75,14 @@ void addRows(Table& table, int cases)
     Store desk = test::openStoreOrFail(url, clock);
     BareSqlite bare(folder / "desk.sqlite");
     BareStatement list(bare, bareList);
+    BareStatement search(bare, bareSearch);
+    const CaseId one = desk.listCases({}, 1)->rows.front().record.id;
+    const std::string itsId = " WHERE case_id = '" + one.text() + "'";
+    BareStatement record(bare, "SELECT * FROM case_record" + itsId);
+    BareStatement events(bare, "SELECT * FROM event" + itsId + " ORDER BY case_seq");
+    BareStatement documents(bare, "SELECT doc_sha256, case_id, kind, rev, prev, author_kid, "
+                                  "author_seq, issued_ms, received_ms, direction FROM document" +
+                                      itsId);
     BareStatement count(bare, "SELECT state, COUNT(*) FROM case_record GROUP BY state");
     const auto row = [&](const std::string& what, const Comparison& result) {
         table.add({std::to_string(cases), what, figure(result.subject), figure(result.floor),
@@ -90,6 +105,25 @@ void addRows(Table& table, int cases)
         compare(
             runs, [&] { return timeOfOne(3, [&] { REQUIRE(desk.countByState()->size() == 1); }); },
             [&] { return timeOfOne(3, [&] { REQUIRE(count.readAll() > 0); }); }));
+    row("search, first 200",
+        compare(
+            runs, [&] { return timeOf([&] { REQUIRE_OK(desk.listCases({.text = sought})); }); },
+            [&] { return timeOf([&] { search.readAll(); }); }));
+    row("one case: record, events, messages",
+        compare(
+            runs,
+            [&] {
+                return timeOfOne(20, [&] {
+                    REQUIRE_OK(desk.caseRecord(one));
+                    REQUIRE_OK(desk.events(one));
+                    REQUIRE_OK(desk.documents(one));
+                });
+            },
+            [&] {
+                return timeOfOne(20, [&] {
+                    REQUIRE(record.readAll() + events.readAll() + documents.readAll() > 0);
+                });
+            }));
     row("open the store, then both",
         compare(
             runs,
