@@ -50,7 +50,8 @@ std::string optionsOf(const ServerSettings& settings)
     // Durability is the disk's business here: what is tested is what the program asks for. Little
     // is kept for recovery: a server of many fresh databases would take gigabytes.
     return std::string(settings.isDurable ? "" : " -c fsync=off") +
-           (settings.isReplicated ? " -c wal_level=logical"
+           (settings.isReplicated ? " -c wal_level=logical -c max_logical_replication_workers=12"
+                                    " -c wal_retrieve_retry_interval=200ms"
                                   : " -c wal_level=minimal -c max_wal_senders=0") +
            " -c max_connections=30 -c shared_buffers=16MB -c max_wal_size=32MB "
            "-c min_wal_size=4MB";

@@ -86,7 +86,7 @@ std::int64_t numberAt(Connection& connection, const std::string& statement)
     return (*row)->integer(0);
 }
 
-/// The head office has heard all that a branch wrote, within twenty seconds.
+/// The head office has heard all that a branch wrote, within two minutes.
 bool hasFollowed(Connection& head, Branch& branch)
 {
     const std::int64_t newest = branch.store.newestEvent().value();
@@ -95,7 +95,7 @@ bool hasFollowed(Connection& head, Branch& branch)
     const std::string notCopied =
         "SELECT COUNT(*) FROM pg_subscription_rel WHERE srsubstate <> 'r'";
     const std::string end = "SELECT COALESCE(MAX(seq), 0) FROM " + branch.name + ".log_head";
-    for (int i = 0; i < 400; ++i) {
+    for (int i = 0; i < 2'400; ++i) {
         if (numberAt(head, notCopied) == 0 && numberAt(head, end) == newest) {
             return true;
         }
