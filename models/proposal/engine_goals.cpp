@@ -87,9 +87,8 @@ RoomAnswer Engine::State::searchGoal(const Ask& ask, const StopWish& isStopped) 
     if (ask.goal == Goal::Points || !best.isFound()) {
         return best;
     }
-    std::optional<std::int64_t>& cap =
-        ask.goal == Goal::Price ? numbers.priceCap : numbers.noiseCap;
-    const auto useOf = [&](const RoomAnswer& answer) {
+    const auto cap = ask.goal == Goal::Price ? &RoomAsk::priceCap : &RoomAsk::noiseCap;
+    const UseOf useOf = [&](const RoomAnswer& answer) {
         const LayoutProblem& problem = rulesOf(answer.layout);
         return ask.goal == Goal::Price ? priceOf(problem, answer.answer.assignment)
                                        : noiseOf(problem, answer.answer.assignment);
@@ -97,32 +96,92 @@ RoomAnswer Engine::State::searchGoal(const Ask& ask, const StopWish& isStopped) 
     if (!numbers.atLeast) {
         numbers.atLeast = best.answer.points; // nothing may be lost
     }
-    std::int64_t impossible = -1;
-    std::int64_t possible = useOf(best);
-    bool isProven = best.status == Status::Optimal;
-    std::uint64_t nodes = best.nodes;
     const std::size_t searched = best.searched;
-    while (possible - impossible > 1) {
-        cap = impossible + (possible - impossible) / 2;
-        RoomAnswer found = search(numbers, isStopped);
-        nodes += found.nodes;
+    RoomAnswer least = leastOf(std::move(best), numbers, cap, useOf, isStopped);
+    least.searched = searched;
+    return least;
+}
+
+Engine::State::LayoutLeast Engine::State::leastIn(std::size_t layout, RoomAsk ask,
+                                                  std::optional<std::int64_t> RoomAsk::*cap,
+                                                  const UseOf& useOf,
+                                                  const StopWish& isStopped) const
+{
+    LayoutLeast least;
+    std::int64_t impossible = -1;
+    do {
+        RoomAnswer found;
+        found.layout = layout;
+        found.answer = searchOne(layout, ask, isStopped);
+        least.nodes += found.answer.nodes;
         if (found.isFound()) {
-            best = std::move(found);
-            possible = useOf(best);
+            least.use = useOf(found);
         } else {
-            isProven = isProven && found.status == Status::Infeasible;
-            impossible = *cap;
+            least.isProven = least.isProven && found.answer.status == Status::Infeasible;
+            impossible = *(ask.*cap);
         }
-        if (isStopped && isStopped()) {
-            isProven = false;
+        if (!least.use || (isStopped && isStopped())) {
             break;
         }
+        ask.*cap = impossible + (*least.use - impossible) / 2;
+    } while (*least.use - impossible > 1);
+    return least;
+}
+
+RoomAnswer Engine::State::leastOf(RoomAnswer best, RoomAsk ask,
+                                  std::optional<std::int64_t> RoomAsk::*cap, const UseOf& useOf,
+                                  const StopWish& isStopped) const
+{
+    // One layout after another: most have nothing for as little as those before them, which one
+    // search tells. The one that is known to hold something begins.
+    std::vector<std::size_t> left = order;
+    std::erase_if(left, [&](std::size_t layout) {
+        return layout == best.layout || layouts[layout]->roof < *ask.atLeast;
+    });
+    left.insert(left.begin(), best.layout);
+    ask.*cap = useOf(best);
+    bool isProven = best.status == Status::Optimal;
+    std::uint64_t nodes = best.nodes;
+    std::vector<std::pair<std::int64_t, std::size_t>> found; // use and layout
+    for (std::size_t from = 0; from < left.size() && !(isStopped && isStopped());) {
+        // The first alone: it says how little is little.
+        const std::size_t count = from == 0 ? 1 : std::min(wave, left.size() - from);
+        std::vector<LayoutLeast> some(count);
+        inParallel(count, threads, [&](std::size_t i) {
+            some[i] = leastIn(left[from + i], ask, cap, useOf, isStopped);
+        });
+        for (std::size_t i = 0; i < count; ++i) {
+            nodes += some[i].nodes;
+            isProven = isProven && some[i].isProven;
+            if (some[i].use) {
+                found.emplace_back(*some[i].use, left[from + i]);
+                ask.*cap = std::min(*(ask.*cap), *some[i].use);
+            }
+        }
+        from += count;
     }
-    best.status = isProven ? Status::Optimal : Status::Feasible;
-    best.bound = isProven ? std::optional(possible) : std::nullopt;
-    best.nodes = nodes;
-    best.searched = searched;
-    return best;
+    // The most points of what needs so little.
+    RoomAnswer least = std::move(best);
+    bool isFirst = true;
+    for (const auto& [use, layout] : found) {
+        if (use > *(ask.*cap)) {
+            continue;
+        }
+        RoomAnswer one;
+        one.layout = layout;
+        one.answer = searchOne(layout, ask, isStopped);
+        nodes += one.answer.nodes;
+        one.price = one.isFound() ? priceOf(rulesOf(layout), one.answer.assignment) : 0;
+        if (one.isFound() && (isFirst || isBetter(one, least))) {
+            least = std::move(one);
+            isFirst = false;
+        }
+    }
+    isProven = isProven && !(isStopped && isStopped());
+    least.status = isProven ? Status::Optimal : Status::Feasible;
+    least.bound = isProven ? std::optional(*(ask.*cap)) : std::nullopt;
+    least.nodes = nodes;
+    return least;
 }
 
 } // namespace bespeak::proposal

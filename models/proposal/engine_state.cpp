@@ -36,7 +36,8 @@ bool isAllowed(const Ask& ask, SlotKind slot, const Option& option)
     });
 }
 
-/// Among equals the cheaper wins, then the earlier layout.
+} // namespace
+
 bool isBetter(const RoomAnswer& one, const RoomAnswer& other)
 {
     if (!other.isFound() || !one.isFound()) {
@@ -47,8 +48,6 @@ bool isBetter(const RoomAnswer& one, const RoomAnswer& other)
     }
     return one.price != other.price ? one.price < other.price : one.layout < other.layout;
 }
-
-} // namespace
 
 bool isLifted(const Ask& ask, std::string_view key)
 {

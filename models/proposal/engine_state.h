@@ -106,6 +106,21 @@ struct Engine::State {
     LayoutAsk forLayout(const RoomAsk& ask, const LayoutProblem& layout) const;
     RoomAnswer search(const RoomAsk& ask, const StopWish& isStopped) const;
     LayoutAnswer searchOne(std::size_t layout, const RoomAsk& ask, const StopWish& isStopped) const;
+    /// What an answer uses of what shall be least.
+    using UseOf = std::function<std::int64_t(const RoomAnswer&)>;
+    struct LayoutLeast {
+        std::optional<std::int64_t> use; ///< nothing: not for the ask's cap
+        bool isProven = true;
+        std::uint64_t nodes = 0;
+    };
+    /// The least of a layout that keeps the cap, which is set: caps are tried until nothing lies
+    /// between the least that is possible and the most that is not.
+    LayoutLeast leastIn(std::size_t layout, RoomAsk ask, std::optional<std::int64_t> RoomAsk::*cap,
+                        const UseOf& useOf, const StopWish& isStopped) const;
+    /// The same of all layouts, and of the answers that use so little the best. Needs `atLeast`.
+    /// @param best of the ask without a cap.
+    RoomAnswer leastOf(RoomAnswer best, RoomAsk ask, std::optional<std::int64_t> RoomAsk::*cap,
+                       const UseOf& useOf, const StopWish& isStopped) const;
     /// The search that the ask's goal wants.
     RoomAnswer searchGoal(const Ask& ask, const StopWish& isStopped) const;
     Configuration configurationOf(std::size_t layout, const Assignment& assignment,
@@ -115,6 +130,8 @@ struct Engine::State {
     std::shared_ptr<const State> lifted(const Ask& ask, const StopWish& isStopped) const;
 };
 
+/// Among equals the cheaper wins, then the earlier layout.
+bool isBetter(const RoomAnswer& one, const RoomAnswer& other);
 bool isLifted(const Ask& ask, std::string_view key);
 std::int64_t relaxedBy(const Ask& ask, std::string_view key);
 
