@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
@@ -63,6 +64,11 @@ bool choose(QWidget* widget, int number)
     if (auto* tabs = qobject_cast<QTabWidget*>(widget)) {
         tabs->setCurrentIndex(number);
         return tabs->currentIndex() == number;
+    }
+    if (auto* box = qobject_cast<QComboBox*>(widget)) {
+        box->setCurrentIndex(number);
+        Q_EMIT box->activated(number);
+        return box->currentIndex() == number;
     }
     auto* view = qobject_cast<QAbstractItemView*>(widget);
     if (view == nullptr || view->model() == nullptr || number >= view->model()->rowCount()) {

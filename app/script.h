@@ -26,7 +26,7 @@ namespace bespeak::app
 ///     type NAME TEXT           fills a field
 ///     try NAME TEXT            the same if the field is there
 ///     check NAME on|off        ticks a box
-///     choose NAME NUMBER       a row of a list or a tab, from 0
+///     choose NAME NUMBER       a row of a list or a box, or a tab, from 0
 ///     wait NAME                until a widget is visible
 ///     picture FILE             of the window once its 3D views have drawn, or of the dialog that
 ///                              is open

@@ -5603,6 +5603,58 @@
         <source>Nobody owes anything. What was collected is paid back in full.</source>
         <translation>Niemand schuldet etwas. Was eingegangen ist, wird ganz zurückgezahlt.</translation>
     </message>
+    <message>
+        <source>Signed, but it does not count yet. Send the file to your retailer, and open the receipt here when it comes.</source>
+        <translation>Unterschrieben, zählt aber noch nicht. Schicken Sie die Datei Ihrem Händler und öffnen Sie hier die Quittung, wenn sie kommt.</translation>
+    </message>
+    <message>
+        <source>It counts. It is a recorded intent: no payment is taken before the goal is met at the deadline.</source>
+        <translation>Sie zählt. Sie ist eine festgehaltene Absicht: Bezahlt wird nichts, bevor das Ziel zum Stichtag erreicht ist.</translation>
+    </message>
+    <message>
+        <source>All places are taken. It waits, and moves up in the order in which pledges came. Nothing is binding.</source>
+        <translation>Alle Plätze sind vergeben. Sie wartet und rückt in der Reihenfolge nach, in der Zusagen kamen. Nichts ist bindend.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nobody owes anything.</source>
+        <translation>Zurückgenommen. Niemand schuldet etwas.</translation>
+    </message>
+    <message>
+        <source>The goal was met: your pledge binds. Your retailer will ask for the money.</source>
+        <translation>Das Ziel ist erreicht: Ihre Zusage bindet. Ihr Händler wird um das Geld bitten.</translation>
+    </message>
+    <message>
+        <source>You are free again. Nobody owes anything, and nothing was paid.</source>
+        <translation>Sie sind wieder frei. Niemand schuldet etwas, und nichts wurde bezahlt.</translation>
+    </message>
+    <message>
+        <source>The goal was met, and your retailer asks for the money now. Pay as your retailer tells you: Bespeak takes no payment.</source>
+        <translation>Das Ziel ist erreicht, und Ihr Händler bittet jetzt um das Geld. Zahlen Sie, wie Ihr Händler es Ihnen sagt: Bespeak nimmt keine Zahlung an.</translation>
+    </message>
+    <message>
+        <source>Paid. It is held for you until it is clear that it is built.</source>
+        <translation>Bezahlt. Das Geld wird für Sie verwahrt, bis feststeht, dass gebaut wird.</translation>
+    </message>
+    <message>
+        <source>The payment did not arrive. You are asked once more.</source>
+        <translation>Die Zahlung kam nicht an. Sie werden noch einmal gebeten.</translation>
+    </message>
+    <message>
+        <source>It was not paid within the days, and is let go. Nobody owes anything.</source>
+        <translation>Sie wurde nicht in der Frist bezahlt und ist aufgegeben. Niemand schuldet etwas.</translation>
+    </message>
+    <message>
+        <source>You get back in full what you paid. It is on its way.</source>
+        <translation>Sie bekommen alles zurück, was Sie bezahlt haben. Es ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Paid back in full.</source>
+        <translation>Vollständig zurückgezahlt.</translation>
+    </message>
+    <message>
+        <source>The bank has called the payment into doubt; your retailer looks into it.</source>
+        <translation>Die Bank zweifelt die Zahlung an; Ihr Händler geht dem nach.</translation>
+    </message>
 </context>
 <context>
     <name>Materials</name>
@@ -8376,6 +8428,57 @@ Kabel verborgen und gesichert</translation>
     </message>
 </context>
 <context>
+    <name>bespeak::ui::BoardCard</name>
+    <message>
+        <source>Shown in %1 decks, supported in %2</source>
+        <translation>In %1 Stapeln gezeigt, in %2 unterstützt</translation>
+    </message>
+    <message>
+        <source>So alike an earlier one that they compete as one; the earlier one is credited: %1, %2</source>
+        <translation>Einem früheren so ähnlich, dass beide als einer antreten; genannt wird der frühere: %1, %2</translation>
+    </message>
+    <message>
+        <source>Your own pick, and labelled as such</source>
+        <translation>Ihre eigene Wahl, und als solche gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>A finalist: why was it not chosen? Everybody reads the answer.</source>
+        <translation>In der Endrunde: Warum wurde er nicht gewählt? Alle lesen die Antwort.</translation>
+    </message>
+    <message>
+        <source>A finalist</source>
+        <translation>In der Endrunde</translation>
+    </message>
+    <message>
+        <source>In writing, for everybody to read</source>
+        <translation>Schriftlich, für alle zu lesen</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Grund festhalten</translation>
+    </message>
+    <message>
+        <source>Keep the words</source>
+        <translation>Worte festhalten</translation>
+    </message>
+    <message>
+        <source>Make it your pick</source>
+        <translation>Zu Ihrer Wahl machen</translation>
+    </message>
+    <message>
+        <source>Make it a campaign…</source>
+        <translation>Zur Kampagne machen…</translation>
+    </message>
+    <message>
+        <source>Take it off…</source>
+        <translation>Herausnehmen…</translation>
+    </message>
+    <message>
+        <source>Not in any deck that came back yet</source>
+        <translation>Noch in keinem Stapel, der zurückkam</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::BoardPage</name>
     <message>
         <source>&amp;Back</source>
@@ -8566,6 +8669,10 @@ Kabel verborgen und gesichert</translation>
         <source>Designs (*.bespeak)</source>
         <translation>Entwürfe (*.bespeak)</translation>
     </message>
+    <message>
+        <source>The community’s design</source>
+        <translation>Der Entwurf der Gemeinschaft</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::CampaignView</name>
@@ -8616,44 +8723,6 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Terms</source>
         <translation>Bedingungen</translation>
-    </message>
-    <message>
-        <source>Goal, all or nothing</source>
-        <translation>Ziel, alles oder nichts</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Höchstens</translation>
-    </message>
-    <message>
-        <source>For one person</source>
-        <translation>Für eine Person</translation>
-    </message>
-    <message>
-        <source>%1 each; %2 of %3 taken</source>
-        <translation>je %1; %2 von %3 vergeben</translation>
-    </message>
-    <message>
-        <source>Taking a pledge back</source>
-        <translation>Zusage zurücknehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>free until %n hours before the deadline; then only if the goal stands without it</source>
-        <translation>
-            <numerusform>frei bis %n Stunde vor dem Stichtag; danach nur, wenn das Ziel ohne sie steht</numerusform>
-            <numerusform>frei bis %n Stunden vor dem Stichtag; danach nur, wenn das Ziel ohne sie steht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To decide if too little is paid</source>
-        <translation>Entscheiden, wenn zu wenig bezahlt ist</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
     </message>
     <message>
         <source>Pledges, in the order of the log</source>
@@ -8734,13 +8803,6 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Each entry sums to zero; nothing in it is ever changed, only added to.</source>
         <translation>Jede Buchung ergibt null; nichts darin wird je geändert, nur ergänzt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pieces</source>
-        <translation>
-            <numerusform>%n Stück</numerusform>
-            <numerusform>%n Stück</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9297,6 +9359,182 @@ Kabel verborgen und gesichert</translation>
     </message>
 </context>
 <context>
+    <name>bespeak::ui::CommunityDeskPage</name>
+    <message>
+        <source>Open the desk first: the community is kept in its store.</source>
+        <translation>Öffnen Sie erst den Schalter: Die Gemeinschaft liegt in seinem Speicher.</translation>
+    </message>
+    <message>
+        <source>Week in which the designs were published</source>
+        <translation>Woche, in der die Entwürfe veröffentlicht wurden</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Dateien einlesen…</translation>
+    </message>
+    <message>
+        <source>Published designs, what is taken back, decks, and requests to vote</source>
+        <translation>Veröffentlichte Entwürfe, Zurückgenommenes, Stapel und Bitten um Stimmrecht</translation>
+    </message>
+    <message>
+        <source>Publish the feed…</source>
+        <translation>Gemeinschaftsdatei veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Veröffentlicht in</translation>
+    </message>
+    <message>
+        <source>%1: voted on next week</source>
+        <translation>%1: Abstimmung nächste Woche</translation>
+    </message>
+    <message>
+        <source>%1: voted on now</source>
+        <translation>%1: jetzt in der Abstimmung</translation>
+    </message>
+    <message>
+        <source>No designs of that week</source>
+        <translation>Keine Entwürfe aus dieser Woche</translation>
+    </message>
+    <message>
+        <source>Customers publish a design as a signed file; take it in, and it stands here. Designs of one week are voted on in the next one.</source>
+        <translation>Kunden veröffentlichen einen Entwurf als signierte Datei; lesen Sie sie ein, und er steht hier. Über die Entwürfe einer Woche wird in der nächsten abgestimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n designs</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decks came back</source>
+        <translation>
+            <numerusform>%n Stapel kam zurück</numerusform>
+            <numerusform>%n Stapel kamen zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back: every copy forgets them with the next feed</source>
+        <translation>
+            <numerusform>%n zurückgenommen: Mit der nächsten Gemeinschaftsdatei vergisst ihn jede Kopie</numerusform>
+            <numerusform>%n zurückgenommen: Mit der nächsten Gemeinschaftsdatei vergisst sie jede Kopie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finalists wait for a reason. Until they have one, the results of this week are not published.</source>
+        <translation>
+            <numerusform>%n Entwurf der Endrunde wartet auf einen Grund. Bis dahin werden die Ergebnisse dieser Woche nicht veröffentlicht.</numerusform>
+            <numerusform>%n Entwürfe der Endrunde warten auf einen Grund. Bis dahin werden die Ergebnisse dieser Woche nicht veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n decks</source>
+        <translation>
+            <numerusform>etwa %n Stapel</numerusform>
+            <numerusform>etwa %n Stapel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted together with %1</source>
+        <translation>zusammen gezählt mit %1</translation>
+    </message>
+    <message>
+        <source>The community’s choice: %1</source>
+        <translation>Die Wahl der Gemeinschaft: %1</translation>
+    </message>
+    <message>
+        <source>Too early to say: no design is among the best twentieth for sure</source>
+        <translation>Zu früh für ein Urteil: Kein Entwurf gehört sicher zum besten Zwanzigstel</translation>
+    </message>
+    <message>
+        <source>%1: supported by %2; among the best twentieth with %3 %</source>
+        <translation>%1: unterstützt von %2; zu %3 % im besten Zwanzigstel</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Die ersten %1 sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>The reason is kept for the next feed.</source>
+        <translation>Der Grund ist für die nächste Gemeinschaftsdatei festgehalten.</translation>
+    </message>
+    <message>
+        <source>Your pick is kept for the next feed, labelled as yours.</source>
+        <translation>Ihre Wahl ist für die nächste Gemeinschaftsdatei festgehalten, als Ihre gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Take in community files</source>
+        <translation>Dateien der Gemeinschaft einlesen</translation>
+    </message>
+    <message>
+        <source>Signed files (*.bespoken)</source>
+        <translation>Unterschriebene Dateien (*.bespoken)</translation>
+    </message>
+    <message>
+        <source>Save the rights to vote in</source>
+        <translation>Stimmrechte speichern in</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files taken in.</source>
+        <translation>
+            <numerusform>%n Datei aufgenommen.</numerusform>
+            <numerusform>%n Dateien aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish without last week’s results?</source>
+        <translation>Ohne die Ergebnisse der letzten Woche veröffentlichen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finalists were not chosen and have no written reason yet.</source>
+        <translation>
+            <numerusform>%n Entwurf der Endrunde wurde nicht gewählt und hat noch keinen schriftlichen Grund.</numerusform>
+            <numerusform>%n Entwürfe der Endrunde wurden nicht gewählt und haben noch keinen schriftlichen Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the reasons, last week’s results stay back. Everything else can go out, such as what was taken back.</source>
+        <translation>Ohne die Gründe bleiben die Ergebnisse der letzten Woche zurück. Alles andere kann hinaus, etwa was zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Write the reasons</source>
+        <translation>Gründe schreiben</translation>
+    </message>
+    <message>
+        <source>Publish without them</source>
+        <translation>Ohne sie veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish the feed</source>
+        <translation>Gemeinschaftsdatei veröffentlichen</translation>
+    </message>
+    <message>
+        <source>%1 is signed and written. Put it where your customers find it: a web page, a folder, an e-mail.</source>
+        <translation>%1 ist signiert und geschrieben. Legen Sie sie dorthin, wo Ihre Kunden sie finden: Webseite, Ordner, E-Mail.</translation>
+    </message>
+    <message>
+        <source>The campaign waits for its review.</source>
+        <translation>Die Kampagne wartet auf ihre Prüfung.</translation>
+    </message>
+    <message>
+        <source>Take the design off?</source>
+        <translation>Den Entwurf herausnehmen?</translation>
+    </message>
+    <message>
+        <source>It leaves the next feed, and every copy forgets it. Its author would have to publish it anew.</source>
+        <translation>Er fehlt in der nächsten Gemeinschaftsdatei, und jede Kopie vergisst ihn. Wer ihn gemacht hat, müsste ihn neu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>It is taken off.</source>
+        <translation>Er ist herausgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::CommunityPage</name>
     <message>
         <source>This week’s deck</source>
@@ -9321,94 +9559,6 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Publish this design…</source>
         <translation>Diesen Entwurf veröffentlichen…</translation>
-    </message>
-    <message>
-        <source>A community has a retailer</source>
-        <translation>Zur Gemeinschaft gehört ein Händler</translation>
-    </message>
-    <message>
-        <source>Take in your retailer’s card first, then the community file that the retailer publishes. Nothing of you leaves this computer for that.</source>
-        <translation>Nehmen Sie zuerst die Karte Ihres Händlers auf, dann die Gemeinschaftsdatei, die er veröffentlicht. Von Ihnen verlässt dafür nichts diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>Datei öffnen…</translation>
-    </message>
-    <message>
-        <source>No community file yet</source>
-        <translation>Noch keine Gemeinschaftsdatei</translation>
-    </message>
-    <message>
-        <source>Your retailer publishes one each week: on a web page, by e-mail, on a stick. It holds all designs on show and this week’s decks.</source>
-        <translation>Ihr Händler veröffentlicht jede Woche eine: im Netz, per E-Mail, auf einem Stick. Sie enthält alle gezeigten Entwürfe und die Stapel der Woche.</translation>
-    </message>
-    <message>
-        <source>The community file is of another week</source>
-        <translation>Die Gemeinschaftsdatei ist aus einer anderen Woche</translation>
-    </message>
-    <message>
-        <source>Take in the newest one, and this week’s deck stands here.</source>
-        <translation>Nehmen Sie die neueste auf, dann liegt hier der Stapel dieser Woche.</translation>
-    </message>
-    <message>
-        <source>Ask to vote</source>
-        <translation>Um eine Stimme bitten</translation>
-    </message>
-    <message>
-        <source>Customers whom the retailer knows have one voice a week. The retailer sees that you ask, and cannot see later which deck is yours. Send the file, and open the answer here.</source>
-        <translation>Wen der Händler kennt, der hat eine Stimme in der Woche. Der Händler sieht, dass Sie fragen, aber später nicht, welcher Stapel Ihrer ist. Schicken Sie ihm die Datei und öffnen Sie die Antwort hier.</translation>
-    </message>
-    <message>
-        <source>Save the request…</source>
-        <translation>Anfrage speichern…</translation>
-    </message>
-    <message>
-        <source>Nothing to vote on this week</source>
-        <translation>Diese Woche gibt es nichts abzustimmen</translation>
-    </message>
-    <message>
-        <source>Nobody published a design last week.</source>
-        <translation>Letzte Woche hat niemand einen Entwurf veröffentlicht.</translation>
-    </message>
-    <message>
-        <source>Thank you, that was this week’s deck</source>
-        <translation>Danke, das war der Stapel dieser Woche</translation>
-    </message>
-    <message>
-        <source>The results of %1 come with a later community file.</source>
-        <translation>Die Ergebnisse von %1 kommen mit einer späteren Gemeinschaftsdatei.</translation>
-    </message>
-    <message>
-        <source>None of your designs is published</source>
-        <translation>Keiner Ihrer Entwürfe ist veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Open a design and press “Publish this design…”. You see exactly what leaves before anything does, and can take it back whenever you like.</source>
-        <translation>Öffnen Sie einen Entwurf und drücken Sie „Diesen Entwurf veröffentlichen…“. Sie sehen genau, was Ihren Rechner verlässt, bevor es geschieht, und können es jederzeit zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Published in %1. It is on its way: it stands in the next community file.</source>
-        <translation>Veröffentlicht in %1. Er ist unterwegs und steht in der nächsten Gemeinschaftsdatei.</translation>
-    </message>
-    <message>
-        <source>Taken back. It is gone from every community file.</source>
-        <translation>Zurückgenommen. Er ist aus jeder Gemeinschaftsdatei verschwunden.</translation>
-    </message>
-    <message>
-        <source>This week others vote on it.</source>
-        <translation>Diese Woche stimmen andere darüber ab.</translation>
-    </message>
-    <message>
-        <source>On show, published in %1.</source>
-        <translation>Zu sehen, veröffentlicht in %1.</translation>
-    </message>
-    <message>
-        <source>Among the finalists in %1: supported by %2</source>
-        <translation>Unter den Besten in %1: unterstützt von %2</translation>
-    </message>
-    <message>
-        <source>Take it back…</source>
-        <translation>Zurücknehmen…</translation>
     </message>
     <message numerus="yes">
         <source>The community file was taken in: %n designs.</source>
@@ -9443,6 +9593,10 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Saved. Send %1 to your retailer.</source>
         <translation>Gespeichert. Schicken Sie %1 an Ihren Händler.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
     </message>
 </context>
 <context>
@@ -9575,6 +9729,69 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Why not?</source>
         <translation>Warum nicht?</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::DeckPlace</name>
+    <message>
+        <source>A community has a retailer</source>
+        <translation>Zur Gemeinschaft gehört ein Händler</translation>
+    </message>
+    <message>
+        <source>Take in your retailer’s card first, then the community file that the retailer publishes. Nothing of you leaves this computer for that.</source>
+        <translation>Nehmen Sie zuerst die Karte Ihres Händlers auf, dann die Gemeinschaftsdatei, die er veröffentlicht. Von Ihnen verlässt dafür nichts diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>No community file yet</source>
+        <translation>Noch keine Gemeinschaftsdatei</translation>
+    </message>
+    <message>
+        <source>Your retailer publishes one each week: on a web page, by e-mail, on a stick. It holds all designs on show and this week’s decks.</source>
+        <translation>Ihr Händler veröffentlicht jede Woche eine: im Netz, per E-Mail, auf einem Stick. Sie enthält alle gezeigten Entwürfe und die Stapel der Woche.</translation>
+    </message>
+    <message>
+        <source>Open a community file…</source>
+        <translation>Gemeinschaftsdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>The community file is of another week</source>
+        <translation>Die Gemeinschaftsdatei ist aus einer anderen Woche</translation>
+    </message>
+    <message>
+        <source>Take in the newest one, and this week’s deck stands here.</source>
+        <translation>Nehmen Sie die neueste auf, dann liegt hier der Stapel dieser Woche.</translation>
+    </message>
+    <message>
+        <source>Ask to vote</source>
+        <translation>Um eine Stimme bitten</translation>
+    </message>
+    <message>
+        <source>Customers whom the retailer knows have one voice a week. The retailer sees that you ask, and cannot see later which deck is yours. Send the file, and open the answer here.</source>
+        <translation>Wen der Händler kennt, der hat eine Stimme in der Woche. Der Händler sieht, dass Sie fragen, aber später nicht, welcher Stapel Ihrer ist. Schicken Sie ihm die Datei und öffnen Sie die Antwort hier.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Anfrage speichern…</translation>
+    </message>
+    <message>
+        <source>Nothing to vote on this week</source>
+        <translation>Diese Woche gibt es nichts abzustimmen</translation>
+    </message>
+    <message>
+        <source>Nobody published a design last week.</source>
+        <translation>Letzte Woche hat niemand einen Entwurf veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Thank you, that was this week’s deck</source>
+        <translation>Danke, das war der Stapel dieser Woche</translation>
+    </message>
+    <message>
+        <source>The results of %1 come with a later community file.</source>
+        <translation>Die Ergebnisse von %1 kommen mit einer späteren Gemeinschaftsdatei.</translation>
     </message>
 </context>
 <context>
@@ -9969,6 +10186,14 @@ Warum: %2</translation>
     <message>
         <source>Production</source>
         <translation>Fertigung</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>The pledge was taken in; its receipt waits.</source>
+        <translation>Die Zusage ist eingelesen; ihre Quittung wartet.</translation>
     </message>
 </context>
 <context>
@@ -10773,6 +10998,140 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::OwnCampaignsPage</name>
+    <message>
+        <source>The receipt was taken in.</source>
+        <translation>Die Quittung ist eingelesen.</translation>
+    </message>
+    <message>
+        <source>Your retailer cannot do what you asked for: %1</source>
+        <translation>Ihr Händler kann nicht tun, worum Sie gebeten haben: %1</translation>
+    </message>
+    <message>
+        <source>News of the campaign was taken in.</source>
+        <translation>Neues von der Kampagne ist eingelesen.</translation>
+    </message>
+    <message>
+        <source>The campaign’s terms were taken in.</source>
+        <translation>Die Bedingungen der Kampagne sind eingelesen.</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>Noch keine Kampagne</translation>
+    </message>
+    <message>
+        <source>In a campaign many pledge for one design, and it is built only if enough do. Your retailer hands out its terms as a signed file: open it, and read here what is binding and what is not. To pledge is a recorded intent; no payment is taken.</source>
+        <translation>In einer Kampagne sagen viele für einen Entwurf zu, und er wird nur gebaut, wenn es genug sind. Ihr Händler gibt die Bedingungen als signierte Datei heraus: Öffnen Sie sie und lesen Sie hier, was bindet und was nicht. Eine Zusage ist eine festgehaltene Absicht; es wird nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>Open a campaign file…</source>
+        <translation>Kampagnendatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Closed; its result is not here yet</source>
+        <translation>Geschlossen; das Ergebnis ist noch nicht hier</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Angegebener Grund: %1</translation>
+    </message>
+    <message>
+        <source>These terms bind your retailer and never change. To pledge is a recorded intent: no payment is taken here.</source>
+        <translation>Diese Bedingungen binden Ihren Händler und ändern sich nie. Eine Zusage ist eine festgehaltene Absicht: Hier wird nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>Your pledge: %1, %2</source>
+        <translation>Ihre Zusage: %1, %2</translation>
+    </message>
+    <message>
+        <source>You have signed that you take it back. It holds until the receipt says so.</source>
+        <translation>Sie haben unterschrieben, dass Sie sie zurücknehmen. Bis die Quittung es sagt, gilt sie.</translation>
+    </message>
+    <message>
+        <source>You have signed a change. Until its receipt is here, what stands above holds.</source>
+        <translation>Sie haben eine Änderung unterschrieben. Bis ihre Quittung da ist, gilt, was oben steht.</translation>
+    </message>
+    <message>
+        <source>Pledge…</source>
+        <translation>Zusagen…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Save the signed file…</source>
+        <translation>Signierte Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Take the pledge back</source>
+        <translation>Zusage zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Why, if you like to say. It is kept without your name.</source>
+        <translation>Warum, wenn Sie mögen. Es wird ohne Ihren Namen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Save a signed file</source>
+        <translation>Unterschriebene Datei speichern</translation>
+    </message>
+    <message>
+        <source>Signed files (*.bespoken)</source>
+        <translation>Unterschriebene Dateien (*.bespoken)</translation>
+    </message>
+    <message>
+        <source>Signed. The file waits with “My requests” until you send it.</source>
+        <translation>Unterschrieben. Die Datei wartet unter „Meine Anfragen“, bis Sie sie schicken.</translation>
+    </message>
+    <message>
+        <source>Saved. Send %1 to your retailer.</source>
+        <translation>Gespeichert. Schicken Sie %1 an Ihren Händler.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::OwnDesigns</name>
+    <message>
+        <source>None of your designs is published</source>
+        <translation>Keiner Ihrer Entwürfe ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Open a design and press “Publish this design…”. You see exactly what leaves before anything does, and can take it back whenever you like.</source>
+        <translation>Öffnen Sie einen Entwurf und drücken Sie „Diesen Entwurf veröffentlichen…“. Sie sehen genau, was Ihren Rechner verlässt, bevor es geschieht, und können es jederzeit zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Published in %1. It is on its way: it stands in the next community file.</source>
+        <translation>Veröffentlicht in %1. Er ist unterwegs und steht in der nächsten Gemeinschaftsdatei.</translation>
+    </message>
+    <message>
+        <source>Taken back. It is gone from every community file.</source>
+        <translation>Zurückgenommen. Er ist aus jeder Gemeinschaftsdatei verschwunden.</translation>
+    </message>
+    <message>
+        <source>This week others vote on it.</source>
+        <translation>Diese Woche stimmen andere darüber ab.</translation>
+    </message>
+    <message>
+        <source>On show, published in %1.</source>
+        <translation>Zu sehen, veröffentlicht in %1.</translation>
+    </message>
+    <message>
+        <source>Among the finalists in %1: supported by %2</source>
+        <translation>Unter den Besten in %1: unterstützt von %2</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::ParameterDetails</name>
     <message>
         <source>Seat</source>
@@ -11192,6 +11551,49 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Set wall length</source>
         <translation>Wandlänge setzen</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::PledgeDialog</name>
+    <message>
+        <source>Change your pledge</source>
+        <translation>Ihre Zusage ändern</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation>Unterschreiben und speichern…</translation>
+    </message>
+    <message>
+        <source>What your retailer has signed, and can no longer change</source>
+        <translation>Was Ihr Händler unterschrieben hat und nicht mehr ändern kann</translation>
+    </message>
+    <message>
+        <source>What you pledge</source>
+        <translation>Was Sie zusagen</translation>
+    </message>
+    <message>
+        <source>%1: %2 each</source>
+        <translation>%1: je %2</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>You sign a recorded intent. No payment is taken. It becomes binding only if the goal is met at the deadline; else you owe nothing.</source>
+        <translation>Sie unterschreiben eine festgehaltene Absicht. Es wird nichts bezahlt. Sie bindet erst, wenn das Ziel zum Stichtag erreicht ist; sonst schulden Sie nichts.</translation>
+    </message>
+    <message>
+        <source>Your retailer learns which key signed it, and nothing else of you.</source>
+        <translation>Ihr Händler erfährt, welcher Schlüssel unterschrieben hat, und sonst nichts von Ihnen.</translation>
     </message>
 </context>
 <context>
@@ -12905,6 +13307,74 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>behind a wall, above or below</source>
         <translation>hinter einer Wand, darüber oder darunter</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::TermsView</name>
+    <message>
+        <source>Goal, all or nothing</source>
+        <translation>Ziel, alles oder nichts</translation>
+    </message>
+    <message>
+        <source>Built only if paid</source>
+        <translation>Gebaut erst, wenn bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>For one person</source>
+        <translation>Für eine Person</translation>
+    </message>
+    <message>
+        <source>%1 each; %2 of %3 taken</source>
+        <translation>je %1; %2 von %3 vergeben</translation>
+    </message>
+    <message>
+        <source>%1 each, %2</source>
+        <translation>je %1, %2</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Offen bis</translation>
+    </message>
+    <message>
+        <source>Taking a pledge back</source>
+        <translation>Zusage zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>free until %n hours before the deadline; then only if the goal stands without it</source>
+        <translation>
+            <numerusform>frei bis %n Stunde vor dem Stichtag; danach nur, wenn das Ziel ohne sie steht</numerusform>
+            <numerusform>frei bis %n Stunden vor dem Stichtag; danach nur, wenn das Ziel ohne sie steht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To pay, once the goal is met</source>
+        <translation>Zu zahlen, wenn das Ziel erreicht ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To decide if too little is paid</source>
+        <translation>Entscheiden, wenn zu wenig bezahlt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -184,30 +184,6 @@
     </message>
 </context>
 <context>
-    <name>bespeak::ui::CampaignView</name>
-    <message numerus="yes">
-        <source>free until %n hours before the deadline; then only if the goal stands without it</source>
-        <translation>
-            <numerusform>free until %n hour before the deadline; then only if the goal stands without it</numerusform>
-            <numerusform>free until %n hours before the deadline; then only if the goal stands without it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pieces</source>
-        <translation>
-            <numerusform>%n piece</numerusform>
-            <numerusform>%n pieces</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>bespeak::ui::CampaignsPage</name>
     <message numerus="yes">
         <source>%n campaigns went on.</source>
@@ -255,6 +231,58 @@
         <translation>
             <numerusform>%n to think of</numerusform>
             <numerusform>%n to think of</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::CommunityDeskPage</name>
+    <message numerus="yes">
+        <source>%n designs</source>
+        <translation>
+            <numerusform>%n design</numerusform>
+            <numerusform>%n designs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decks came back</source>
+        <translation>
+            <numerusform>%n deck came back</numerusform>
+            <numerusform>%n decks came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back: every copy forgets them with the next feed</source>
+        <translation>
+            <numerusform>%n taken back: every copy forgets it with the next feed</numerusform>
+            <numerusform>%n taken back: every copy forgets them with the next feed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finalists wait for a reason. Until they have one, the results of this week are not published.</source>
+        <translation>
+            <numerusform>%n finalist waits for a reason. Until it has one, the results of this week are not published.</numerusform>
+            <numerusform>%n finalists wait for a reason. Until they have one, the results of this week are not published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n decks</source>
+        <translation>
+            <numerusform>about %n deck</numerusform>
+            <numerusform>about %n decks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files taken in.</source>
+        <translation>
+            <numerusform>%n file taken in.</numerusform>
+            <numerusform>%n files taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finalists were not chosen and have no written reason yet.</source>
+        <translation>
+            <numerusform>%n finalist was not chosen and has no written reason yet.</numerusform>
+            <numerusform>%n finalists were not chosen and have no written reason yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -522,6 +550,30 @@
         <translation>
             <numerusform>%1 point</numerusform>
             <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::TermsView</name>
+    <message numerus="yes">
+        <source>free until %n hours before the deadline; then only if the goal stands without it</source>
+        <translation>
+            <numerusform>free until %n hour before the deadline; then only if the goal stands without it</numerusform>
+            <numerusform>free until %n hours before the deadline; then only if the goal stands without it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
         </translation>
     </message>
 </context>

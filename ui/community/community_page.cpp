@@ -8,16 +8,18 @@
 #include "ui/cases/case_room.h"
 #include "ui/community/community_text.h"
 #include "ui/community/deck_page.h"
+#include "ui/community/deck_place.h"
 #include "ui/community/entry_pictures.h"
+#include "ui/community/own_designs.h"
 #include "ui/community/publish_dialog.h"
 #include "ui/community/showcase_page.h"
+#include "ui/funding/own_campaigns_page.h"
 #include "ui/request/message_path.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
 #include "ui/style/theme.h"
 #include "ui/text/quantity_text.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/clear_layout.h"
 
 #include <QDialog>
 #include <QDir>
@@ -30,13 +32,13 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace bespeak::ui
 {
 
 namespace
 {
+
+constexpr int campaignsTab = 2;
 
 } // namespace
 
@@ -51,22 +53,19 @@ CommunityPage::CommunityPage(CustomerSide side, catalogue::Catalogue catalogue,
     , m_tabs(new QTabBar)
     , m_news(makeText({}, Look::Muted))
     , m_stack(new QStackedWidget)
-    , m_deck(new DeckPage(*m_pictures))
-    , m_deckPlace(new QStackedWidget)
+    , m_place(new DeckPlace(*m_pictures))
     , m_showcase(new ShowcasePage(*m_pictures))
+    , m_own(new OwnDesigns)
+    , m_campaigns(new OwnCampaignsPage(m_side))
 {
     setObjectName(QStringLiteral("communityPage"));
     m_news->setObjectName(QStringLiteral("communityNews"));
     m_news->setMargin(8);
     m_news->hide();
-    m_deckPlace->addWidget(m_deck);
-    m_deckPlace->addWidget(makeNotice());
-    auto* own = new QWidget;
-    m_own = new QVBoxLayout(own);
-    m_own->setContentsMargins(24, 16, 24, 24);
-    m_stack->addWidget(m_deckPlace);
+    m_stack->addWidget(m_place);
     m_stack->addWidget(m_showcase);
-    m_stack->addWidget(makeScroll(own));
+    m_stack->addWidget(makeScroll(m_campaigns));
+    m_stack->addWidget(makeScroll(m_own));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -75,7 +74,14 @@ CommunityPage::CommunityPage(CustomerSide side, catalogue::Catalogue catalogue,
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&m_side.keys, &KeyService::unlocked, this, [this] { tell({}, false); });
-    connect(m_deck, &DeckPage::returned, this, &CommunityPage::returnDeck);
+    connect(m_place, &DeckPlace::fileWanted, this, &CommunityPage::chooseFile);
+    connect(m_place, &DeckPlace::askWanted, this, &CommunityPage::askToVote);
+    connect(&m_place->deck(), &DeckPage::returned, this, &CommunityPage::returnDeck);
+    connect(m_own, &OwnDesigns::withdrawWanted, this,
+            [this](const QString& handle) { withdraw(handle.toStdString()); });
+    connect(m_campaigns, &OwnCampaignsPage::told, this, &CommunityPage::tell);
+    connect(m_campaigns, &OwnCampaignsPage::fileWanted, this, &CommunityPage::chooseFile);
+    connect(m_campaigns, &OwnCampaignsPage::keyWanted, this, [this] { hasKey(); });
     connect(m_showcase, &ShowcasePage::lookWanted, this, &CommunityPage::lookAround);
     findRoot();
 }
@@ -86,7 +92,9 @@ QWidget* CommunityPage::makeBar()
     setLook(bar, Look::Bar);
     m_tabs->addTab(icon(QStringLiteral("layers")), tr("This week’s deck"));
     m_tabs->addTab(icon(QStringLiteral("star")), tr("Showcase"));
+    m_tabs->addTab(icon(QStringLiteral("wallet")), tr("Campaigns"));
     m_tabs->addTab(icon(QStringLiteral("user")), tr("My designs"));
+    m_tabs->setObjectName(QStringLiteral("communityTabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Community"));
     auto* take = new QPushButton(icon(QStringLiteral("download")), tr("Open a community file…"));
@@ -104,51 +112,18 @@ QWidget* CommunityPage::makeBar()
     return bar;
 }
 
-/// What stands where a deck would, and what to do about it.
-QWidget* CommunityPage::makeNotice()
-{
-    auto* part = new QWidget;
-    part->setObjectName(QStringLiteral("deckNotice"));
-    auto* middle = new QWidget;
-    middle->setMaximumWidth(520);
-    m_noticeHeading = makeText({}, Look::Heading);
-    m_noticeText = makeText({}, Look::Muted);
-    m_noticeButton = new QPushButton;
-    m_noticeButton->setObjectName(QStringLiteral("noticeButton"));
-    setLook(m_noticeButton, Look::Primary);
-    connect(m_noticeButton, &QPushButton::clicked, this, [this] { m_noticeAction(); });
-    auto* column = new QVBoxLayout(middle);
-    column->setSpacing(12);
-    column->addStretch();
-    column->addWidget(m_noticeHeading);
-    column->addWidget(m_noticeText);
-    column->addWidget(m_noticeButton, 0, Qt::AlignLeft);
-    column->addStretch();
-    auto* row = new QHBoxLayout(part);
-    row->addStretch(1);
-    row->addWidget(middle, 10);
-    row->addStretch(1);
-    return part;
-}
-
-void CommunityPage::notice(const QString& heading, const QString& text, const QString& button,
-                           std::function<void()> action)
-{
-    m_noticeHeading->setText(heading);
-    m_noticeText->setText(text);
-    m_noticeButton->setText(button);
-    m_noticeButton->setVisible(!button.isEmpty());
-    m_noticeAction = std::move(action);
-    m_deckPlace->setCurrentIndex(1);
-}
-
 void CommunityPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     // A deck that was begun is not begun again.
-    if (m_isStale || m_deck->answers().empty()) {
+    if (m_isStale || m_place->deck().answers().empty()) {
         fill();
     }
+}
+
+DeckPage& CommunityPage::deck() const
+{
+    return m_place->deck();
 }
 
 void CommunityPage::findRoot()
@@ -172,11 +147,9 @@ void CommunityPage::fill()
 {
     m_isStale = false;
     findRoot();
+    m_campaigns->reload();
     if (m_root.empty()) {
-        notice(tr("A community has a retailer"),
-               tr("Take in your retailer’s card first, then the community file that the retailer "
-                  "publishes. Nothing of you leaves this computer for that."),
-               tr("Open a file…"), [this] { chooseFile(); });
+        m_place->showNoRetailer();
         showOwn(nullptr);
         return;
     }
@@ -185,61 +158,18 @@ void CommunityPage::fill()
         if (!view) {
             tell(errorText(view.error()), true);
         }
-        notice(tr("No community file yet"),
-               tr("Your retailer publishes one each week: on a web page, by e-mail, on a stick. It "
-                  "holds all designs on show and this week’s decks."),
-               tr("Open a community file…"), [this] { chooseFile(); });
+        m_place->showNoFeed();
         showOwn(nullptr);
         return;
     }
-    showDeck(**view);
+    const auto deck = store::findDeck(m_side.store, m_root, **view);
+    if (deck) {
+        m_place->showDeck(*deck, (*view)->opened.feed);
+    } else {
+        tell(errorText(deck.error()), true);
+    }
     showShowcase(**view);
     showOwn(&**view);
-}
-
-void CommunityPage::showDeck(const store::CommunityView& view)
-{
-    const auto deck = store::findDeck(m_side.store, m_root, view);
-    if (!deck) {
-        tell(errorText(deck.error()), true);
-        return;
-    }
-    using store::DeckState;
-    switch (deck->state) {
-    case DeckState::NoFeed:
-    case DeckState::FeedEnded:
-        notice(tr("The community file is of another week"),
-               tr("Take in the newest one, and this week’s deck stands here."),
-               tr("Open a community file…"), [this] { chooseFile(); });
-        return;
-    case DeckState::NoRight:
-        notice(tr("Ask to vote"),
-               tr("Customers whom the retailer knows have one voice a week. The retailer sees that "
-                  "you ask, and cannot see later which deck is yours. Send the file, and open the "
-                  "answer here."),
-               tr("Save the request…"), [this] { askToVote(); });
-        return;
-    case DeckState::Empty:
-        notice(tr("Nothing to vote on this week"), tr("Nobody published a design last week."), {},
-               {});
-        return;
-    case DeckState::Returned:
-        notice(
-            tr("Thank you, that was this week’s deck"),
-            tr("The results of %1 come with a later community file.").arg(weekText(deck->cohort)),
-            {}, {});
-        return;
-    case DeckState::Open:
-        break;
-    }
-    std::vector<community::Entry> cards;
-    for (const std::string& handle : deck->handles) {
-        if (const community::FeedEntry* entry = community::findEntry(view.opened.feed, handle)) {
-            cards.push_back(entry->entry);
-        }
-    }
-    m_deck->begin(cards, deck->own);
-    m_deckPlace->setCurrentIndex(0);
 }
 
 void CommunityPage::showShowcase(const store::CommunityView& view)
@@ -264,61 +194,9 @@ void CommunityPage::showShowcase(const store::CommunityView& view)
 
 void CommunityPage::showOwn(const store::CommunityView* view)
 {
-    clearLayout(m_own);
     const auto own = m_root.empty() ? Result<std::vector<store::OwnDesign>>({})
                                     : store::ownDesigns(m_side.store, m_root);
-    if (!own || own->empty()) {
-        m_own->addWidget(makeText(tr("None of your designs is published"), Look::Heading));
-        m_own->addWidget(makeText(tr("Open a design and press “Publish this design…”. You see "
-                                     "exactly what leaves before anything does, and can take it "
-                                     "back whenever you like."),
-                                  Look::Muted));
-    } else {
-        for (const store::OwnDesign& design : *own) {
-            m_own->addWidget(makeOwn(design, view));
-        }
-    }
-    m_own->addStretch();
-}
-
-QWidget* CommunityPage::makeOwn(const store::OwnDesign& own, const store::CommunityView* view)
-{
-    const std::string& handle = own.entry.handle;
-    QString state = tr("Published in %1. It is on its way: it stands in the next community file.")
-                        .arg(weekText(own.entry.cohort));
-    if (view != nullptr && view->memory.gone.contains(handle)) {
-        state = tr("Taken back. It is gone from every community file.");
-    } else if (view != nullptr && community::findEntry(view->opened.feed, handle) != nullptr) {
-        state = own.entry.cohort == view->opened.feed.voting
-                    ? tr("This week others vote on it.")
-                    : tr("On show, published in %1.").arg(weekText(own.entry.cohort));
-    }
-    auto* card = new Card;
-    card->column()->addWidget(makeText(titleText(own.entry.title), Look::Title));
-    card->column()->addWidget(makeText(factsText(own.entry), Look::Muted));
-    card->column()->addWidget(makeText(state, Look::Strong));
-    if (view != nullptr) {
-        for (const community::RegionResult& result : view->opened.feed.results) {
-            for (const community::Placed& placed : result.best) {
-                if (placed.handle == handle) {
-                    card->column()->addWidget(
-                        makeText(tr("Among the finalists in %1: supported by %2")
-                                     .arg(regionText(result.region), rateText(placed)),
-                                 Look::AllRight));
-                }
-            }
-        }
-        for (const community::Reason& reason : view->opened.feed.reasons) {
-            if (reason.handle == handle) {
-                card->column()->addWidget(makePlainText(QString::fromStdString(reason.text)));
-            }
-        }
-    }
-    auto* back = new QPushButton(icon(QStringLiteral("undo-2")), tr("Take it back…"));
-    back->setObjectName(QStringLiteral("withdraw"));
-    connect(back, &QPushButton::clicked, this, [this, handle] { withdraw(handle); });
-    card->column()->addWidget(back, 0, Qt::AlignLeft);
-    return card;
+    m_own->show(own ? *own : std::vector<store::OwnDesign>(), view);
 }
 
 bool CommunityPage::takeFile(const QString& path)
@@ -326,6 +204,10 @@ bool CommunityPage::takeFile(const QString& path)
     const auto bytes = readFile(path.toStdString(), exchange::largestMessageFile);
     if (!bytes || m_root.empty()) {
         return false;
+    }
+    if (m_campaigns->takeFile(*bytes)) {
+        m_tabs->setCurrentIndex(campaignsTab);
+        return true;
     }
     const auto feed = store::takeFeed(m_side.store, m_root, *bytes);
     if (feed) {
@@ -461,9 +343,9 @@ void CommunityPage::returnDeck()
     if (path.isEmpty()) {
         return;
     }
-    if (write(
-            store::returnDeck(m_side.store, m_side.party({}), m_root, region(), m_deck->answers()),
-            path)) {
+    if (write(store::returnDeck(m_side.store, m_side.party({}), m_root, region(),
+                                m_place->deck().answers()),
+              path)) {
         reload();
     }
 }

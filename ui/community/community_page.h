@@ -12,20 +12,21 @@
 #include <functional>
 
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTabBar;
-class QVBoxLayout;
 
 namespace bespeak::ui
 {
 
 class DeckPage;
+class DeckPlace;
 class EntryPictures;
+class OwnCampaignsPage;
+class OwnDesigns;
 class ShowcasePage;
 
-/// The community: this week's deck, the showcase, and what became of one's own designs. Everything
-/// comes as a file and leaves as one.
+/// The community: this week's deck, the showcase, campaigns with one's own pledges, and what became
+/// of one's own designs. Everything comes as a file and leaves as one.
 class CommunityPage : public QWidget
 {
     Q_OBJECT
@@ -39,7 +40,7 @@ public:
     /// @return whether it was one of them; what came of it is told.
     bool takeFile(const QString& path);
     void reload();
-    DeckPage& deck() const { return *m_deck; }
+    DeckPage& deck() const;
 
 signals:
     void keyWanted();                    ///< the own key is needed, and closed
@@ -52,13 +53,8 @@ private:
     void findRoot();
     void fill();
     QWidget* makeBar();
-    QWidget* makeNotice();
-    void showDeck(const store::CommunityView& view);
     void showShowcase(const store::CommunityView& view);
     void showOwn(const store::CommunityView* view);
-    QWidget* makeOwn(const store::OwnDesign& own, const store::CommunityView* view);
-    void notice(const QString& heading, const QString& text, const QString& button,
-                std::function<void()> action);
     void chooseFile();
     void publish();
     void withdraw(const std::string& handle);
@@ -81,14 +77,10 @@ private:
     QTabBar* m_tabs;
     QLabel* m_news;
     QStackedWidget* m_stack;
-    DeckPage* m_deck;
-    QStackedWidget* m_deckPlace;
+    DeckPlace* m_place;
     ShowcasePage* m_showcase;
-    QVBoxLayout* m_own;
-    QLabel* m_noticeHeading = nullptr;
-    QLabel* m_noticeText = nullptr;
-    QPushButton* m_noticeButton = nullptr;
-    std::function<void()> m_noticeAction;
+    OwnDesigns* m_own;
+    OwnCampaignsPage* m_campaigns;
 };
 
 } // namespace bespeak::ui

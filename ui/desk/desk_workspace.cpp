@@ -4,9 +4,11 @@
 
 #include "models/base/file.h"
 #include "models/exchange/message.h"
+#include "models/store/campaign_messages.h"
 #include "models/store/case_actions.h"
 #include "models/store/case_import.h"
 #include "ui/cases/case_words.h"
+#include "ui/community/community_desk_page.h"
 #include "ui/desk/case_panel.h"
 #include "ui/desk/desk_list.h"
 #include "ui/desk/desk_setup.h"
@@ -55,7 +57,7 @@ DeskWorkspace::DeskWorkspace(const DeskSurroundings& surroundings, catalogue::Ca
     , m_pages(new QStackedWidget)
     , m_setup(new DeskSetup(surroundings.kept))
     , m_list(new DeskList)
-    , m_case(new CasePanel(*m_session, std::move(catalogue), panels))
+    , m_case(new CasePanel(*m_session, catalogue, panels))
     , m_watch(new StoreWatch(this))
 {
     setObjectName(QStringLiteral("desk"));
@@ -70,7 +72,7 @@ DeskWorkspace::DeskWorkspace(const DeskSurroundings& surroundings, catalogue::Ca
     columns->setStretchFactor(1, 1);
     columns->setSizes({listWidth, 3 * listWidth});
     m_pages->addWidget(m_setup);
-    m_pages->addWidget(makeTabs(columns));
+    m_pages->addWidget(makeTabs(columns, std::move(catalogue)));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -107,13 +109,18 @@ DeskWorkspace::DeskWorkspace(const DeskSurroundings& surroundings, catalogue::Ca
     });
 }
 
-QWidget* DeskWorkspace::makeTabs(QWidget* cases)
+QWidget* DeskWorkspace::makeTabs(QWidget* cases, catalogue::Catalogue catalogue)
 {
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("deskTabs"));
     tabs->setDocumentMode(true);
     tabs->addTab(cases, tr("Cases"));
-    tabs->addTab(new CampaignsPage(*m_session), tr("Campaigns"));
+    auto* community = new CommunityDeskPage(*m_session, std::move(catalogue));
+    auto* campaigns = new CampaignsPage(*m_session);
+    tabs->addTab(community, tr("Community"));
+    tabs->addTab(campaigns, tr("Campaigns"));
+    connect(community, &CommunityDeskPage::campaignMade, tabs,
+            [tabs, campaigns] { tabs->setCurrentWidget(campaigns); });
     tabs->addTab(new ProductionPage(*m_session), tr("Production"));
     return tabs;
 }
@@ -213,7 +220,9 @@ void DeskWorkspace::importMessageFile(const QString& path)
         return store::importMessage(m_session->store(), m_session->party(), bytes);
     });
     if (!came) {
-        m_list->tell(errorText(came.error()), true);
+        if (!read || !takePledge(*read)) {
+            m_list->tell(errorText(came.error()), true);
+        }
         return;
     }
     m_watch->noteOwnWrite();
@@ -221,6 +230,20 @@ void DeskWorkspace::importMessageFile(const QString& path)
     m_list->choose(came->caseId);
     m_case->showCase(came->caseId);
     m_list->tell(importText(*came), importLook(came->status));
+}
+
+bool DeskWorkspace::takePledge(const std::string& bytes)
+{
+    const auto taken = store::importPledge(m_session->store(), m_session->party(), bytes);
+    if (!taken) {
+        return false;
+    }
+    m_watch->noteOwnWrite();
+    m_list->reload();
+    m_list->tell(taken->refused ? errorText(*taken->refused)
+                                : tr("The pledge was taken in; its receipt waits."),
+                 taken->refused.has_value());
+    return true;
 }
 
 void DeskWorkspace::countersign(const std::string& bytes, const store::CancelProposal& proposal)

@@ -54,9 +54,11 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// True if it was a file about a pledge.
+    bool takePledge(const std::string& bytes);
     void countersign(const std::string& bytes, const store::CancelProposal& proposal);
-    /// Cases, campaigns, production.
-    QWidget* makeTabs(QWidget* cases);
+    /// Cases, community, campaigns, production.
+    QWidget* makeTabs(QWidget* cases, catalogue::Catalogue catalogue);
     void showDesk();
     void showPerson();
     void showCard();

@@ -3,7 +3,9 @@
 #include "ui/funding/campaign_dialog.h"
 
 #include "models/base/file.h"
+#include "models/base/id_source.h"
 #include "models/base/sha256.h"
+#include "ui/desk/desk_session.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 #include "ui/widgets/card.h"
@@ -96,6 +98,13 @@ CampaignDialog::CampaignDialog(const Currency& currency, Instant now, QWidget* p
     connect(keep, &QPushButton::clicked, this, &CampaignDialog::tryAccept);
 }
 
+void CampaignDialog::startFrom(const CampaignStart& start)
+{
+    m_title->setText(start.title);
+    m_terms.designSha256 = start.designSha256;
+    m_design->setText(tr("The community’s design"));
+}
+
 void CampaignDialog::chooseDesign()
 {
     const QString path =
@@ -134,6 +143,26 @@ void CampaignDialog::tryAccept()
         return;
     }
     accept();
+}
+
+std::optional<Result<store::CampaignView>>
+askForCampaign(DeskSession& session, const std::optional<CampaignStart>& start, QWidget* parent)
+{
+    CampaignDialog dialog(session.card().currency, session.now(), parent);
+    if (start) {
+        dialog.startFrom(*start);
+    }
+    if (dialog.exec() != QDialog::Accepted) {
+        return std::nullopt;
+    }
+    const SystemClock clock;
+    RandomIdSource ids(clock);
+    const auto id = ids.nextId<funding::CampaignId>();
+    auto made = store::draftCampaign(session.store(), session.party(), id, dialog.terms());
+    if (made && start) {
+        made = store::stepCampaign(session.store(), session.party(), id, "C01", {});
+    }
+    return made;
 }
 
 } // namespace bespeak::ui

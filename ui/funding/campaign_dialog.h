@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/funding/terms.h"
+#include "models/store/campaigns.h"
 
 #include <QDialog>
 
@@ -16,6 +16,19 @@ namespace bespeak::ui
 
 class MoneyEdit;
 
+class DeskSession;
+
+/// What a campaign begins from, when it is made of a design that is known already.
+struct CampaignStart {
+    QString title;
+    std::string designSha256;
+};
+
+/// Asks for the terms of a new campaign and keeps them as a draft; one that is made of a finalist
+/// goes to review at once, for votes promote no further. Nothing if the user thought better of it.
+std::optional<Result<store::CampaignView>>
+askForCampaign(DeskSession& session, const std::optional<CampaignStart>& start, QWidget* parent);
+
 /// Asks for the terms of a new campaign; they stay a draft until they are signed.
 class CampaignDialog : public QDialog
 {
@@ -23,6 +36,8 @@ class CampaignDialog : public QDialog
 
 public:
     CampaignDialog(const Currency& currency, Instant now, QWidget* parent = nullptr);
+
+    void startFrom(const CampaignStart& start);
 
     /// What was asked for when the dialog was accepted.
     const funding::CampaignTerms& terms() const { return m_terms; }

@@ -5,11 +5,11 @@
 #include "ui/cases/case_words.h"
 #include "ui/funding/fact_table.h"
 #include "ui/funding/funding_words.h"
+#include "ui/funding/terms_view.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
-#include "ui/widgets/form_rows.h"
 
 #include <QLineEdit>
 #include <QProgressBar>
@@ -69,18 +69,6 @@ CampaignView::CampaignView(DeskSession& session, QWidget* parent)
     m_column->setSpacing(14);
 }
 
-QString CampaignView::piecesText(std::int64_t pieces)
-{
-    const int count = static_cast<int>(pieces);
-    return tr("%n pieces", nullptr, count);
-}
-
-QString CampaignView::goalText(const funding::CampaignTerms& terms, std::int64_t amount)
-{
-    const bool money = terms.goalKind == funding::GoalKind::Money;
-    return money ? shortMoneyText({amount, terms.currency}) : piecesText(amount);
-}
-
 void CampaignView::showCampaign(const funding::CampaignId& id)
 {
     m_id = id;
@@ -123,8 +111,8 @@ void CampaignView::addHead(const store::CampaignView& view)
     if (!running) {
         card->column()->addWidget(
             makeText(tr("Paid so far: %1; built only from %2 on")
-                         .arg(goalText(terms, funding::collectedOf(terms, view.tally)),
-                              goalText(terms, terms.floor)),
+                         .arg(TermsView::goalText(terms, funding::collectedOf(terms, view.tally)),
+                              TermsView::goalText(terms, terms.floor)),
                      Look::Muted));
     }
     QLabel* binding = makeText(bindingText(view.record.state), Look::Advice);
@@ -190,27 +178,9 @@ void CampaignView::addTerms(const store::CampaignView& view)
 {
     const funding::CampaignTerms& terms = view.record.terms;
     Card* card = addCard(m_column, tr("Terms"));
-    auto* facts = new FormRows;
-    facts->addFact(tr("Goal, all or nothing"), goalText(terms, terms.goal));
-    facts->addFact(tr("At most"), piecesText(terms.cap));
-    facts->addFact(tr("For one person"), piecesText(terms.unitsPerBacker));
-    for (std::size_t i = 0; i < terms.tiers.size(); ++i) {
-        const funding::Tier& tier = terms.tiers[i];
-        // Once it is closed, pledges bind: none is merely taken.
-        const bool running = view.record.closedAt.milliseconds == 0;
-        facts->addFact(QString::fromStdString(tier.name), running
-                                                              ? tr("%1 each; %2 of %3 taken")
-                                                                    .arg(moneyText(tier.unitPrice))
-                                                                    .arg(view.tally.activeUnits[i])
-                                                                    .arg(tier.quantity)
-                                                              : moneyText(tier.unitPrice));
-    }
-    facts->addFact(tr("Taking a pledge back"),
-                   tr("free until %n hours before the deadline; then only if the goal stands "
-                      "without it",
-                      nullptr, terms.lockHours));
-    facts->addFact(tr("To decide if too little is paid"),
-                   tr("%n days", nullptr, terms.decisionDays));
+    // Once it is closed, pledges bind: none is merely taken.
+    const bool isRunning = view.record.closedAt.milliseconds == 0;
+    auto* facts = new TermsView(terms, isRunning ? &view.tally : nullptr);
     card->column()->addWidget(facts);
     card->column()->addWidget(makePlainText(QString::fromStdString(terms.policy)));
 }

@@ -29,9 +29,6 @@ signals:
     void failed(const QString& sentence);
 
 private:
-    static QString piecesText(std::int64_t pieces); ///< "20 pieces"
-    /// "20 pieces", or "5,000 €" where the goal is money.
-    static QString goalText(const funding::CampaignTerms& terms, std::int64_t amount);
     void addHead(const store::CampaignView& view);
     void addSteps(const store::CampaignView& view);
     void addTerms(const store::CampaignView& view);

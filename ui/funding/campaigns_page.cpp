@@ -149,14 +149,11 @@ void CampaignsPage::reload()
 
 void CampaignsPage::makeCampaign()
 {
-    CampaignDialog dialog(m_session.card().currency, m_session.now(), this);
-    if (dialog.exec() != QDialog::Accepted) {
+    const auto asked = askForCampaign(m_session, std::nullopt, this);
+    if (!asked) {
         return;
     }
-    const SystemClock clock;
-    RandomIdSource ids(clock);
-    const auto made = store::draftCampaign(m_session.store(), m_session.party(),
-                                           ids.nextId<funding::CampaignId>(), dialog.terms());
+    const auto& made = *asked;
     tell(made ? tr("The draft is kept.") : errorText(made.error()), !made);
     reload();
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/base/id_source.h"
 #include "ui/desk/desk_session.h"
 
 #include <QWidget>

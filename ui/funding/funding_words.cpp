@@ -51,6 +51,29 @@ constexpr std::array<const char*, funding::pledgeStateCount> pledgeTexts{
     QT_TRANSLATE_NOOP("Funding", "In doubt"),
 };
 
+constexpr std::array<const char*, funding::pledgeStateCount> ownPledgeTexts{
+    QT_TRANSLATE_NOOP("Funding", "Signed, but it does not count yet. Send the file to your "
+                                 "retailer, and open the receipt here when it comes."),
+    QT_TRANSLATE_NOOP("Funding", "It counts. It is a recorded intent: no payment is taken before "
+                                 "the goal is met at the deadline."),
+    QT_TRANSLATE_NOOP("Funding", "All places are taken. It waits, and moves up in the order in "
+                                 "which pledges came. Nothing is binding."),
+    QT_TRANSLATE_NOOP("Funding", "Taken back. Nobody owes anything."),
+    QT_TRANSLATE_NOOP("Funding", "The goal was met: your pledge binds. Your retailer will ask for "
+                                 "the money."),
+    QT_TRANSLATE_NOOP("Funding", "You are free again. Nobody owes anything, and nothing was paid."),
+    QT_TRANSLATE_NOOP("Funding", "The goal was met, and your retailer asks for the money now. Pay "
+                                 "as your retailer tells you: Bespeak takes no payment."),
+    QT_TRANSLATE_NOOP("Funding", "Paid. It is held for you until it is clear that it is built."),
+    QT_TRANSLATE_NOOP("Funding", "The payment did not arrive. You are asked once more."),
+    QT_TRANSLATE_NOOP("Funding", "It was not paid within the days, and is let go. Nobody owes "
+                                 "anything."),
+    QT_TRANSLATE_NOOP("Funding", "You get back in full what you paid. It is on its way."),
+    QT_TRANSLATE_NOOP("Funding", "Paid back in full."),
+    QT_TRANSLATE_NOOP("Funding", "The bank has called the payment into doubt; your retailer looks "
+                                 "into it."),
+};
+
 constexpr std::array<const char*, 5> paymentTexts{
     QT_TRANSLATE_NOOP("Funding", "Prepared"),           QT_TRANSLATE_NOOP("Funding", "Awaited"),
     QT_TRANSLATE_NOOP("Funding", "Seen by one person"), QT_TRANSLATE_NOOP("Funding", "Confirmed"),
@@ -90,6 +113,11 @@ QString stateText(funding::CampaignState state)
 QString stateText(funding::PledgeState state)
 {
     return translated(pledgeTexts[static_cast<std::size_t>(state)]);
+}
+
+QString ownPledgeText(funding::PledgeState state)
+{
+    return translated(ownPledgeTexts[static_cast<std::size_t>(state)]);
 }
 
 QString stateText(funding::PaymentState state)

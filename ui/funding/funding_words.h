@@ -13,6 +13,8 @@ QString stateText(funding::CampaignState state); ///< "Taking pledges"
 QString stateText(funding::PledgeState state);   ///< "Waits for a place"
 QString stateText(funding::PaymentState state);  ///< "Seen by one person"
 QString accountText(funding::Account account);
+/// What one's own pledge in this state means, and what it does not.
+QString ownPledgeText(funding::PledgeState state);
 /// What the button of a step says: "Open and sign".
 QString stepText(std::string_view edge);
 /// "7 of 20 pieces", "1,200 € of 5,000 €".

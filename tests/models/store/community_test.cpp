@@ -6,11 +6,15 @@
 #include "models/community/vote_token.h"
 #include "models/exchange/base64url.h"
 #include "models/exchange/blind_token.h"
+#include "models/store/community_board.h"
 #include "models/store/community_items.h"
 #include "tests/support/catch.h"
 #include "tests/support/community_week.h"
 #include "tests/support/community_world.h"
 #include "tests/support/two_desks.h"
+
+#include <algorithm>
+#include <set>
 
 using namespace bespeak;
 using namespace bespeak::community;
@@ -203,4 +207,40 @@ TEST_CASE("hostile files are refused one by one and stop no other")
     CHECK((*outcomes)[3].reason.key == "community.unknown-component");
     CHECK((*outcomes)[4].status == CommunityStatus::Taken);
     CHECK((*outcomes)[5].status == CommunityStatus::Refused);
+}
+
+TEST_CASE("the desk sees of a cohort what the results say, and who still needs a reason")
+{
+    CommunityWorld world({});
+    world.play();
+    const IsoWeek cohort = weekAfter(store::votingCohort(world.store()), -1);
+    auto board = store::communityBoard(world.store(), cohort);
+    REQUIRE(board);
+    REQUIRE_FALSE(board->entries.empty());
+    CHECK(board->results == *store::resultsOf(world.store(), cohort));
+    std::set<std::string> finalists;
+    for (const RegionResult& result : board->results) {
+        for (const Placed& placed : result.best) {
+            finalists.insert(placed.handle);
+        }
+    }
+    REQUIRE_FALSE(finalists.empty());
+    for (const store::BoardEntry& row : board->entries) {
+        CHECK(row.entry.cohort == cohort);
+        CHECK(row.isFinalist == finalists.contains(row.entry.handle));
+        CHECK((!row.needsReason || row.isFinalist));
+    }
+    // Whatever is said is read again, and takes the finalist off the list of those who wait.
+    const std::string handle = *finalists.begin();
+    REQUIRE(store::pickDesign(world.store(), handle, "We like it."));
+    board = store::communityBoard(world.store(), cohort);
+    const auto picked = std::find_if(board->entries.begin(), board->entries.end(),
+                                     [&](const auto& row) { return row.entry.handle == handle; });
+    REQUIRE(picked != board->entries.end());
+    CHECK(picked->isPicked);
+    CHECK(picked->words == "We like it.");
+    CHECK_FALSE(picked->needsReason);
+    REQUIRE(store::removeDesign(world.store(), handle));
+    board = store::communityBoard(world.store(), cohort);
+    CHECK(board->withdrawn == std::vector{handle});
 }
