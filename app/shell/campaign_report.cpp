@@ -241,6 +241,38 @@ Report describePlan(const production::PurchasePlan& plan)
     return report;
 }
 
+Report describeOffers(const production::Supplies& supplies)
+{
+    const auto isOut = [&](const production::SupplierOffer& offer) {
+        return supplies.limits.dropped.contains(offer.supplier);
+    };
+    return listed(
+        supplies.offers, "Nobody offers anything.",
+        [&](const production::SupplierOffer& offer) {
+            return fmt::format("{:<16} {:>12} each, from {} on, {} days, keeps {} %  {}{}",
+                               offer.supplier, formatMoney(offer.unitPrice), offer.minimumLot,
+                               offer.days, offer.keptBasisPoints / 100, offer.part,
+                               isOut(offer) ? "  (dropped out)" : "");
+        },
+        [&](const production::SupplierOffer& offer) {
+            json object = formatOffer(offer);
+            object["dropped"] = isOut(offer);
+            return object;
+        });
+}
+
+Report describeStock(const std::vector<production::StockRow>& rows)
+{
+    return listed(
+        rows, "Nothing lies here.",
+        [](const production::StockRow& row) {
+            return fmt::format("{:>6}  {:<16} {}", row.units, row.owner, row.part);
+        },
+        [](const production::StockRow& row) {
+            return json{{"owner", row.owner}, {"part", row.part}, {"units", row.units}};
+        });
+}
+
 Report describePurchases(const std::vector<store::KeptPurchase>& purchases)
 {
     return listed(

@@ -22,6 +22,9 @@ Report describeMarkets(const std::vector<store::NoMarket>& records);
 Report describeDemand(const std::vector<production::Demand>& demands);
 Report describeMaterials(const std::vector<production::MaterialLine>& lines);
 Report describePlan(const production::PurchasePlan& plan);
+/// Who offers what, from how many pieces on, and who has dropped out.
+Report describeOffers(const production::Supplies& supplies);
+Report describeStock(const std::vector<production::StockRow>& rows);
 Report describePurchases(const std::vector<store::KeptPurchase>& purchases);
 
 } // namespace bespeak::shell

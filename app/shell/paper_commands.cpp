@@ -21,6 +21,11 @@ struct PaperOptions {
     std::string language;
 };
 
+std::string languageOf(const PaperOptions& told)
+{
+    return told.language.empty() ? "en" : told.language;
+}
+
 /// A .pdf file is printed; any other takes the sheet for programs.
 Result<void> writePaper(const std::string& sheet, const std::string& forPrograms,
                         const PaperOptions& told, const std::string& program)
@@ -47,7 +52,7 @@ Result<Report> reportPack(CaseSession& session, const PaperOptions& told,
         return failWith(design);
     }
     const auto pack = quoting::installPackOf(
-        design->design, catalogue->extendedBy(design->remembered), record->title);
+        design->design, catalogue->extendedBy(design->remembered), record->title, languageOf(told));
     const nlohmann::json described = production::describeInstallPack(pack);
     return writePaper(quoting::formatPackSheet(*paper, *design), described.dump(), told, program)
         .map([&] {
@@ -64,8 +69,9 @@ Result<Report> reportPassport(CaseSession& session, const PaperOptions& told,
         return tl::make_unexpected(!record ? record.error() : catalogue.error());
     }
     const auto fresh = store::refreshDemand(session.store(), session.self());
-    const auto sheet = fresh ? quoting::passportOf(session.store(), *record, *catalogue)
-                             : Result<quoting::PassportSheet>(failWith(fresh));
+    const auto sheet =
+        fresh ? quoting::passportOf(session.store(), *record, *catalogue, languageOf(told))
+              : Result<quoting::PassportSheet>(failWith(fresh));
     if (!sheet) {
         return failWith(sheet);
     }
@@ -84,7 +90,7 @@ void addPaper(CLI::App& parent, const Chosen& chosen, const CaseOptionsShared& o
     CLI::App* command = parent.add_subcommand(name, description);
     command->add_option("case", told->caseId, "The case's id")->required();
     command->add_option("-o,--out", told->out, "A .pdf file to print it to, or a .json file");
-    command->add_option("--language", told->language, "Of the PDF")
+    command->add_option("--language", told->language, "Of names and of the PDF")
         ->check(CLI::IsMember({"de", "en"}));
     command->callback([chosen, options, told, make] {
         *chosen = [options, told, make](Context& context) -> Result<Report> {

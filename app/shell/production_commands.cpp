@@ -143,6 +143,10 @@ void addPurchases(CLI::App& app, const Chosen& chosen)
                 });
             });
     });
+    runOnStore(po->add_subcommand("market", "Who offers what, in which lots, and who dropped out"),
+               chosen, options, NeedsKey::No, [](CaseSession& session, Context&) {
+                   return store::supplies(session.store(), session.self()).map(&describeOffers);
+               });
     CLI::App* show = po->add_subcommand("show", "One purchase order, or write it as a document");
     show->add_option("order", told->id, "Its number")->required();
     show->add_option("--pdf", told->pdf, "The .pdf file to print it to");
@@ -192,6 +196,10 @@ void addBuilding(CLI::App& app, const Chosen& chosen)
                                   told->file)
             .map([] { return doneReport("Built"); });
     });
+    runOnStore(build->add_subcommand("store-room", "What lies here, and whose it is"), chosen,
+               options, NeedsKey::No, [](CaseSession& session, Context&) {
+                   return store::stock(session.store()).map(&describeStock);
+               });
     CLI::App* stock = build->add_subcommand("stock", "Pieces come or go");
     stock->add_option("part", told->id, "Which")->required();
     stock->add_option("--units", told->units, "How many; negative: they go")->required();

@@ -61,10 +61,11 @@ class Successors
 {
 public:
     Successors(const design::Design& design, const catalogue::Catalogue& today,
-               const catalogue::Catalogue& all)
+               const catalogue::Catalogue& all, const std::string& language)
         : m_design(design)
         , m_today(today)
         , m_all(all)
+        , m_language(language)
     {
     }
 
@@ -84,13 +85,13 @@ public:
                 continue;
             }
             if (!hasSubstitute) {
-                substitutes.emplace_back(demand.part, next->name.in("en"));
+                substitutes.emplace_back(demand.part, next->name.in(m_language));
                 hasSubstitute = true;
             }
             const bool isMore = other.price.currency == now->listPrice.currency &&
                                 other.price.minor > now->listPrice.minor;
             if (!hasUpgrade && isMore && other.worse == 0 && !other.loss.isLoss()) {
-                upgrades.emplace_back(demand.part, next->name.in("en"));
+                upgrades.emplace_back(demand.part, next->name.in(m_language));
                 hasUpgrade = true;
             }
         }
@@ -103,6 +104,7 @@ private:
     const design::Design& m_design;
     const catalogue::Catalogue& m_today;
     const catalogue::Catalogue& m_all;
+    const std::string& m_language;
 };
 
 /// Ordered by the case, or paid by the pledge that was made for it.
@@ -165,7 +167,8 @@ std::string formatPackSheet(const CasePaper& paper, const design::DesignFile& de
     return sheet.dump();
 }
 
-Result<PackSheet> parsePackSheet(std::string_view text, const catalogue::Catalogue& catalogue)
+Result<PackSheet> parsePackSheet(std::string_view text, const catalogue::Catalogue& catalogue,
+                                 const std::string& language)
 {
     const auto parsed = parseJson(text);
     if (!parsed) {
@@ -183,13 +186,13 @@ Result<PackSheet> parsePackSheet(std::string_view text, const catalogue::Catalog
     if (!file) {
         return failWith(file);
     }
-    sheet.pack =
-        installPackOf(file->design, catalogue.extendedBy(file->remembered), sheet.paper.title);
+    sheet.pack = installPackOf(file->design, catalogue.extendedBy(file->remembered),
+                               sheet.paper.title, language);
     return sheet;
 }
 
 Result<PassportSheet> passportOf(store::Store& store, const casework::CaseRecord& record,
-                                 const catalogue::Catalogue& catalogue)
+                                 const catalogue::Catalogue& catalogue, const std::string& language)
 {
     const auto paper = casePaperOf(store, record);
     const auto file =
@@ -204,7 +207,7 @@ Result<PassportSheet> passportOf(store::Store& store, const casework::CaseRecord
     std::erase_if(*demands,
                   [&](const Demand& demand) { return !isOfCase(store, demand, record.id); });
     const catalogue::Catalogue all = catalogue.extendedBy(file->remembered);
-    Successors successors(file->design, catalogue, all);
+    Successors successors(file->design, catalogue, all, language);
     for (const Demand& demand : *demands) {
         addOwnOffer(demand, catalogue, paper->retailer, *offers);
         const bool isOffered =

@@ -45,7 +45,8 @@ struct PackSheet {
 std::string formatPackSheet(const CasePaper& paper, const design::DesignFile& design);
 /// @param catalogue what the design may use besides what it remembers. Errors: json.unreadable,
 /// json.bad-field, those of design::parseDesign.
-Result<PackSheet> parsePackSheet(std::string_view text, const catalogue::Catalogue& catalogue);
+Result<PackSheet> parsePackSheet(std::string_view text, const catalogue::Catalogue& catalogue,
+                                 const std::string& language);
 
 struct PassportSheet {
     CasePaper paper;
@@ -57,7 +58,8 @@ struct PassportSheet {
 /// catalogue, else what fits in its place; upgrades as far as they spoil nothing in this room.
 /// Errors: production.nothing-left where nothing was ordered, production.no-spare, the store's.
 Result<PassportSheet> passportOf(store::Store& store, const casework::CaseRecord& record,
-                                 const catalogue::Catalogue& catalogue);
+                                 const catalogue::Catalogue& catalogue,
+                                 const std::string& language);
 /// `paper` "passport". Errors of reading: json.unreadable, json.bad-field.
 std::string formatPassportSheet(const PassportSheet& sheet);
 Result<PassportSheet> parsePassportSheet(std::string_view text);

@@ -50,6 +50,11 @@ bool isMounted(const PlacedThing& thing)
            thing.placement->mounting == Mounting::InWall;
 }
 
+std::string nameIn(const PlacedThing& thing, const std::string& language)
+{
+    return thing.component != nullptr ? thing.component->name.in(language) : thing.name();
+}
+
 std::string partOfPlacement(const design::Placement& placement)
 {
     pricing::PriceLine line;
@@ -68,10 +73,10 @@ public:
     {
     }
 
-    InstalledThing place(const PlacedThing& thing) const
+    InstalledThing place(const PlacedThing& thing, const std::string& language) const
     {
         InstalledThing placed;
-        placed.name = thing.name();
+        placed.name = nameIn(thing, language);
         placed.part = partOfPlacement(*thing.placement);
         placed.height = lengthOf(thing.box.base.z);
         placed.top = lengthOf(thing.box.top());
@@ -171,7 +176,7 @@ std::string roleOf(const Scene& scene, const PlacedThing& thing)
                : std::string(assessment::roleName(speaker->role));
 }
 
-std::vector<Cable> cablesOf(const Scene& scene)
+std::vector<Cable> cablesOf(const Scene& scene, const std::string& language)
 {
     std::vector<Cable> cables;
     const PlacedThing* amplifier = assessment::mainAmplifier(scene);
@@ -188,7 +193,8 @@ std::vector<Cable> cablesOf(const Scene& scene)
             kind = CableKind::Hdmi;
         }
         if (kind) {
-            cables.push_back({*kind, amplifier->name(), thing.name(), roleOf(scene, thing),
+            cables.push_back({*kind, nameIn(*amplifier, language), nameIn(thing, language),
+                              roleOf(scene, thing),
                               lengthOf(assessment::cableRun(scene, *amplifier, thing).length)});
         }
     }
@@ -204,7 +210,7 @@ int crossoverFor(const catalogue::SpeakerSpecs& specs)
     return found == steps.end() ? steps.back() : *found;
 }
 
-std::vector<DeviceSetting> settingsOf(const Scene& scene)
+std::vector<DeviceSetting> settingsOf(const Scene& scene, const std::string& language)
 {
     std::vector<DeviceSetting> settings;
     const PlacedThing* amplifier = assessment::mainAmplifier(scene);
@@ -215,14 +221,15 @@ std::vector<DeviceSetting> settingsOf(const Scene& scene)
     const bool hasBass = !scene.subwoofers.empty();
     for (const assessment::Speaker& speaker : scene.speakers) {
         if (speaker.role != assessment::Role::None && speaker.role != assessment::Role::Soundbar) {
-            settings.push_back({amplifier->name(), std::string(assessment::roleName(speaker.role)),
+            settings.push_back({nameIn(*amplifier, language),
+                                std::string(assessment::roleName(speaker.role)),
                                 lengthOf(length(speaker.centre - ear)),
                                 hasBass ? crossoverFor(speaker.specs) : 0});
         }
     }
     for (const assessment::Subwoofer& subwoofer : scene.subwoofers) {
-        settings.push_back(
-            {amplifier->name(), "subwoofer", lengthOf(length(subwoofer.centre - ear)), 0});
+        settings.push_back({nameIn(*amplifier, language), "subwoofer",
+                            lengthOf(length(subwoofer.centre - ear)), 0});
     }
     return settings;
 }
@@ -230,7 +237,7 @@ std::vector<DeviceSetting> settingsOf(const Scene& scene)
 } // namespace
 
 InstallPack installPackOf(const design::Design& design, const catalogue::Catalogue& catalogue,
-                          const std::string& title)
+                          const std::string& title, const std::string& language)
 {
     const Scene scene = assessment::makeScene(design, catalogue);
     const Walls walls(design.room, scene.room.outline);
@@ -238,7 +245,7 @@ InstallPack installPackOf(const design::Design& design, const catalogue::Catalog
     pack.title = title;
     std::set<std::size_t> used;
     for (const PlacedThing& thing : scene.fit.things) {
-        pack.things.push_back(walls.place(thing));
+        pack.things.push_back(walls.place(thing, language));
         used.insert(pack.things.back().wall);
     }
     std::ranges::stable_sort(pack.things, {}, [](const InstalledThing& thing) {
@@ -249,8 +256,8 @@ InstallPack installPackOf(const design::Design& design, const catalogue::Catalog
             pack.elevations.push_back(walls.elevation(wall - 1));
         }
     }
-    pack.cables = cablesOf(scene);
-    pack.settings = settingsOf(scene);
+    pack.cables = cablesOf(scene, language);
+    pack.settings = settingsOf(scene, language);
     return pack;
 }
 

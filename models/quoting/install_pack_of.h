@@ -11,8 +11,9 @@ namespace bespeak::quoting
 
 /// What an installer needs of a design: every thing with its place at its wall, the cables along
 /// the walls with their lengths, and what the receiver has to be told about each loudspeaker.
+/// @param language of the things' names: "en", "de".
 production::InstallPack installPackOf(const design::Design& design,
                                       const catalogue::Catalogue& catalogue,
-                                      const std::string& title);
+                                      const std::string& title, const std::string& language);
 
 } // namespace bespeak::quoting

@@ -7936,7 +7936,7 @@
     </message>
     <message>
         <source>comes with %1 in %2</source>
-        <translation>kommt mit %1 in %2</translation>
+        <translation>kommt mit %1, noch %2</translation>
     </message>
     <message>
         <source>has to be bought: %1 needs %2</source>
@@ -11760,14 +11760,6 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <translation>Gebaut</translation>
     </message>
     <message>
-        <source>Order …%1</source>
-        <translation>Bestellung …%1</translation>
-    </message>
-    <message>
-        <source>Paid pledge …%1</source>
-        <translation>Bezahlte Zusage …%1</translation>
-    </message>
-    <message>
         <source>Bill of materials</source>
         <translation>Stückliste</translation>
     </message>
@@ -12051,6 +12043,58 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Lists of methods (*.json)</source>
         <translation>Listen von Arbeitsweisen (*.json)</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Who offers what</source>
+        <translation>Wer was anbietet</translation>
+    </message>
+    <message>
+        <source>A lot that is larger than what is spoken for waits; who dropped out is left out until the next list.</source>
+        <translation>Ein Los, das größer ist als die Nachfrage, wartet; wer ausgefallen ist, bleibt bis zur nächsten Liste außen vor.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>From pieces</source>
+        <translation>Ab Stück</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>%1 (dropped out)</source>
+        <translation>%1 (ausgefallen)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Paid pledge %1</source>
+        <translation>Bezahlte Zusage %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
     </message>
 </context>
 <context>

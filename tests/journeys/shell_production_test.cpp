@@ -132,6 +132,11 @@ TEST_CASE("a supplier that drops out is replaced by the next plan, and the reaso
     REQUIRE(first["orders"][0]["supplier"] == "North");
     REQUIRE(first["not_sourced"][0]["reason"] == "nobody offers it");
     order.ask({"po", "drop", first["orders"][0]["order"], "--reason", "a fire"});
+    const json market = order.ask({"po", "market"});
+    REQUIRE(market.size() == 2);
+    for (const json& offer : market) {
+        REQUIRE(offer["dropped"] == (offer["supplier"] == "North"));
+    }
     REQUIRE(plan()["orders"][0]["supplier"] == "South");
     const json all = order.ask({"po", "list"});
     REQUIRE(all[0]["note"].get<std::string>() + all[1]["note"].get<std::string>() == "a fire");
@@ -159,6 +164,35 @@ TEST_CASE("an order's install pack and passport follow from the design that was 
         grows = grows || part["upgrade"] != "";
     }
     REQUIRE(grows);
+}
+
+TEST_CASE("a colour lot waits until enough is spoken for, and stock is told by owner")
+{
+    Ordered order;
+    const json line = order.ask({"bom"})[0];
+    const std::int64_t needed = line["ordered"];
+    const auto offer = [&](std::int64_t lot) {
+        order.write("lot.json", {{"offers",
+                                  {{{"supplier", "Dyer"},
+                                    {"part", line["part"]},
+                                    {"unit_minor", 9'900},
+                                    {"days", 30},
+                                    {"minimum_lot", lot}}}}});
+        order.ask({"po", "offers", "{}lot.json"});
+        return order.run({"po", "plan"}).json();
+    };
+    const json waits = offer(needed + 1);
+    REQUIRE(waits["orders"].empty());
+    REQUIRE(waits["not_sourced"][0]["reason"] == "the smallest lot is larger than what is needed");
+    REQUIRE(order.ask({"po", "market"})[0]["minimum_lot"] == needed + 1);
+    const json bought = offer(needed)["orders"][0]["lines"][0];
+    REQUIRE(bought["units"] == needed);
+    REQUIRE(bought["days"] == 30);
+    order.ask({"build", "stock", line["part"], "--units", "2", "--owner", "Dyer", "--reason",
+               "on consignment"});
+    const json room = order.ask({"build", "store-room"});
+    REQUIRE(room == json::array({{{"owner", "Dyer"}, {"part", line["part"]}, {"units", 2}}}));
+    REQUIRE(order.ask({"bom"})[0]["on_hand"] == 0);
 }
 
 TEST_CASE("a case is handed over once the other one accepts it")

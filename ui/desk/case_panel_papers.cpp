@@ -37,7 +37,7 @@ void CasePanel::savePack()
     }
     const quoting::PackSheet sheet{
         *paper, quoting::installPackOf(design->design, m_catalogue.extendedBy(design->remembered),
-                                       m_record->title)};
+                                       m_record->title, languageOnShow())};
     savePaper(formatPackPdf(sheet), tr("Install pack"));
 }
 
@@ -45,7 +45,7 @@ void CasePanel::savePassport()
 {
     const auto sheet =
         store::refreshDemand(m_session.store(), m_session.party()).and_then([this](std::int64_t) {
-            return quoting::passportOf(m_session.store(), *m_record, m_catalogue);
+            return quoting::passportOf(m_session.store(), *m_record, m_catalogue, languageOnShow());
         });
     if (!sheet) {
         fail(sheet.error());
@@ -84,6 +84,7 @@ void CasePanel::addOwner()
     auto* label = makeLabel(text, name.isEmpty() ? Look::Advice : Look::Muted);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setMargin(name.isEmpty() ? 6 : 0);
     m_steps->addWidget(label);
     if (name.isEmpty() || (!next.isEmpty() && next == me)) {
         addButton(tr("I take it"), "takeCase", [this] {

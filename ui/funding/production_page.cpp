@@ -112,6 +112,7 @@ void ProductionPage::reload()
     addDemand();
     addMaterials();
     addPurchases();
+    addOffers();
     addStock();
     addOwners();
     m_column->addStretch(1);
@@ -133,11 +134,11 @@ void ProductionPage::addDemand()
                       {tr("What"), tr("Asked for by"), tr("Pieces"), tr("Built")}, {2, 3});
     for (std::size_t i = 0; i < open->size() && i < shownRows; ++i) {
         const production::Demand& demand = (*open)[i];
-        const QString source = QString::fromStdString(demand.source).right(8);
+        const QString source = askedByText(demand.source);
         table->addLine({QString::fromStdString(demand.name),
                         demand.kind == production::DemandKind::Order
-                            ? tr("Order …%1").arg(source)
-                            : tr("Paid pledge …%1").arg(source),
+                            ? tr("Order %1").arg(source)
+                            : tr("Paid pledge %1").arg(source),
                         QString::number(demand.units), QString::number(demand.built)});
     }
     table->settle();
@@ -230,6 +231,33 @@ void ProductionPage::addPurchases()
         }
         card->column()->addLayout(row);
     }
+}
+
+void ProductionPage::addOffers()
+{
+    const auto now = store::supplies(m_session.store(), m_session.party());
+    if (!now || now->offers.empty()) {
+        return;
+    }
+    Card* card = addCard(tr("Who offers what"),
+                         tr("A lot that is larger than what is spoken for waits; who dropped out "
+                            "is left out until the next list."));
+    auto* table = new FactTable(
+        tr("Who offers what"),
+        {tr("Part"), tr("Supplier"), tr("Each"), tr("From pieces"), tr("Time"), tr("Kept")},
+        {2, 3, 5});
+    for (std::size_t i = 0; i < now->offers.size() && i < shownRows; ++i) {
+        const production::SupplierOffer& offer = now->offers[i];
+        const QString supplier = QString::fromStdString(offer.supplier);
+        table->addLine({QString::fromStdString(offer.part),
+                        now->limits.dropped.contains(offer.supplier)
+                            ? tr("%1 (dropped out)").arg(supplier)
+                            : supplier,
+                        moneyText(offer.unitPrice), QString::number(offer.minimumLot),
+                        daysText(offer.days), tr("%1 %").arg(offer.keptBasisPoints / 100)});
+    }
+    table->settle();
+    card->column()->addWidget(table);
 }
 
 void ProductionPage::addStock()

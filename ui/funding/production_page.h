@@ -37,6 +37,8 @@ private:
     void addWorkshop();
     void addWeek(const quoting::WorkshopView& view, const production::Workshop& workshop);
     void addPromises(const quoting::WorkshopView& view);
+    enum class InWork { Yes, No };
+    void addPromise(Card& card, const quoting::PromisedSource& promised, InWork inWork);
     void addWorkOrders();
     void addWorkOrder(Card& card, const production::WorkOrder& order);
     void addCheck(Card& card, const production::WorkOrder& order, std::size_t index);
@@ -45,6 +47,7 @@ private:
     void addDemand();
     void addMaterials();
     void addPurchases();
+    void addOffers();
     void addStock();
     void addOwners();
     void readOffers();

@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QInputDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -37,6 +38,15 @@ QString plain(const std::string& text)
     return QString::fromStdString(text);
 }
 
+/// A label on a ground of its own, no wider than its words.
+QLabel* makeMark(const QString& text, Look look)
+{
+    auto* mark = makeLabel(text, look);
+    mark->setMargin(6);
+    mark->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+    return mark;
+}
+
 /// What the workshop has to do with: what is made first, then what waits.
 std::vector<std::size_t> byVerdict(const WeekPlan& plan)
 {
@@ -54,10 +64,10 @@ std::vector<std::size_t> byVerdict(const WeekPlan& plan)
 FactTable* makeWeekTable(const quoting::WorkshopView& view)
 {
     auto* table = new FactTable(ProductionPage::tr("This week"),
-                                {ProductionPage::tr("What"), ProductionPage::tr("Pieces"),
-                                 ProductionPage::tr("This week"), ProductionPage::tr("Work"),
-                                 ProductionPage::tr("Why")},
-                                {1, 3});
+                                {ProductionPage::tr("What"), ProductionPage::tr("For"),
+                                 ProductionPage::tr("Pieces"), ProductionPage::tr("This week"),
+                                 ProductionPage::tr("Work"), ProductionPage::tr("Why")},
+                                {2, 4});
     std::size_t shown = 0;
     for (const std::size_t i : byVerdict(view.plan)) {
         if (++shown > shownRows) {
@@ -66,7 +76,7 @@ FactTable* makeWeekTable(const quoting::WorkshopView& view)
         const PlannedDemand& planned = view.demands[i];
         const PlannedJob& job = view.plan.jobs[i];
         const bool isChosen = job.verdict == WeekVerdict::Chosen;
-        table->addLine({plain(planned.demand.name),
+        table->addLine({plain(planned.demand.name), askedByText(planned.demand.source),
                         QString::number(planned.demand.units - planned.demand.built),
                         isChosen ? ProductionPage::tr("yes") : ProductionPage::tr("no"),
                         job.minutes > 0 ? workTimeText(job.minutes) : QString(),
@@ -149,19 +159,33 @@ void ProductionPage::addPromises(const quoting::WorkshopView& view)
     Card* card = addCard(tr("When it will be there"),
                          tr("The longest chain decides the day: whoever shortens it brings the "
                             "day forward."));
+    const auto orders = store::workOrders(m_session.store());
     for (std::size_t i = 0; i < view.promises.size() && i < shownRows; ++i) {
-        const Promise& promise = view.promises[i].promise;
-        auto* grid = new QGridLayout;
-        grid->setVerticalSpacing(2);
-        grid->addWidget(makePlainText(plain(view.promises[i].title)), 0, 0);
-        QString day = promise.day ? shortDayText(*promise.day) : tr("no day");
-        if (promise.promised) {
-            day += QStringLiteral("  ·  ") +
-                   (promise.isLate() ? tr("promised %1: late") : tr("promised %1"))
-                       .arg(shortDayText(*promise.promised));
-        }
-        const bool isBad = promise.isLate() || !promise.day;
-        grid->addWidget(makeLabel(day, isBad ? Look::Problem : Look::Strong), 0, 1);
+        const quoting::PromisedSource& promised = view.promises[i];
+        const bool isInWork = orders && std::ranges::any_of(*orders, [&](const WorkOrder& order) {
+                                  return !order.isDone && order.source == promised.promise.source;
+                              });
+        addPromise(*card, promised, isInWork ? InWork::Yes : InWork::No);
+    }
+}
+
+void ProductionPage::addPromise(Card& card, const quoting::PromisedSource& promised, InWork inWork)
+{
+    const Promise& promise = promised.promise;
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(2);
+    grid->addWidget(
+        makePlainText(plain(promised.title) + QStringLiteral("  ") + askedByText(promise.source)),
+        0, 0);
+    QString day = promise.day ? shortDayText(*promise.day) : tr("no day");
+    if (promise.promised) {
+        day += QStringLiteral("  ·  ") +
+               (promise.isLate() ? tr("promised %1: late") : tr("promised %1"))
+                   .arg(shortDayText(*promise.promised));
+    }
+    const bool isBad = promise.isLate() || !promise.day;
+    grid->addWidget(makeMark(day, isBad ? Look::Problem : Look::Strong), 0, 1);
+    if (inWork == InWork::No) {
         auto* open = new QPushButton(tr("Open a work order"));
         connect(
             open, &QPushButton::clicked, this,
@@ -174,12 +198,12 @@ void ProductionPage::addPromises(const quoting::WorkshopView& view)
             },
             Qt::QueuedConnection);
         grid->addWidget(open, 0, 2);
-        auto* chain = makePlainText(chainText(promise));
-        setLook(chain, Look::Muted);
-        grid->addWidget(chain, 1, 0, 1, 3);
-        grid->setColumnStretch(0, 1);
-        card->column()->addLayout(grid);
     }
+    auto* chain = makePlainText(chainText(promise));
+    setLook(chain, Look::Muted);
+    grid->addWidget(chain, 1, 0, 1, 3);
+    grid->setColumnStretch(0, 1);
+    card.column()->addLayout(grid);
 }
 
 void ProductionPage::addWorkOrders()
@@ -203,9 +227,10 @@ void ProductionPage::addWorkOrder(Card& card, const WorkOrder& order)
 {
     auto* head = new QHBoxLayout;
     head->addWidget(makeLabel(plain(order.id), Look::Strong));
-    head->addWidget(makeLabel(workOrderStateText(order),
-                              stateOf(order) == "defect" ? Look::Problem : Look::Muted),
-                    1);
+    head->addWidget(makeLabel(tr("for %1").arg(askedByText(order.source)), Look::Muted));
+    head->addWidget(makeMark(workOrderStateText(order),
+                             stateOf(order) == "defect" ? Look::Problem : Look::Muted));
+    head->addStretch(1);
     auto* done = new QPushButton(tr("It is built"));
     done->setEnabled(stateOf(order) == "checked");
     connect(
@@ -235,9 +260,9 @@ void ProductionPage::addCheck(Card& card, const WorkOrder& order, std::size_t in
     row->addWidget(makePlainText(text), 1);
     if (check.isPassed()) {
         row->addWidget(
-            makeLabel(tr("signed by %1, %2")
-                          .arg(plain(check.signedBy).toHtmlEscaped(), momentText(check.signedAt)),
-                      Look::AllRight));
+            makeMark(tr("signed by %1, %2")
+                         .arg(plain(check.signedBy).toHtmlEscaped(), momentText(check.signedAt)),
+                     Look::AllRight));
     } else {
         auto* sign = new QPushButton(tr("I have checked it"));
         connect(

@@ -172,6 +172,11 @@ QString workTimeText(std::int64_t minutes)
     return minutes % anHour == 0 ? hours : hours + QLatin1Char(' ') + rest;
 }
 
+QString askedByText(const std::string& source)
+{
+    return QStringLiteral("…") + plain(source).right(8);
+}
+
 QString shortDayText(const Date& day)
 {
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale::ShortFormat);

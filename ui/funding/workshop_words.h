@@ -24,5 +24,7 @@ QString purchaseStateText(const std::string& state);
 /// "4 h 20 min".
 QString workTimeText(std::int64_t minutes);
 QString shortDayText(const Date& day);
+/// "…99486da4": an order or a pledge as it is called on the telephone. Ids of one day begin alike.
+QString askedByText(const std::string& source);
 
 } // namespace bespeak::ui

@@ -7,6 +7,7 @@
 #include "ui/report/print_pack.h"
 #include "ui/report/print_purchase.h"
 #include "ui/report/print_quote.h"
+#include "ui/text/quantity_text.h"
 
 namespace bespeak::ui
 {
@@ -30,7 +31,8 @@ Result<std::string> formatPaper(std::string_view sheet)
     }
     if (paper == "pack") {
         const auto known = readBuiltInCatalogue();
-        return known ? quoting::parsePackSheet(sheet, known->catalogue).and_then(&formatPackPdf)
+        return known ? quoting::parsePackSheet(sheet, known->catalogue, languageOnShow())
+                           .and_then(&formatPackPdf)
                      : Result<std::string>(failWith(known));
     }
     if (paper == "passport") {

@@ -143,9 +143,14 @@ UnitSystem units()
     return chosenUnits;
 }
 
+std::string languageOnShow()
+{
+    return QLocale().name().left(2).toStdString();
+}
+
 QString localText(const catalogue::LocalText& text)
 {
-    return QString::fromStdString(text.in(QLocale().name().left(2).toStdString()));
+    return QString::fromStdString(text.in(languageOnShow()));
 }
 
 } // namespace bespeak::ui

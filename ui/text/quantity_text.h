@@ -43,6 +43,8 @@ UnitSystem units();
 /// What stands before the decimals in the language on show.
 char decimalPoint();
 
+/// "en", "de": of texts that come in several.
+std::string languageOnShow();
 /// The text of the catalogue in the language on show.
 QString localText(const catalogue::LocalText& text);
 

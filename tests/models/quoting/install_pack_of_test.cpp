@@ -17,7 +17,7 @@ using namespace bespeak::test;
 TEST_CASE("a room's pack places each thing once, within its wall")
 {
     const auto design = goodTheatre();
-    const InstallPack pack = installPackOf(design, theatreCatalogue(), "Theatre");
+    const InstallPack pack = installPackOf(design, theatreCatalogue(), "Theatre", "en");
     REQUIRE(pack.things.size() == design.placements.size());
     for (const InstalledThing& thing : pack.things) {
         INFO(thing.name);
@@ -37,7 +37,7 @@ TEST_CASE("a room's pack places each thing once, within its wall")
 TEST_CASE("what hangs is measured from the left as one sees it from inside the room")
 {
     const auto design = withDisplayAt(livingRoom(4.5, 6), "tv-65", 1.2, 1.1);
-    const InstallPack pack = installPackOf(design, theatreCatalogue(), "x");
+    const InstallPack pack = installPackOf(design, theatreCatalogue(), "x", "en");
     REQUIRE(pack.things.size() == 1);
     const InstalledThing& tv = pack.things.front();
     CHECK(tv.wall == 1);
@@ -46,7 +46,7 @@ TEST_CASE("what hangs is measured from the left as one sees it from inside the r
     CHECK(pack.elevations.front().width.inMetres() == Approx(4.5));
     // The wall behind the viewers is seen the other way round.
     const auto behind = withSpeaker(livingRoom(4.5, 6), "tower", {1.2, 5.8, 0}, 180);
-    const InstallPack back = installPackOf(behind, theatreCatalogue(), "x");
+    const InstallPack back = installPackOf(behind, theatreCatalogue(), "x", "en");
     REQUIRE(back.things.front().wall == 3);
     const InstalledThing& tower = back.things.front();
     CHECK(tower.along.inMetres() + tower.width.inMetres() / 2 == Approx(3.3).margin(0.01));
@@ -54,7 +54,7 @@ TEST_CASE("what hangs is measured from the left as one sees it from inside the r
 
 TEST_CASE("each loudspeaker has a cable and a distance of its own, and the subwoofers a share")
 {
-    const InstallPack pack = installPackOf(goodTheatre(), theatreCatalogue(), "Theatre");
+    const InstallPack pack = installPackOf(goodTheatre(), theatreCatalogue(), "Theatre", "en");
     std::set<std::string> roles;
     bool hasBass = false;
     for (const DeviceSetting& setting : pack.settings) {
@@ -87,10 +87,10 @@ TEST_CASE("a passport's sheet goes both ways, a pack's carries its design")
     design::DesignFile file;
     file.design = goodTheatre();
     file.remembered = design::usedComponents(file.design, theatreCatalogue());
-    const auto pack = parsePackSheet(formatPackSheet(sheet.paper, file), theatreCatalogue());
+    const auto pack = parsePackSheet(formatPackSheet(sheet.paper, file), theatreCatalogue(), "en");
     REQUIRE_OK(pack);
     CHECK(pack->paper == sheet.paper);
-    CHECK(pack->pack == installPackOf(file.design, theatreCatalogue(), "Theatre"));
-    CHECK_FALSE(parsePackSheet("{}", theatreCatalogue()));
+    CHECK(pack->pack == installPackOf(file.design, theatreCatalogue(), "Theatre", "en"));
+    CHECK_FALSE(parsePackSheet("{}", theatreCatalogue(), "en"));
     CHECK_FALSE(parsePassportSheet("[]"));
 }
