@@ -187,6 +187,7 @@ void ProductionPage::addPromise(Card& card, const quoting::PromisedSource& promi
     grid->addWidget(makeMark(day, isBad ? Look::Problem : Look::Strong), 0, 1);
     if (inWork == InWork::No) {
         auto* open = new QPushButton(tr("Open a work order"));
+        open->setObjectName(QStringLiteral("openWorkOrder"));
         connect(
             open, &QPushButton::clicked, this,
             [this, source = promise.source] {
@@ -232,6 +233,7 @@ void ProductionPage::addWorkOrder(Card& card, const WorkOrder& order)
                              stateOf(order) == "defect" ? Look::Problem : Look::Muted));
     head->addStretch(1);
     auto* done = new QPushButton(tr("It is built"));
+    done->setObjectName(QStringLiteral("workOrderBuilt"));
     done->setEnabled(stateOf(order) == "checked");
     connect(
         done, &QPushButton::clicked, this,
@@ -265,6 +267,7 @@ void ProductionPage::addCheck(Card& card, const WorkOrder& order, std::size_t in
                      Look::AllRight));
     } else {
         auto* sign = new QPushButton(tr("I have checked it"));
+        sign->setObjectName(QStringLiteral("signCheck"));
         connect(
             sign, &QPushButton::clicked, this,
             [this, id = order.id, index] {

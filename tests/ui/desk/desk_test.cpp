@@ -4,6 +4,7 @@
 #include "models/casework/advance.h"
 #include "models/design/design_file.h"
 #include "models/store/case_actions.h"
+#include "models/store/production.h"
 #include "tests/support/catch.h"
 #include "tests/support/two_desks.h"
 #include "tests/ui/support/fake_panels.h"
@@ -15,6 +16,7 @@
 #include "ui/desk/desk_list.h"
 #include "ui/desk/desk_setup.h"
 #include "ui/desk/desk_workspace.h"
+#include "ui/funding/production_page.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -104,6 +106,31 @@ struct Desk {
         }
     }
 
+    void quoteAndAccept(const CaseId& id)
+    {
+        clock.advance(60'000);
+        workspace.casePanel().begin("T05");
+        press("sendQuote");
+        REQUIRE(state(id) == CaseState::Quoted);
+        CHECK(test::find<QLabel>(workspace, "caseState").text() ==
+              ui::stateText(CaseState::Quoted));
+        carryToCustomer();
+        clock.advance(60'000);
+        const auto record = customer.caseRecord(id);
+        REQUIRE_OK(record);
+        const auto accepted = store::act(customer, people.customer(), id,
+                                         store::suggestedInput(*record, "T10", clock.now()));
+        REQUIRE_OK(accepted);
+        carryToDesk();
+    }
+
+    void confirm()
+    {
+        clock.advance(60'000);
+        workspace.casePanel().begin("T11");
+        press("sendAction");
+    }
+
     CaseState state(const CaseId& id)
     {
         const auto record = workspace.session().store().caseRecord(id);
@@ -139,27 +166,41 @@ TEST_CASE("a desk is set up, takes in a request, quotes it and confirms the orde
     CHECK(desk.state(id) == CaseState::Received);
     CHECK(desk.workspace.casePanel().room().document() != nullptr);
 
-    desk.clock.advance(60'000);
-    desk.workspace.casePanel().begin("T05");
-    desk.press("sendQuote");
-    REQUIRE(desk.state(id) == CaseState::Quoted);
-    CHECK(test::find<QLabel>(desk.workspace, "caseState").text() ==
-          ui::stateText(CaseState::Quoted));
-
-    desk.carryToCustomer();
-    desk.clock.advance(60'000);
-    const auto record = desk.customer.caseRecord(id);
-    REQUIRE_OK(record);
-    const auto accepted = store::act(desk.customer, desk.people.customer(), id,
-                                     store::suggestedInput(*record, "T10", desk.clock.now()));
-    REQUIRE_OK(accepted);
-    desk.carryToDesk();
+    desk.quoteAndAccept(id);
     REQUIRE(desk.state(id) == CaseState::Accepted);
-
-    desk.clock.advance(60'000);
-    desk.workspace.casePanel().begin("T11");
-    desk.press("sendAction");
+    desk.confirm();
     CHECK(desk.state(id) == CaseState::Ordered);
+}
+
+TEST_CASE("what was ordered gets its day, is worked on check by check, and is then built")
+{
+    Desk desk;
+    desk.setUp();
+    const CaseId id = desk.request();
+    desk.quoteAndAccept(id);
+    desk.confirm();
+    CHECK(test::find<QPushButton>(desk.workspace.casePanel(), "savePack").isEnabled());
+    desk.press("takeCase");
+    store::Store& kept = desk.workspace.session().store();
+    CHECK((*store::caseOwner(kept, id))->owner == "Jo");
+
+    auto& page = test::find<ui::ProductionPage>(desk.workspace, "production");
+    page.reload();
+    desk.press("openWorkOrder");
+    const auto orders = store::workOrders(kept);
+    REQUIRE_OK(orders);
+    REQUIRE(orders->size() == 1);
+    CHECK(orders->front().source == id.text());
+    // What is in the workshop is not opened again, and not built before all is signed.
+    CHECK(page.findChildren<QPushButton*>(QStringLiteral("openWorkOrder")).isEmpty());
+    CHECK_FALSE(test::find<QPushButton>(page, "workOrderBuilt").isEnabled());
+    for (std::size_t i = 0; i < orders->front().checks.size(); ++i) {
+        desk.press("signCheck");
+    }
+    CHECK(store::workOrders(kept)->front().checks[0].signedBy == "Jo");
+    desk.press("workOrderBuilt");
+    CHECK(store::workOrders(kept)->front().isDone);
+    CHECK(store::demands(kept)->empty());
 }
 
 TEST_CASE("the steps on offer are those that the machine allows the role")
