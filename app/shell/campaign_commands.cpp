@@ -6,6 +6,7 @@
 #include "models/base/json_fields.h"
 #include "models/exchange/message.h"
 #include "models/store/campaign_messages.h"
+#include "models/store/case_actions.h"
 
 namespace bespeak::shell
 {
@@ -82,6 +83,32 @@ CLI::App* addOne(CLI::App* parent, const char* name, const char* what,
     return command;
 }
 
+/// T12 with a pledge: the confirmation, the pledge and its receipt are one transaction.
+Result<Report> join(CaseSession& session, Context& context, const Told& told)
+{
+    const auto id = CampaignId::parse(told.id);
+    const auto caseId = CaseId::parse(told.reference);
+    const auto view =
+        id ? store::campaign(session.store(), *id) : Result<store::CampaignView>(failWith(id));
+    const auto record = caseId ? session.store().caseRecord(*caseId)
+                               : Result<casework::CaseRecord>(failWith(caseId));
+    if (!view || !record) {
+        return view ? Result<Report>(failWith(record)) : failWith(view);
+    }
+    const auto tier = static_cast<std::size_t>(told.tier - 1);
+    if (told.tier < 1 || tier >= view->record.terms.tiers.size()) {
+        return fail("funding.no-such-tier");
+    }
+    store::ActionInput input = store::suggestedInput(*record, "T12", session.store().now());
+    input.content = request::ConfirmationBody{true, view->record.terms.tiers[tier].unitPrice, {}};
+    input.seat = store::CampaignSeat{*id, context.ids.nextId<PledgeId>(), tier};
+    return store::act(session.store(), session.self(), *caseId, input)
+        .and_then([&](const store::ActionOutcome&) {
+            return store::pledge(session.store(), input.seat->pledge);
+        })
+        .map(&describePledge);
+}
+
 void addDrafting(CLI::App* campaign, const Chosen& chosen, const Options& options,
                  const std::shared_ptr<Told>& told)
 {
@@ -109,6 +136,13 @@ void addDrafting(CLI::App* campaign, const Chosen& chosen, const Options& option
                                               all.reason)
                        .map(&describeCampaign);
                }));
+    CLI::App* joining =
+        addOne(campaign, "join", "Lead an accepted case into an open campaign", told, "campaign");
+    joining->add_option("case", told->reference, "The case's id")->required();
+    joining->add_option("--price", told->tier, "Which price, from 1")->capture_default_str();
+    runOnStore(
+        joining, chosen, options, NeedsKey::Yes,
+        [told](CaseSession& session, Context& context) { return join(session, context, *told); });
     CLI::App* stretch = addOne(campaign, "stretch", "Announce a stretch goal", told, "campaign");
     stretch->add_option("--at", told->units, "Pieces")->required();
     stretch->add_option("--text", told->reason, "What later documents will offer")->required();

@@ -8220,6 +8220,14 @@ Kabel verborgen und gesichert</translation>
         <source>Settlement</source>
         <translation>Ausgleich</translation>
     </message>
+    <message>
+        <source>None: only this customer’s deposit</source>
+        <translation>Keine: nur die Anzahlung dieses Kunden</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::AlternatesPage</name>

@@ -8,6 +8,7 @@
 #include "ui/widgets/money_edit.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -107,11 +108,37 @@ void ActionForm::addButtons()
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
 
+void ActionForm::offerSeats(std::vector<OfferedSeat> seats)
+{
+    if (seats.empty() || m_deposit == nullptr) {
+        return;
+    }
+    m_seats = std::move(seats);
+    m_campaign = new QComboBox;
+    m_campaign->setObjectName(QStringLiteral("campaignSeat"));
+    m_campaign->addItem(tr("None: only this customer’s deposit"));
+    for (const OfferedSeat& seat : m_seats) {
+        m_campaign->addItem(seat.name);
+    }
+    m_rows->addRow(tr("Campaign"), m_campaign);
+    connect(m_campaign, &QComboBox::currentIndexChanged, this, [this](int chosen) {
+        // What is pledged is the campaign's price, no more and no less.
+        m_deposit->setEnabled(chosen == 0);
+        if (chosen > 0) {
+            m_deposit->setValue(m_seats[static_cast<std::size_t>(chosen) - 1].price);
+        }
+    });
+}
+
 store::ActionInput ActionForm::input() const
 {
     store::ActionInput typed = m_suggested;
     for (const auto& read : m_readers) {
         read(typed.content);
+    }
+    const int campaign = m_campaign == nullptr ? 0 : m_campaign->currentIndex();
+    if (campaign > 0) {
+        typed.seat = m_seats[static_cast<std::size_t>(campaign) - 1].seat;
     }
     typed.text = m_words->toPlainText().trimmed().toStdString();
     return typed;
@@ -126,6 +153,7 @@ void ActionForm::addFields(request::ConfirmationBody& confirmation)
     auto* promised =
         makeDay("promised", Instant{m_record.updated.milliseconds + 60 * millisecondsPerDay});
     m_rows->addRow(tr("Deposit"), deposit);
+    m_deposit = deposit;
     m_rows->addRow(tr("Ready by"), promised);
     take<request::ConfirmationBody>([deposit, promised](request::ConfirmationBody& body) {
         body.deposit = deposit->value().value_or(Money{0, body.deposit.currency});

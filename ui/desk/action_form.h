@@ -9,12 +9,21 @@
 
 #include <functional>
 
+class QComboBox;
 class QPlainTextEdit;
 
 namespace bespeak::ui
 {
 
 class FormRows;
+class MoneyEdit;
+
+/// A place in an open campaign that a case may take with its confirmation.
+struct OfferedSeat {
+    store::CampaignSeat seat;
+    QString name;
+    Money price;
+};
 
 /// The fields of one step of a case, filled in with what the case itself can say. A quote's lines
 /// are not among them: the editor of quotes has those.
@@ -26,6 +35,8 @@ public:
     ActionForm(const casework::CaseRecord& record, const casework::Transition& step, Instant now,
                const std::string& person, QWidget* parent = nullptr);
 
+    /// Of T12: the campaigns that the case can wait for instead of its own deposit.
+    void offerSeats(std::vector<OfferedSeat> seats);
     /// The suggested input with what was typed.
     store::ActionInput input() const;
     const casework::Transition& step() const { return m_step; }
@@ -58,6 +69,9 @@ private:
     std::vector<std::function<void(request::Content&)>> m_readers;
     FormRows* m_rows;
     QPlainTextEdit* m_words;
+    QComboBox* m_campaign = nullptr;
+    MoneyEdit* m_deposit = nullptr;
+    std::vector<OfferedSeat> m_seats;
 };
 
 } // namespace bespeak::ui

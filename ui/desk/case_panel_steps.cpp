@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/file.h"
+#include "models/base/id_source.h"
 #include "models/base/sha256.h"
 #include "models/casework/advance.h"
 #include "models/request/draft_quote.h"
 #include "models/request/freeze_design.h"
+#include "models/store/campaigns.h"
 #include "models/store/case_actions.h"
 #include "ui/cases/case_words.h"
 #include "ui/desk/action_form.h"
@@ -30,6 +32,32 @@ namespace bespeak::ui
 
 namespace
 {
+
+/// Every price of every open campaign that the case's total covers.
+std::vector<OfferedSeat> openSeats(store::Store& store, const casework::CaseRecord& record)
+{
+    std::vector<OfferedSeat> seats;
+    const SystemClock clock;
+    RandomIdSource ids(clock);
+    const auto all = store::campaigns(store);
+    for (const store::CampaignView& view : all ? *all : std::vector<store::CampaignView>()) {
+        const funding::CampaignTerms& terms = view.record.terms;
+        if (view.record.state != funding::CampaignState::Open ||
+            terms.currency != record.total.currency) {
+            continue;
+        }
+        for (std::size_t i = 0; i < terms.tiers.size(); ++i) {
+            const Money price = terms.tiers[i].unitPrice;
+            if (price.minor <= record.total.minor) {
+                seats.push_back({{view.record.id, ids.nextId<funding::PledgeId>(), i},
+                                 QStringLiteral("%1 · %2").arg(QString::fromStdString(terms.title),
+                                                               moneyText(price)),
+                                 price});
+            }
+        }
+    }
+    return seats;
+}
 
 bool isQuote(const casework::Transition& step)
 {
@@ -165,6 +193,9 @@ void CasePanel::begin(const std::string& transition)
         return;
     }
     auto* form = new ActionForm(*m_record, *step, m_session.now(), m_session.party().person);
+    if (transition == "T12") {
+        form->offerSeats(openSeats(m_session.store(), *m_record));
+    }
     connect(
         form, &ActionForm::cancelled, this, [this] { leaveForm(); }, Qt::QueuedConnection);
     connect(
