@@ -85,8 +85,10 @@ json describeGivenUp(const design::GivenUp& givenUp)
     return {{"wish", givenUp.wish}, {"amount", givenUp.amount}, {"unit", givenUp.unit}};
 }
 
-json describeCard(const Card& card, const catalogue::Catalogue& catalogue)
+/// @param most points of the best fit.
+json describeCard(const Card& card, std::int64_t most, const catalogue::Catalogue& catalogue)
 {
+    const FiguresMet figures = figuresMet(card.configuration);
     json parts = json::array();
     for (const pricing::PriceLine& line :
          pricing::priceDesign(card.configuration.design, catalogue).lines) {
@@ -97,13 +99,13 @@ json describeCard(const Card& card, const catalogue::Catalogue& catalogue)
             {"why", describeReason(card.why, catalogue)},
             {"price", describeMoney(card.configuration.price)},
             {"days", card.configuration.days},
-            {"points", card.configuration.points},
+            {"figures", {{"met", figures.met}, {"judged", figures.judged}}},
+            {"points_below_best", most - card.configuration.points},
             {"polished_by", card.configuration.polishedBy},
             {"is_proven", card.isProven},
             {"is_instead", card.isInstead},
             {"reasons", describeReasons(card.reasons, catalogue)},
             {"given_up", describeReasons(card.givenUp, catalogue)},
-            {"breakdown", describePoints(card.configuration.breakdown)},
             {"parts", parts}};
 }
 
@@ -122,13 +124,16 @@ json describeConflict(const Proposal& proposal, const catalogue::Catalogue& cata
 
 json describeAll(const Proposal& proposal, const catalogue::Catalogue& catalogue)
 {
+    const std::int64_t most =
+        proposal.cards.empty() ? 0 : proposal.cards.front().configuration.points;
     json cards = json::array();
     for (const Card& card : proposal.cards) {
-        cards.push_back(describeCard(card, catalogue));
+        cards.push_back(describeCard(card, most, catalogue));
     }
     json front = json::array();
     for (const FrontPoint& point : proposal.front) {
-        front.push_back({{"price", describeMoney(point.price)}, {"points", point.points}});
+        front.push_back(
+            {{"price", describeMoney(point.price)}, {"points_below_best", most - point.points}});
     }
     json givenUp = json::array();
     for (const design::GivenUp& one : proposal.givenUp) {
@@ -143,7 +148,6 @@ json describeAll(const Proposal& proposal, const catalogue::Catalogue& catalogue
               {"layouts", proof.layouts},
               {"layouts_searched", proof.layoutsSearched},
               {"is_proven", proof.isProven},
-              {"bound", proof.bound ? json(*proof.bound) : json(nullptr)},
               {"gap_percent", proof.gapPercent ? json(*proof.gapPercent) : json(nullptr)},
               {"nodes", proof.nodes},
               {"left_out", proof.leftOut},
@@ -169,8 +173,10 @@ void addLines(std::string& text, const char* title, const std::vector<Reason>& r
 std::string cardText(const Card& card, const catalogue::Catalogue& catalogue)
 {
     const Configuration& chosen = card.configuration;
-    std::string text = fmt::format("{}: {}, {} points", cardTitle(card.kind),
-                                   formatMoney(chosen.price), chosen.points);
+    std::string text = fmt::format("{}: {}", cardTitle(card.kind), formatMoney(chosen.price));
+    if (const FiguresMet figures = figuresMet(chosen); figures.judged > 0) {
+        text += fmt::format(", {} of {} figures as they should be", figures.met, figures.judged);
+    }
     if (chosen.days > 0) {
         text += fmt::format(", there in {} working days", chosen.days);
     }

@@ -319,6 +319,16 @@ std::string_view cardName(CardKind kind)
     return "quietest";
 }
 
+FiguresMet figuresMet(const Configuration& configuration)
+{
+    FiguresMet figures;
+    for (const Belief& belief : configuration.beliefs) {
+        figures.judged += belief.verdict != assessment::Verdict::Unjudged ? 1 : 0;
+        figures.met += assessment::isFinding(belief.verdict) ? 0 : 1;
+    }
+    return figures;
+}
+
 std::int64_t leastWorth(const Configuration& best, std::int64_t loss)
 {
     return best.points - best.polishedBy - loss;

@@ -32,6 +32,17 @@ constexpr std::int64_t frontLoss = 5'000;
 /// The least that something else may be worth beside that best fit.
 std::int64_t leastWorth(const Configuration& best, std::int64_t loss);
 
+/// How many figures of a configuration that could be judged are as they should be: what it is worth
+/// in words that mean something without another beside it. Points only tell two apart.
+struct FiguresMet {
+    int met = 0;
+    int judged = 0;
+
+    friend bool operator==(const FiguresMet&, const FiguresMet&) = default;
+};
+
+FiguresMet figuresMet(const Configuration& configuration);
+
 /// One of three answers.
 struct Card {
     CardKind kind = CardKind::BestFit;

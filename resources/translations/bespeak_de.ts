@@ -12151,10 +12151,10 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <translation>Was darin ist</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln point(s)</source>
+        <source>%1 of %n figure(s) as they should be</source>
         <translation>
-            <numerusform>%Ln Punkt</numerusform>
-            <numerusform>%Ln Punkte</numerusform>
+            <numerusform>%1 von %n Wert, wie er sein soll</numerusform>
+            <numerusform>%1 von %n Werten, wie sie sein sollen</numerusform>
         </translation>
     </message>
 </context>

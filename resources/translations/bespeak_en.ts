@@ -465,10 +465,10 @@
 <context>
     <name>bespeak::ui::ProposalCard</name>
     <message numerus="yes">
-        <source>%Ln point(s)</source>
+        <source>%1 of %n figure(s) as they should be</source>
         <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
+            <numerusform>%1 of %n figure as it should be</numerusform>
+            <numerusform>%1 of %n figures as they should be</numerusform>
         </translation>
     </message>
 </context>

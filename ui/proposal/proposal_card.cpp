@@ -79,11 +79,16 @@ void ProposalCard::addHead(const QString& title)
     row->addStretch();
     row->addWidget(price);
     column()->addLayout(row);
-    QString more = tr("%Ln point(s)", nullptr, static_cast<int>(configuration.points));
+    QStringList more;
     if (configuration.days > 0) {
-        more = tr("Ready in %1").arg(daysText(configuration.days)) + QStringLiteral(" · ") + more;
+        more.push_back(tr("Ready in %1").arg(daysText(configuration.days)));
     }
-    QLabel* facts = makeLabel(more, Look::Muted);
+    if (const proposal::FiguresMet figures = proposal::figuresMet(configuration);
+        figures.judged > 0) {
+        more.push_back(
+            tr("%1 of %n figure(s) as they should be", nullptr, figures.judged).arg(figures.met));
+    }
+    QLabel* facts = makeText(more.join(QStringLiteral(" · ")), Look::Muted);
     facts->setObjectName(QStringLiteral("cardFacts"));
     column()->addWidget(facts);
 }
