@@ -7,6 +7,7 @@
 #include "models/exchange/message.h"
 #include "models/store/case_actions.h"
 #include "models/store/case_import.h"
+#include "models/store/production.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -200,6 +201,14 @@ Result<Report> applyStep(CaseSession& session, const StepOptions& options)
         input.text = options.text;
     }
     std::visit(Override{options, *record, session.self().person}, input.content);
+    if (auto* report = std::get_if<request::QaReportBody>(&input.content);
+        report != nullptr && report->items.empty()) {
+        auto checked = store::checkedItems(session.store(), record->id);
+        if (!checked) {
+            return failWith(checked);
+        }
+        report->items = std::move(*checked);
+    }
     const store::Party self = session.selfFor(record->state, options.transition);
     return store::act(session.store(), self, record->id, input).map(reportStep);
 }

@@ -5,6 +5,7 @@
 #include "models/base/result.h"
 #include "models/production/handover.h"
 #include "models/production/week_plan.h"
+#include "models/request/bodies.h"
 #include "models/store/party.h"
 
 #include <optional>
@@ -94,6 +95,10 @@ Result<production::WorkOrder> reportDefect(Store& store, const Party& self, cons
 /// Everything of it is built. Errors: production.unchecked, production.over-built where less is
 /// spoken for by now, production.no-order.
 Result<void> finishWorkOrder(Store& store, const Party& self, const std::string& id);
+
+/// What the work orders of a case have checked, for its quality report: what nobody has signed is
+/// in it as not passed. Empty without a work order.
+Result<std::vector<request::QaItem>> checkedItems(Store& store, const CaseId& id);
 
 /// Who answers for a case: whoever takes it first, then whoever accepts a hand-over.
 /// Errors: production.no-owner, production.handover-open, production.not-offered.

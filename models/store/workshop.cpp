@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/json_fields.h"
+#include "models/store/funded_cases.h"
 #include "models/store/funding_projection.h"
 #include "models/store/kept_records.h"
 #include "models/store/production.h"
@@ -152,6 +153,30 @@ Result<WorkOrder> reportDefect(Store& store, const Party& self, const std::strin
     return changeWorkOrder(store, self, id, [&](const WorkOrder& order) {
         return production::reportDefect(order, check, {what, self.person, store.now()});
     });
+}
+
+Result<std::vector<request::QaItem>> checkedItems(Store& store, const CaseId& id)
+{
+    const auto orders = workOrders(store);
+    if (!orders) {
+        return failWith(orders);
+    }
+    std::vector<request::QaItem> items;
+    for (const WorkOrder& order : *orders) {
+        const auto pledge = funding::PledgeId::parse(order.source);
+        const auto forCase = pledge ? caseOfPledge(store.connection(), *pledge)
+                                    : Result<std::optional<CaseId>>(std::optional<CaseId>());
+        if (!forCase) {
+            return failWith(forCase);
+        }
+        if (order.source != id.text() && *forCase != std::optional(id)) {
+            continue;
+        }
+        for (const QaCheck& check : order.checks) {
+            items.push_back({textOf(check), check.isPassed(), check.signedBy});
+        }
+    }
+    return items;
 }
 
 Result<void> finishWorkOrder(Store& store, const Party& self, const std::string& id)

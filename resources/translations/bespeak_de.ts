@@ -8228,6 +8228,18 @@ Kabel verborgen und gesichert</translation>
         <source>Campaign</source>
         <translation>Kampagne</translation>
     </message>
+    <message>
+        <source>Checked by the work orders</source>
+        <translation>Geprüft mit den Arbeitsaufträgen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: nobody has signed it</source>
+        <translation>%1: niemand hat es unterschrieben</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::AlternatesPage</name>

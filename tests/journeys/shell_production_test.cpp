@@ -106,6 +106,10 @@ TEST_CASE("an order is bought for, planned, promised, checked and built by the s
     const json kept = order.ask({"build", "orders"})[0];
     REQUIRE(kept["state"] == "checked");
     REQUIRE(kept["checks"][0]["signed_by"] == "Ada Weber");
+    // The case's quality report takes over who checked what.
+    order.sides.desk({"apply", order.id, "T20"});
+    order.sides.desk({"apply", order.id, "T24"});
+    REQUIRE(order.sides.deskState(order.id) == "built");
     order.ask({"build", "finish", number});
     REQUIRE(order.ask({"build", "list"}).empty());
     REQUIRE(order.ask({"build", "promise"}).empty());

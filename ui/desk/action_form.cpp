@@ -4,6 +4,7 @@
 
 #include "ui/cases/case_words.h"
 #include "ui/style/looks.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/form_rows.h"
 #include "ui/widgets/money_edit.h"
 
@@ -62,12 +63,12 @@ void ActionForm::take(std::function<void(Content&)> read)
 }
 
 ActionForm::ActionForm(const casework::CaseRecord& record, const casework::Transition& step,
-                       Instant now, const std::string& person, QWidget* parent)
+                       store::ActionInput suggested, const std::string& person, QWidget* parent)
     : QWidget(parent)
     , m_step(step)
     , m_record(record)
     , m_person(person)
-    , m_suggested(store::suggestedInput(record, step.id, now))
+    , m_suggested(std::move(suggested))
     , m_rows(new FormRows)
     , m_words(new QPlainTextEdit)
 {
@@ -194,8 +195,18 @@ void ActionForm::addFields(request::BuildUpdateBody& update)
     }
 }
 
-void ActionForm::addFields(request::QaReportBody&)
+void ActionForm::addFields(request::QaReportBody& suggested)
 {
+    if (!suggested.items.empty()) {
+        m_rows->addWide(makeLabel(tr("Checked by the work orders"), Look::Muted));
+        for (const request::QaItem& item : suggested.items) {
+            const QString text = QString::fromStdString(item.text);
+            m_rows->addWide(makePlainText(
+                item.passed ? tr("%1 (%2)").arg(text, QString::fromStdString(item.signedBy))
+                            : tr("%1: nobody has signed it").arg(text)));
+        }
+        return;
+    }
     auto* items = new QPlainTextEdit(tr("Everything as quoted\nSound measured at every seat\n"
                                         "Picture set up\nCables hidden and secured"));
     items->setObjectName(QStringLiteral("qaItems"));

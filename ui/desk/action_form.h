@@ -32,8 +32,8 @@ class ActionForm : public QWidget
     Q_OBJECT
 
 public:
-    ActionForm(const casework::CaseRecord& record, const casework::Transition& step, Instant now,
-               const std::string& person, QWidget* parent = nullptr);
+    ActionForm(const casework::CaseRecord& record, const casework::Transition& step,
+               store::ActionInput suggested, const std::string& person, QWidget* parent = nullptr);
 
     /// Of T12: the campaigns that the case can wait for instead of its own deposit.
     void offerSeats(std::vector<OfferedSeat> seats);

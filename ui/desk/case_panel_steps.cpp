@@ -8,6 +8,7 @@
 #include "models/request/freeze_design.h"
 #include "models/store/campaigns.h"
 #include "models/store/case_actions.h"
+#include "models/store/production.h"
 #include "ui/cases/case_words.h"
 #include "ui/desk/action_form.h"
 #include "ui/desk/case_panel.h"
@@ -192,7 +193,12 @@ void CasePanel::begin(const std::string& transition)
         beginQuote(transition);
         return;
     }
-    auto* form = new ActionForm(*m_record, *step, m_session.now(), m_session.party().person);
+    store::ActionInput suggested = store::suggestedInput(*m_record, transition, m_session.now());
+    if (auto* report = std::get_if<request::QaReportBody>(&suggested.content)) {
+        report->items = store::checkedItems(m_session.store(), m_record->id)
+                            .value_or(std::vector<request::QaItem>());
+    }
+    auto* form = new ActionForm(*m_record, *step, std::move(suggested), m_session.party().person);
     if (transition == "T12") {
         form->offerSeats(openSeats(m_session.store(), *m_record));
     }
