@@ -116,14 +116,6 @@ std::string roundText(const carrier::Place& place, const Result<carrier::RoundRe
     return text;
 }
 
-/// Halves of broken transfers lie beside the store.
-std::filesystem::path partialsOf(const store::Store& store)
-{
-    return store.url().dialect == store::Dialect::Sqlite
-               ? std::filesystem::path(store.url().path + ".partial")
-               : std::filesystem::path();
-}
-
 Result<Report> sync(CaseSession& session, const PlaceOptions& options)
 {
     const auto places = carrier::loadPlaces(session.store());
@@ -134,9 +126,9 @@ Result<Report> sync(CaseSession& session, const PlaceOptions& options)
     }
     Report report{"", {{"ok", true}, {"places", nlohmann::json::array()}}};
     for (const carrier::Place& place : *places) {
-        const auto round = web::runRounds(
-            session.store(), session.self(), place,
-            {.access = {.password = *password}, .partials = partialsOf(session.store())});
+        const auto round =
+            web::runRounds(session.store(), session.self(),
+                           {place, *password, carrier::partialsOf(session.store()), {}});
         report.good = report.good && round && round->problems.empty();
         report.json["places"].push_back(roundJson(place, round));
         report.text += (report.text.empty() ? "" : "\n") + roundText(place, round);

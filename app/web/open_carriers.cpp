@@ -4,82 +4,58 @@
 
 #include "models/carrier/folder_carrier.h"
 
-#include <iterator>
-
 namespace bespeak::web
 {
 
 namespace
 {
 
-using Carriers = std::vector<std::unique_ptr<carrier::Carrier>>;
-
-Result<Carriers> openFolders(const carrier::Place& place, store::Side self)
+Result<carrier::Ways> openFolders(const carrier::Place& place, store::Side self)
 {
     const auto boxes = carrier::boxesIn(place.address);
     if (!boxes) {
         return failWith(boxes);
     }
-    Carriers ways;
+    carrier::Ways ways;
     for (const auto& box : *boxes) {
         ways.push_back(std::make_unique<carrier::FolderCarrier>(box, self));
     }
     return ways;
 }
 
-Result<Carriers> openServer(const carrier::Place& place, store::Side self,
-                            const WebOptions& options)
+Result<carrier::Ways> openServer(const carrier::Visit& visit, store::Side self)
 {
-    WebOptions access = options;
-    access.access.user = place.user;
-    const auto boxes = boxesAt(place.address, access.access);
+    const auto transfer = std::make_shared<Transfer>(
+        Access{.user = visit.place.user, .password = visit.password, .stop = visit.options.stop});
+    const auto boxes = boxesAt(visit.place.address, *transfer);
     if (!boxes) {
         return failWith(boxes);
     }
-    Carriers ways;
+    carrier::Ways ways;
     for (const std::string& box : *boxes) {
-        ways.push_back(std::make_unique<WebCarrier>(box, self, access));
+        ways.push_back(std::make_unique<WebCarrier>(box, self, transfer, visit.partials));
     }
     return ways;
 }
 
-void add(carrier::RoundReport& sum, carrier::RoundReport&& one)
-{
-    sum.sent += one.sent;
-    sum.acknowledged += one.acknowledged;
-    sum.refused += one.refused;
-    std::ranges::move(one.taken, std::back_inserter(sum.taken));
-    std::ranges::move(one.problems, std::back_inserter(sum.problems));
-}
-
 } // namespace
 
-Result<Carriers> openCarriers(const carrier::Place& place, store::Side self,
-                              const WebOptions& options)
+Result<carrier::Ways> openCarriers(const carrier::Visit& visit, store::Side self)
 {
-    return place.kind == carrier::PlaceKind::Folder ? openFolders(place, self)
-                                                    : openServer(place, self, options);
+    return visit.place.kind == carrier::PlaceKind::Folder ? openFolders(visit.place, self)
+                                                          : openServer(visit, self);
 }
 
 Result<carrier::RoundReport> runRounds(store::Store& store, const store::Party& self,
-                                       const carrier::Place& place, const WebOptions& options)
+                                       const carrier::Visit& visit)
 {
-    const auto ways = openCarriers(place, self.side, options);
+    const auto ways = openCarriers(visit, self.side);
     if (!ways) {
         return failWith(ways);
     }
-    carrier::RoundReport sum;
-    for (const auto& way : *ways) {
-        auto one = carrier::runRound(store, self, *way, {.retailer = place.retailer});
-        if (one) {
-            add(sum, std::move(*one));
-        } else if (ways->size() == 1) {
-            return one;
-        } else {
-            sum.problems.push_back({way->place(), one.error()});
-        }
-    }
-    return sum;
+    carrier::RoundOptions options = visit.options;
+    options.retailer = visit.place.retailer;
+    return carrier::runRounds(store, self, *ways, options);
 }
 
 } // namespace bespeak::web

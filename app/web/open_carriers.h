@@ -4,8 +4,7 @@
 
 #include "app/web/web_carrier.h"
 #include "models/carrier/carrier.h"
-#include "models/carrier/place.h"
-#include "models/carrier/round.h"
+#include "models/carrier/visit.h"
 #include "models/store/party.h"
 
 #include <memory>
@@ -14,14 +13,14 @@
 namespace bespeak::web
 {
 
-/// The ways behind a place: one, or for a retailer one for each customer's folder in it.
-/// Errors: those of carrier::boxesIn and boxesAt.
-Result<std::vector<std::unique_ptr<carrier::Carrier>>>
-openCarriers(const carrier::Place& place, store::Side self, const WebOptions& options);
+/// The ways behind a place: one, or for a retailer one for each customer's folder in it. Those of a
+/// server share one connection. Errors: those of carrier::boxesIn and boxesAt.
+Result<std::vector<std::unique_ptr<carrier::Carrier>>> openCarriers(const carrier::Visit& visit,
+                                                                    store::Side self);
 
-/// One round at each way behind a place, summed up. A way that fails is told among the problems and
-/// the others go on; if it was the only one, its error is the answer.
+/// A round at each way behind a place (a carrier::Visitor). Errors: those of openCarriers and of
+/// carrier::runRounds.
 Result<carrier::RoundReport> runRounds(store::Store& store, const store::Party& self,
-                                       const carrier::Place& place, const WebOptions& options);
+                                       const carrier::Visit& visit);
 
 } // namespace bespeak::web

@@ -18,6 +18,8 @@ namespace bespeak::web
 namespace
 {
 
+constexpr int glanceMs = 50; ///< how often it is asked whether to stop
+
 using Key = std::pair<std::string, std::string>;
 
 Key siteOf(const QUrl& url)
@@ -117,6 +119,13 @@ Result<Answer> Transfer::ask(const QUrl& url, const Question& question)
     QTimer patience;
     patience.setSingleShot(true);
     patience.setInterval(m_access.patienceMs);
+    QTimer glance;
+    glance.setInterval(glanceMs);
+    QObject::connect(&glance, &QTimer::timeout, reply.get(), [&] {
+        if (m_access.stop.stop_requested()) {
+            reply->abort();
+        }
+    });
     const auto moved = [&patience] { patience.start(); };
     QObject::connect(&patience, &QTimer::timeout, reply.get(), [&] {
         isOverdue = true;
@@ -136,10 +145,15 @@ Result<Answer> Transfer::ask(const QUrl& url, const Question& question)
     });
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     patience.start();
+    glance.start();
     if (!reply->isFinished()) {
         loop.exec();
     }
     patience.stop();
+    glance.stop();
+    if (m_access.stop.stop_requested()) {
+        return fail("carrier.stopped");
+    }
     if (reply->isOpen()) {
         answer.bytes += reply->readAll().toStdString();
     }

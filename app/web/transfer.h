@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,7 +20,8 @@ namespace bespeak::web
 struct Access {
     std::string user = {};
     std::string password = {};
-    int patienceMs = 30'000; ///< without a byte moving
+    int patienceMs = 30'000;   ///< without a byte moving
+    std::stop_token stop = {}; ///< breaks a question off
 };
 
 struct Question {
@@ -49,7 +51,8 @@ public:
     Transfer& operator=(const Transfer&) = delete;
 
     /// Every status is an answer, but 401, 403 and a redirection. Errors: web.insecure,
-    /// web.unreachable, web.certificate, web.no-answer, web.login-refused, web.moved.
+    /// web.unreachable, web.certificate, web.no-answer, web.login-refused, web.moved,
+    /// carrier.stopped.
     Result<Answer> ask(const QUrl& url, const Question& question);
 
 private:

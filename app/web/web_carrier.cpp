@@ -70,11 +70,12 @@ Result<std::vector<ListedMember>> listFolder(Transfer& transfer, const QUrl& url
 
 } // namespace
 
-WebCarrier::WebCarrier(std::string address, store::Side self, WebOptions options)
+WebCarrier::WebCarrier(std::string address, store::Side self, std::shared_ptr<Transfer> transfer,
+                       std::filesystem::path partials)
     : m_address(std::move(address))
     , m_self(self)
-    , m_partials(std::move(options.partials))
-    , m_transfer(std::move(options.access))
+    , m_partials(std::move(partials))
+    , m_transfer(std::move(transfer))
 {
 }
 
@@ -91,7 +92,7 @@ QUrl WebCarrier::others(const std::string& name) const
 Result<void> WebCarrier::makeOwnFolder()
 {
     // Without the slash Apache answers by sending us there; with it nginx accepts the name.
-    const auto made = m_transfer.ask(own(""), {.verb = "MKCOL"});
+    const auto made = m_transfer->ask(own(""), {.verb = "MKCOL"});
     if (!made) {
         return failWith(made);
     }
@@ -106,9 +107,9 @@ Result<bool> WebCarrier::isThere(const ParcelName& name, std::size_t size)
 {
     const QUrl folder = own(name.text());
     const auto answer =
-        m_transfer.ask(folder, {.verb = "GET",
-                                .headers = {{"Range", "bytes=" + std::to_string(size - 1) + "-"}},
-                                .largestAnswer = 1024});
+        m_transfer->ask(folder, {.verb = "GET",
+                                 .headers = {{"Range", "bytes=" + std::to_string(size - 1) + "-"}},
+                                 .largestAnswer = 1024});
     if (!answer) {
         return failWith(answer);
     }
@@ -117,7 +118,7 @@ Result<bool> WebCarrier::isThere(const ParcelName& name, std::size_t size)
 
 Result<int> WebCarrier::put(const ParcelName& name, std::string_view bytes)
 {
-    const auto answer = m_transfer.ask(
+    const auto answer = m_transfer->ask(
         own(name.text()),
         {.verb = "PUT",
          .headers = {{"If-None-Match", "*"}, {"Content-Type", "application/octet-stream"}},
@@ -163,7 +164,7 @@ Result<void> WebCarrier::send(const ParcelName& name, std::string_view bytes)
 
 Result<std::vector<ParcelName>> WebCarrier::list()
 {
-    const auto members = listFolder(m_transfer, others(""), carrier::mostParcels);
+    const auto members = listFolder(*m_transfer, others(""), carrier::mostParcels);
     if (!members) {
         return failWith(members);
     }
@@ -187,7 +188,7 @@ Result<std::string> WebCarrier::fetch(const ParcelName& name)
         if (!bytes.empty()) {
             question.headers = {{"Range", "bytes=" + std::to_string(bytes.size()) + "-"}};
         }
-        const auto answer = m_transfer.ask(others(name.text()), question);
+        const auto answer = m_transfer->ask(others(name.text()), question);
         if (!answer) {
             partial.keep(bytes);
             return failWith(answer);
@@ -214,7 +215,7 @@ Result<std::string> WebCarrier::fetch(const ParcelName& name)
 
 Result<void> WebCarrier::retire(const ParcelName& name)
 {
-    const auto answer = m_transfer.ask(own(name.text()), {.verb = "DELETE"});
+    const auto answer = m_transfer->ask(own(name.text()), {.verb = "DELETE"});
     if (!answer) {
         return failWith(answer);
     }
@@ -222,9 +223,8 @@ Result<void> WebCarrier::retire(const ParcelName& name)
                                                            : refusedBy(own(""), answer->status);
 }
 
-Result<std::vector<std::string>> boxesAt(const std::string& address, const Access& access)
+Result<std::vector<std::string>> boxesAt(const std::string& address, Transfer& transfer)
 {
-    Transfer transfer(access);
     const auto foldersOf = [&](const std::string& at) {
         return listFolder(transfer, QUrl(QString::fromStdString(at + "/"), QUrl::StrictMode),
                           mostBoxes);

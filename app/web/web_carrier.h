@@ -13,11 +13,6 @@
 namespace bespeak::web
 {
 
-struct WebOptions {
-    Access access = {};
-    std::filesystem::path partials = {}; ///< keeps halves of broken transfers; empty: nowhere
-};
-
 /// A folder on a server that speaks WebDAV (RFC 4918): nginx or Apache with their own modules,
 /// Nextcloud. Each side writes one subfolder, as in FolderCarrier. Parcels are put only where
 /// nothing is (If-None-Match), fetched in as many pieces as it takes, and listed by PROPFIND.
@@ -25,8 +20,10 @@ struct WebOptions {
 class WebCarrier : public carrier::Carrier
 {
 public:
-    /// `address`: of the folder that both sides see, without a slash at its end.
-    WebCarrier(std::string address, store::Side self, WebOptions options);
+    /// `address`: of the folder that both sides see, without a slash at its end. `partials`: keeps
+    /// halves of broken transfers; empty: nowhere. Ways to one server share their transfer.
+    WebCarrier(std::string address, store::Side self, std::shared_ptr<Transfer> transfer,
+               std::filesystem::path partials = {});
 
     std::string place() const override { return m_address; }
     Result<void> send(const carrier::ParcelName& name, std::string_view bytes) override;
@@ -44,11 +41,11 @@ private:
     std::string m_address;
     store::Side m_self;
     std::filesystem::path m_partials;
-    Transfer m_transfer;
+    std::shared_ptr<Transfer> m_transfer;
 };
 
 /// The addresses behind one that was named, as carrier::boxesIn() does it for folders.
 /// Errors: Transfer's, web.no-webdav, web.refused.
-Result<std::vector<std::string>> boxesAt(const std::string& address, const Access& access);
+Result<std::vector<std::string>> boxesAt(const std::string& address, Transfer& transfer);
 
 } // namespace bespeak::web

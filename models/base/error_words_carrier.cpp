@@ -21,6 +21,8 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "The file {name} has not arrived in full yet.")},
     {"carrier.too-large",
      QT_TRANSLATE_NOOP("Errors", "The file {name} is too large to be a signed message.")},
+    {"carrier.stopped",
+     QT_TRANSLATE_NOOP("Errors", "This was stopped; what is missing comes the next time.")},
     {"carrier.receipt-unreadable",
      QT_TRANSLATE_NOOP("Errors", "A receipt does not say what it is for.")},
 

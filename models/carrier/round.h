@@ -9,11 +9,16 @@
 #include "models/store/party.h"
 
 #include <cstdint>
+#include <functional>
+#include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
 namespace bespeak::carrier
 {
+
+struct RoundReport;
 
 struct RoundOptions {
     /// Customer: only cases of this retailer (root key) go this way; empty: all.
@@ -21,6 +26,10 @@ struct RoundOptions {
     /// A parcel without a receipt is published once more after this time, in milliseconds: what a
     /// carrier lost comes again.
     std::int64_t resendAfter = 10LL * 60 * 1000;
+    /// Ends the round between two parcels, or in the middle of a transfer; what was done stays.
+    std::stop_token stop = {};
+    /// Told what was done so far after each parcel, on the thread of the round.
+    std::function<void(const RoundReport&)> onProgress = {};
 };
 
 /// Something that did not work out, and with what.
@@ -39,6 +48,9 @@ struct RoundReport {
     bool hasNews() const { return sent + acknowledged + refused > 0 || !taken.empty(); }
 };
 
+/// The ways behind a place.
+using Ways = std::vector<std::unique_ptr<Carrier>>;
+
 /// One round at one place: reads receipts, takes messages in (in whatever order they lie there) and
 /// signs receipts for them, publishes what waits in the outbox and belongs here. May be broken off
 /// at any point and repeated at any time. A locked key can read; receipts then wait until it is
@@ -46,5 +58,11 @@ struct RoundReport {
 /// files. Errors: of the place (isOfPlace), of the store.
 Result<RoundReport> runRound(store::Store& store, const store::Party& self, Carrier& carrier,
                              const RoundOptions& options = {});
+
+/// The same at every way behind a place, summed up: all are read first, then the outbox is, once,
+/// and each message goes its way. A way that fails is told among the problems and the others go on;
+/// if it was the only one, its error is the answer. Errors: runRound's, carrier.stopped.
+Result<RoundReport> runRounds(store::Store& store, const store::Party& self, const Ways& ways,
+                              const RoundOptions& options = {});
 
 } // namespace bespeak::carrier

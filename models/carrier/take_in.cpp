@@ -31,10 +31,12 @@ constexpr std::array<std::string_view, 15> healing = {"store.unknown-case",
                                                       "message.unknown-author",
                                                       "jws.unknown-key"};
 
-constexpr std::array<std::string_view, 9> ofPlace = {
-    "carrier.folder-missing", "carrier.folder-denied", "web.unreachable",
-    "web.certificate",        "web.login-refused",     "web.insecure",
-    "web.no-answer",          "web.no-webdav",         "web.moved"};
+constexpr std::array<std::string_view, 10> ofPlace = {
+    "carrier.folder-missing", "carrier.folder-denied",
+    "carrier.stopped",        "web.unreachable",
+    "web.certificate",        "web.login-refused",
+    "web.insecure",           "web.no-answer",
+    "web.no-webdav",          "web.moved"};
 
 } // namespace
 

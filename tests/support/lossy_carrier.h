@@ -3,54 +3,49 @@
 #pragma once
 
 #include "models/carrier/carrier.h"
-#include "models/store/party.h"
 
+#include <algorithm>
 #include <map>
+#include <memory>
 #include <random>
 #include <string>
 
 namespace bespeak::test
 {
 
-/// What both sides of a place in memory see: the parcels of each side, and those that were ever
-/// there, so that old ones can come back.
-struct SharedPlace {
-    std::map<std::string, std::string> parcels[2]; ///< by Side, name to bytes
-    std::map<std::string, std::string> everSeen[2];
-};
-
 /// How badly a place behaves, in percent of the operations.
 struct Mischief {
     int loses = 0;   ///< says that it published, and did not
     int fails = 0;   ///< cannot be reached just now
     int halves = 0;  ///< shows half of a parcel
-    int replays = 0; ///< an old parcel lies there again
+    int replays = 0; ///< what this side ever published lies there again
 };
 
-/// One side's way to a place in memory. It does mischief by chance, and repeats exactly.
+/// What a side ever published, so that it can come back.
+using EverSent = std::map<carrier::ParcelName, std::string>;
+
+/// A way that does mischief by chance, and repeats exactly; the parcels go by another one.
 class LossyCarrier : public carrier::Carrier
 {
 public:
-    LossyCarrier(SharedPlace& shared, store::Side self, std::mt19937& random, Mischief mischief)
-        : m_shared(shared)
-        , m_own(self == store::Side::Retailer ? 0 : 1)
+    LossyCarrier(std::unique_ptr<carrier::Carrier> way, EverSent& everSent, std::mt19937& random,
+                 Mischief mischief)
+        : m_way(std::move(way))
+        , m_everSent(everSent)
         , m_random(random)
         , m_mischief(mischief)
     {
     }
 
-    std::string place() const override { return "memory"; }
+    std::string place() const override { return m_way->place(); }
 
     Result<void> send(const carrier::ParcelName& name, std::string_view bytes) override
     {
         if (happens(m_mischief.fails)) {
             return fail("web.no-answer");
         }
-        m_shared.everSeen[m_own].emplace(name.text(), bytes);
-        if (!happens(m_mischief.loses)) {
-            m_shared.parcels[m_own].emplace(name.text(), bytes);
-        }
-        return {};
+        m_everSent.emplace(name, bytes);
+        return happens(m_mischief.loses) ? Result<void>() : m_way->send(name, bytes);
     }
 
     Result<std::vector<carrier::ParcelName>> list() override
@@ -58,13 +53,16 @@ public:
         if (happens(m_mischief.fails)) {
             return fail("web.no-answer");
         }
-        auto& theirs = m_shared.parcels[1 - m_own];
         if (happens(m_mischief.replays)) {
-            theirs = m_shared.everSeen[1 - m_own];
+            for (const auto& [name, bytes] : m_everSent) {
+                if (auto again = m_way->send(name, bytes); !again) {
+                    return failWith(again);
+                }
+            }
         }
-        std::vector<carrier::ParcelName> names;
-        for (const auto& [name, bytes] : theirs) {
-            names.push_back(*carrier::ParcelName::find(name));
+        auto names = m_way->list();
+        if (names) {
+            std::shuffle(names->begin(), names->end(), m_random);
         }
         return names;
     }
@@ -74,26 +72,20 @@ public:
         if (happens(m_mischief.fails)) {
             return fail("web.no-answer");
         }
-        const auto found = m_shared.parcels[1 - m_own].find(name.text());
-        if (found == m_shared.parcels[1 - m_own].end()) {
-            return fail("carrier.not-whole", {{"name", name.text()}});
+        auto bytes = m_way->fetch(name);
+        if (bytes && happens(m_mischief.halves)) {
+            return carrier::requireWhole(name, bytes->substr(0, bytes->size() / 2));
         }
-        const std::size_t shown =
-            happens(m_mischief.halves) ? found->second.size() / 2 : found->second.size();
-        return carrier::requireWhole(name, found->second.substr(0, shown));
+        return bytes;
     }
 
-    Result<void> retire(const carrier::ParcelName& name) override
-    {
-        m_shared.parcels[m_own].erase(name.text());
-        return {};
-    }
+    Result<void> retire(const carrier::ParcelName& name) override { return m_way->retire(name); }
 
 private:
     bool happens(int percent) { return static_cast<int>(m_random() % 100) < percent; }
 
-    SharedPlace& m_shared;
-    int m_own;
+    std::unique_ptr<carrier::Carrier> m_way;
+    EverSent& m_everSent;
     std::mt19937& m_random;
     Mischief m_mischief;
 };

@@ -22,7 +22,7 @@ const ParcelName name = nameParcel(bytes, ParcelKind::Message);
 
 WebCarrier wayTo(const std::string& address, Side side, const Access& access = {})
 {
-    return WebCarrier(address, side, {.access = access});
+    return WebCarrier(address, side, std::make_shared<Transfer>(access));
 }
 
 std::size_t countIn(const std::string& text, const std::string& what)
@@ -152,9 +152,11 @@ TEST_CASE("a transfer that breaks off goes on where it stopped, also in the next
     const ParcelName itsName = nameParcel(large, ParcelKind::Message);
     CuttingServer server(large, 9'000);
     TemporaryFolder kept;
-    WebCarrier way(server.address(), Side::Retailer, {.access = {}, .partials = kept.path()});
+    WebCarrier way(server.address(), Side::Retailer, std::make_shared<Transfer>(Access{}),
+                   kept.path());
     REQUIRE(keyOf(way.fetch(itsName)) == "web.no-answer");
-    WebCarrier restarted(server.address(), Side::Retailer, {.access = {}, .partials = kept.path()});
+    WebCarrier restarted(server.address(), Side::Retailer, std::make_shared<Transfer>(Access{}),
+                         kept.path());
     REQUIRE(keyOf(restarted.fetch(itsName)) == "web.no-answer");
     REQUIRE(*restarted.fetch(itsName) == large);
     REQUIRE(server.connections() >= 12); // each brought a twelfth, and Qt may ask twice
@@ -175,11 +177,13 @@ TEST_CASE("a retailer's address may hold a folder for each customer")
     std::filesystem::create_directories(server.box() / "kim & co/from-customer");
     std::filesystem::create_directories(server.box() / "lee/from-customer");
     std::filesystem::create_directories(server.box() / "other");
-    auto boxes = boxesAt(server.address(), {});
+    Transfer transfer({});
+    auto boxes = boxesAt(server.address(), transfer);
     REQUIRE_OK(boxes);
     std::ranges::sort(*boxes);
     REQUIRE(*boxes == std::vector{server.address() + "/kim%20%26%20co", server.address() + "/lee"});
-    REQUIRE(*boxesAt(server.address() + "/lee", {}) == std::vector{server.address() + "/lee"});
+    REQUIRE(*boxesAt(server.address() + "/lee", transfer) ==
+            std::vector{server.address() + "/lee"});
     WebCarrier kim = wayTo(boxes->front(), Side::Customer);
     REQUIRE_OK(kim.send(name, bytes));
     REQUIRE(*wayTo(boxes->front(), Side::Retailer).list() == std::vector{name});

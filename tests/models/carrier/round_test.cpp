@@ -6,6 +6,7 @@
 #include "tests/support/two_posts.h"
 
 #include <filesystem>
+#include <map>
 
 using namespace bespeak;
 using namespace bespeak::carrier;
@@ -44,6 +45,21 @@ struct FolderPost : TwoPosts {
     }
 
     TemporaryFolder box;
+};
+
+/// Counts how often each parcel is fetched.
+class CountingCarrier : public FolderCarrier
+{
+public:
+    using FolderCarrier::FolderCarrier;
+
+    Result<std::string> fetch(const ParcelName& name) override
+    {
+        ++fetches[name];
+        return FolderCarrier::fetch(name);
+    }
+
+    std::map<ParcelName, int> fetches;
 };
 
 std::int64_t countEvents(store::Store& store, const CaseId& id, std::string_view kind)
@@ -202,4 +218,76 @@ TEST_CASE("an answer goes where its case came from, and nowhere else")
     REQUIRE_OK(round);
     REQUIRE(round->sent == 0);
     REQUIRE(post.desks.retailer.outbox()->size() == 1); // the receipt waits to be handed over
+}
+
+TEST_CASE("messages that wait for each other are fetched once, whichever lies first")
+{
+    const int number = GENERATE(range(1, 5));
+    FolderPost post;
+    TwoDesks& desks = post.desks;
+    desks.request(number);
+    desks.carryToRetailer();
+    desks.carryToCustomer();
+    desks.follow({"T03", "T04", "T05", "T10"});
+    FolderCarrier customer(post.box.path(), Side::Customer);
+    const auto own = desks.customer.outbox(store::OutboxPart::All);
+    REQUIRE_OK(own);
+    for (const store::OutboxEntry& entry : *own) {
+        const auto bytes = desks.customer.container(entry.document);
+        REQUIRE_OK(bytes);
+        REQUIRE_OK(customer.send(nameParcel(*bytes, ParcelKind::Message), *bytes));
+    }
+    TemporaryFolder folder;
+    store::Store empty = openStoreOrFail(freshUrl(folder, "empty"), desks.clock);
+    CountingCarrier way(post.box.path(), Side::Retailer);
+    const auto round = runRound(empty, desks.people.staff(), way);
+    REQUIRE_OK(round);
+    REQUIRE(round->taken.size() == own->size());
+    REQUIRE(way.fetches.size() == own->size());
+    for (const auto& [name, count] : way.fetches) {
+        INFO(name.text());
+        REQUIRE(count == 1);
+    }
+}
+
+TEST_CASE("a round over several folders reads the outbox once all were read, and answers in each")
+{
+    TwoDesks desks;
+    TemporaryFolder box;
+    TemporaryFolder unplugged;
+    desks.request();
+    FolderCarrier customer(box.path(), Side::Customer);
+    REQUIRE_OK(runRound(desks.customer, desks.people.customer(), customer));
+    Ways ways;
+    ways.push_back(std::make_unique<FolderCarrier>(unplugged / "gone", Side::Retailer));
+    ways.push_back(std::make_unique<FolderCarrier>(box.path(), Side::Retailer));
+    const auto round = runRounds(desks.retailer, desks.people.staff(), ways);
+    REQUIRE_OK(round);
+    REQUIRE(round->taken.size() == 1);
+    REQUIRE(round->sent == 1);
+    REQUIRE(round->problems.size() == 1);
+    REQUIRE(round->problems.front().error.key == "carrier.folder-missing");
+}
+
+TEST_CASE("a round that is stopped keeps what it did, and the next one goes on")
+{
+    FolderPost post;
+    post.desks.request();
+    REQUIRE_OK(post.round(Side::Customer));
+    std::stop_source stop;
+    int told = 0;
+    FolderCarrier way(post.box.path(), Side::Retailer);
+    const RoundOptions options{.stop = stop.get_token(),
+                               .onProgress = [&](const RoundReport& /*soFar*/) {
+                                   if (++told == 2) { // the request is in, its answer not yet out
+                                       stop.request_stop();
+                                   }
+                               }};
+    REQUIRE(keyOf(runRound(post.desks.retailer, post.desks.people.staff(), way, options)) ==
+            "carrier.stopped");
+    REQUIRE(post.desks.atRetailer().state == casework::CaseState::Received);
+    const auto next = post.round(Side::Retailer);
+    REQUIRE_OK(next);
+    REQUIRE(next->taken.empty());
+    REQUIRE(next->sent == 1);
 }
