@@ -22,6 +22,8 @@ struct StatementOptions {
     std::string key;
     std::string passphraseFile;
     std::string newKey;
+    std::string card;    ///< of a root key
+    std::string newCard; ///< likewise
     std::string revoked; ///< key id; empty: the key itself
     std::string reason = "compromised";
     std::string since; ///< instant; empty: now
@@ -67,6 +69,43 @@ Result<Report> rotate(const StatementOptions& options, Context& context)
                           options, "Key " + to->id().text() + " replaces " + from->id().text());
 }
 
+/// The new root's card lies beside the statement, for those who come anew, and in it.
+Result<Report> rotateRoot(const StatementOptions& options, Context& context)
+{
+    const auto from = openKey(options.key, options.passphraseFile);
+    const auto to = from ? openKey(options.newKey, options.passphraseFile)
+                         : Result<exchange::SigningKey>(failWith(from));
+    const auto old = to ? readFile(options.card, exchange::largestMessageFile)
+                              .and_then([&](const std::string& bytes) {
+                                  return exchange::openPinnedCard(bytes, from->id());
+                              })
+                        : Result<exchange::OpenedCard>(failWith(to));
+    if (!old) {
+        return failWith(old);
+    }
+    if (from->id() == to->id()) {
+        return fail("key-file.exists");
+    }
+    const Instant now = wholeSecond(context.clock);
+    const auto card = exchange::composeRetailerCard(
+        exchange::underNewRoot(old->card, to->publicKey(), now), *to,
+        {.issued = now, .app = {.version = std::string(programVersion)}});
+    const auto written =
+        card ? writeFileAtomically(options.newCard, card->bytes) : Result<void>(failWith(card));
+    if (!written) {
+        return failWith(written);
+    }
+    auto report = writeStatement(
+        exchange::composeKeyRotation(*from, *to, issueOf(options, context), card->bytes), options,
+        "Root key " + to->id().text() + " replaces " + from->id().text());
+    if (report) {
+        report->text += "\nNew card in " + options.newCard;
+        report->json["card"] = options.newCard;
+        report->json["root_kid"] = to->id().text();
+    }
+    return report;
+}
+
 Result<Report> revoke(const StatementOptions& options, Context& context)
 {
     const auto signer = openKey(options.key, options.passphraseFile);
@@ -97,7 +136,7 @@ std::string stateOf(const store::TrustedKey& key, Instant now)
     if (key.revocation) {
         return "revoked since " + formatInstant(key.revocation->compromisedSince);
     }
-    return key.signsAt(now) ? "good" : "ended";
+    return key.successor ? "replaced" : key.signsAt(now) ? "good" : "ended";
 }
 
 Result<Report> listTrust(CaseSession& session)
@@ -122,6 +161,10 @@ Result<Report> listTrust(CaseSession& session)
              {"until", key.until ? nlohmann::json(formatInstant(*key.until)) : nlohmann::json()},
              {"words_compared", key.areWordsCompared},
              {"cases", key.cases},
+             {"predecessor",
+              key.predecessor ? nlohmann::json(key.predecessor->text()) : nlohmann::json()},
+             {"successor",
+              key.successor ? nlohmann::json(key.successor->text()) : nlohmann::json()},
              {"state", state},
              {"good", key.signsAt(session.store().now())}});
         report.text += fmt::format("{}{}  {:<13} {:<24} {}", report.text.empty() ? "" : "\n",
@@ -144,7 +187,9 @@ Result<Report> takeStatement(CaseSession& session, const std::string& file)
         cases.push_back(id.text());
     }
     const std::string text =
-        news->revocation
+        !news->retailer.empty()
+            ? fmt::format("The root key of {} is {} from now on", news->retailer, news->successor)
+        : news->revocation
             ? fmt::format("Key {} signs no more; {} of its messages came since it was not safe",
                           news->kid, news->doubtful)
             : fmt::format("Key {} is replaced by {} in {} cases", news->kid, news->successor,
@@ -152,6 +197,7 @@ Result<Report> takeStatement(CaseSession& session, const std::string& file)
     return Report{text,
                   {{"kid", news->kid},
                    {"successor", news->successor},
+                   {"retailer", news->retailer},
                    {"cases", cases},
                    {"revoked", news->revocation.has_value()},
                    {"doubtful", news->doubtful}}};
@@ -178,6 +224,17 @@ void addKeyStatementCommands(CLI::App& key, const Chosen& chosen)
     addStatementOptions(rotation, *rotated);
     rotation->callback([chosen, rotated] {
         *chosen = [rotated](Context& context) { return rotate(*rotated, context); };
+    });
+    CLI::App* root = key.add_subcommand(
+        "rotate-root", "Say that a new root key replaces a retailer's old one, with its new card");
+    const auto rooted = std::make_shared<StatementOptions>();
+    root->add_option("--from", rooted->key, "The old root key's file")->required();
+    root->add_option("--to", rooted->newKey, "The new root key's file")->required();
+    root->add_option("--card", rooted->card, "The newest card of the old root")->required();
+    root->add_option("--new-card", rooted->newCard, "Where the new root's card goes")->required();
+    addStatementOptions(root, *rooted);
+    root->callback([chosen, rooted] {
+        *chosen = [rooted](Context& context) { return rotateRoot(*rooted, context); };
     });
     CLI::App* revocation = key.add_subcommand(
         "revoke", "Say that a key signs no more; by itself, or by the root above it");

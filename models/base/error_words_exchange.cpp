@@ -245,6 +245,14 @@ constexpr ErrorSentence sentences[] = {
                                  "key have both signed.")},
     {"key-statement.older",
      QT_TRANSLATE_NOOP("Errors", "A newer statement about this key is known already.")},
+    {"key-statement.no-card",
+     QT_TRANSLATE_NOOP("Errors", "The statement about a retailer's new root key lacks the card "
+                                 "that goes with it.")},
+    {"key-statement.second-successor",
+     QT_TRANSLATE_NOOP("Errors", "This root key was replaced already; whoever names another "
+                                 "successor now is not the retailer.")},
+    {"key-statement.loop",
+     QT_TRANSLATE_NOOP("Errors", "A root key that was replaced does not come back.")},
     {"key-statement.not-yours",
      QT_TRANSLATE_NOOP("Errors", "Who signed this statement may not speak for that key.")},
 };

@@ -80,6 +80,9 @@ constexpr ErrorSentence sentences[] = {
                                  "cannot be written out any more.")},
     {"store.card-older",
      QT_TRANSLATE_NOOP("Errors", "A newer card of this retailer is known already.")},
+    {"store.root-replaced",
+     QT_TRANSLATE_NOOP("Errors", "This card is signed by a key that the retailer has replaced; "
+                                 "nothing it signs counts any more.")},
     {"store.wrong-side",
      QT_TRANSLATE_NOOP("Errors", "This can only be done on the {side}'s side.")},
     {"store.wrong-kind",

@@ -3,6 +3,7 @@
 #include "models/exchange/key_statement.h"
 
 #include "models/base/expects.h"
+#include "models/exchange/base64url.h"
 
 #include <algorithm>
 #include <array>
@@ -66,14 +67,33 @@ std::optional<RevocationReason> findRevocationReason(std::string_view name)
 }
 
 Result<ComposedMessage> composeKeyRotation(const SigningKey& from, const SigningKey& to,
-                                           const KeyStatementIssue& issue)
+                                           const KeyStatementIssue& issue, std::string_view card)
 {
     expects(from.id() != to.id(), "a key is replaced by another one");
     // The new key is the author: its other half comes along, the old one's the reader has.
     const SigningKey* const signers[] = {&to, &from};
-    return composeMessage(headerOf(keyRotateKind, to.id(), issue),
-                          {{"key", to.publicKey().jwk()}, {"replaces", from.id().text()}}, {},
-                          signers);
+    Json body = {{"key", to.publicKey().jwk()}, {"replaces", from.id().text()}};
+    if (!card.empty()) {
+        body["card"] = encodeBase64url(card);
+    }
+    return composeMessage(headerOf(keyRotateKind, to.id(), issue), body, {}, signers);
+}
+
+RetailerCard underNewRoot(RetailerCard card, const PublicKey& root, Instant now)
+{
+    std::vector<KeyRole> roles;
+    for (StaffKey& staff : card.staffKeys) {
+        if (staff.key.id() == card.pin() && (!staff.validUntil || now < *staff.validUntil)) {
+            roles = staff.roles;
+            staff.validUntil = std::max(now, staff.validFrom + 1000); // a card knows whole seconds
+        }
+    }
+    if (!roles.empty()) {
+        card.staffKeys.push_back({root, std::move(roles), now, std::nullopt});
+    }
+    card.rootKey = root;
+    card.expires = now + lifeOfCard;
+    return card;
 }
 
 Result<ComposedMessage> composeKeyRevocation(const KeyRevocation& revocation,
@@ -96,14 +116,16 @@ Result<OpenedRotation> openKeyRotation(std::string_view bytes, const KeyLookup& 
         return failWith(opened);
     }
     const auto from = keyIdIn(opened->body, "replaces");
-    if (!from || opened->body.size() != 2) {
+    const auto card = decodeBase64url(textIn(opened->body, "card"));
+    const std::size_t members = opened->body.contains("card") ? 3 : 2;
+    if (!from || !card || opened->body.size() != members) {
         return unreadable();
     }
     const bool isByOld = std::ranges::find(opened->signers, *from) != opened->signers.end();
     if (!isByOld || *from == opened->header.author || opened->signers.size() != 2) {
         return fail("key-statement.not-both");
     }
-    return OpenedRotation{{*from, opened->authorKey}, opened->header.revision, opened->id};
+    return OpenedRotation{{*from, opened->authorKey}, opened->header.revision, opened->id, *card};
 }
 
 Result<OpenedRevocation> openKeyRevocation(std::string_view bytes, const KeyLookup& known)

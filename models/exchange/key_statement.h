@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/exchange/message.h"
+#include "models/exchange/retailer_card.h"
 
 #include <cstdint>
 #include <optional>
@@ -50,9 +51,14 @@ struct KeyStatementIssue {
     MessageApp app = {};
 };
 
-/// `from` and `to` must differ, which is a promise. Errors: composeMessage's.
+/// `from` and `to` must differ, which is a promise. Of a retailer's root key the new one's card
+/// comes along: who pinned the old one needs nothing else. Errors: composeMessage's.
 Result<ComposedMessage> composeKeyRotation(const SigningKey& from, const SigningKey& to,
-                                           const KeyStatementIssue& issue);
+                                           const KeyStatementIssue& issue,
+                                           std::string_view card = {});
+/// The card of the same retailer under a new root key. What the old one might sign as staff the new
+/// one may from now on, and the old one no longer; all other keys stay.
+RetailerCard underNewRoot(RetailerCard card, const PublicKey& root, Instant now);
 /// By the key itself, or by the root under which it stands (a retailer card names it).
 /// Errors: composeMessage's.
 Result<ComposedMessage> composeKeyRevocation(const KeyRevocation& revocation,
@@ -63,6 +69,7 @@ struct OpenedRotation {
     KeyRotation rotation;
     std::int64_t version = 1;
     DocumentId id;
+    std::string card = {}; ///< of a root key: the bytes of the new one's card, not read yet
 };
 
 struct OpenedRevocation {

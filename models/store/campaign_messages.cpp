@@ -8,6 +8,7 @@
 #include "models/store/funding_log.h"
 #include "models/store/pledge_log.h"
 #include "models/store/projection.h"
+#include "models/store/roots.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"
 
@@ -57,11 +58,13 @@ Result<void> keepKey(Connection& connection, const exchange::PublicKey& key, Ins
     return kept ? Result<void>() : failWith(kept);
 }
 
-Result<void> checkForUs(const Party& self, const exchange::OpenedMessage& message)
+/// To us, and about a campaign.
+Result<void> checkForUs(Store& store, const Party& self, const exchange::MessageHeader& header)
 {
-    const bool ours = self.card && message.header.to && *message.header.to == self.card->pin() &&
-                      message.header.caseId;
-    return ours ? Result<void>() : Result<void>(fail("store.not-for-us"));
+    if (!header.to || !header.caseId) {
+        return fail("store.not-for-us");
+    }
+    return checkForUs(store.connection(), self, header.to->text());
 }
 
 /// One signed file of a backer on its way into the campaign.
@@ -269,7 +272,7 @@ Result<TakenPledge> importPledge(Store& store, const Party& self, std::string_vi
     if (!body) {
         return failWith(body);
     }
-    if (auto ours = checkForUs(self, *message); !ours) {
+    if (auto ours = checkForUs(store, self, message->header); !ours) {
         return failWith(ours);
     }
     std::optional<TakenPledge> taken;

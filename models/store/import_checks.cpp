@@ -4,6 +4,7 @@
 
 #include "models/store/documents.h"
 #include "models/store/key_news.h"
+#include "models/store/roots.h"
 #include "models/store/store.h"
 
 #include <algorithm>
@@ -46,8 +47,8 @@ Result<void> checkAddress(Connection& connection, const Party& self, const CaseM
         return {};
     }
     if (isRetailer) {
-        if (!self.card || to != self.card->pin().text()) {
-            return fail("store.not-for-us");
+        if (auto ours = checkForUs(connection, self, to); !ours) {
+            return ours;
         }
     } else if (record && to != record->customerKid && !isOwn(self, message)) {
         // Written before the retailer heard of the customer's new key.

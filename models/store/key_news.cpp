@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/key_news.h"
 
-#include "models/exchange/base64url.h"
+#include "models/store/key_statements.h"
 #include "models/store/projection.h"
+#include "models/store/roots.h"
 #include "models/store/sql.h"
 #include "models/store/sql_keys.h"
 #include "models/store/store.h"
@@ -21,43 +22,7 @@ namespace
 using exchange::KeyId;
 using Json = nlohmann::json;
 
-/// Under which name the newest statement of a kind about a key is kept.
-std::string keptAs(std::string_view kind, const std::string& kid)
-{
-    return std::string(kind) + ":" + kid;
-}
-
-struct Kept {
-    std::int64_t version = 0;
-    std::string id;
-    std::string bytes;
-};
-
-Result<Kept> readKept(Store& store, std::string_view kind, const std::string& kid)
-{
-    const auto text = store.setting(keptAs(kind, kid));
-    if (!text) {
-        return failWith(text);
-    }
-    const Json json = Json::parse(text->value_or(""), nullptr, false);
-    if (!json.is_object()) {
-        return Kept();
-    }
-    const auto bytes = exchange::decodeBase64url(json.value("bytes", ""));
-    return Kept{json.value("version", std::int64_t{0}), json.value("id", ""), bytes.value_or("")};
-}
-
-Result<void> keep(Connection& connection, std::string_view kind, const std::string& kid,
-                  const Kept& kept)
-{
-    const Json json = {{"version", kept.version},
-                       {"id", kept.id},
-                       {"bytes", exchange::encodeBase64url(kept.bytes)}};
-    auto put = connection.run(sql::putSetting, {"person." + keptAs(kind, kid), json.dump()});
-    return put ? Result<void>() : failWith(put);
-}
-
-Result<void> requireNewer(const Kept& present, std::int64_t version)
+Result<void> requireNewer(const KeptStatement& present, std::int64_t version)
 {
     return version > present.version ? Result<void>() : fail("key-statement.older");
 }
@@ -86,7 +51,7 @@ Result<KeyNews> rotateCases(Store& store, const exchange::OpenedRotation& opened
 {
     const std::string from = opened.rotation.from.text();
     const exchange::PublicKey& to = opened.rotation.to;
-    KeyNews news{.kid = from, .successor = to.id().text(), .cases = {}, .revocation = {}};
+    KeyNews news{.kid = from, .successor = to.id().text()};
     auto done = store.write([&](Connection& connection) -> Result<void> {
         news.cases.clear();
         auto bound = connection.run(sql::insertKey, {to.id().text(), Bytes{std::string(to.bytes())},
@@ -112,10 +77,58 @@ Result<KeyNews> rotateCases(Store& store, const exchange::OpenedRotation& opened
             }
             news.cases.push_back(*id);
         }
-        return keep(connection, exchange::keyRotateKind, from,
-                    {opened.version, opened.id.text(), std::string(bytes)});
+        return keepStatement(connection, exchange::keyRotateKind, from,
+                             {opened.version, opened.id.text(), std::string(bytes), store.now()});
     });
     return done ? Result<KeyNews>(std::move(news)) : failWith(done);
+}
+
+/// Errors: store.key-revoked, if it is.
+Result<void> requireNotRevoked(Store& store, const Party& self, const KeyId& key)
+{
+    const auto revoked = findRevocation(store, self, key.text());
+    if (!revoked) {
+        return failWith(revoked);
+    }
+    return *revoked ? Result<void>(fail("store.key-revoked",
+                                        {{"since", formatInstant((*revoked)->compromisedSince)}}))
+                    : Result<void>();
+}
+
+/// Of a customer, or of who sits here.
+Result<KeyNews> rotatePersonsKey(Store& store, const Party& self,
+                                 const exchange::OpenedRotation& opened, std::string_view bytes)
+{
+    const std::string from = opened.rotation.from.text();
+    const auto bound = store.findKey(from);
+    const auto kept = readStatement(store.connection(), exchange::keyRotateKind, from);
+    if (!bound || !kept) {
+        return bound ? failWith(kept) : failWith(bound);
+    }
+    const bool isOwn = self.key != nullptr && self.key->id() == opened.rotation.from;
+    if (!*bound && !isOwn) { // keys of staff are replaced on their card
+        return fail("store.unknown-key", {{"key", from}});
+    }
+    if (kept->id == opened.id.text()) {
+        return KeyNews{.kid = from, .successor = opened.rotation.to.id().text()};
+    }
+    auto newer = requireNewer(*kept, opened.version);
+    return newer ? rotateCases(store, opened, bytes) : failWith(newer);
+}
+
+/// Whose root key it is or was; nothing if it is none.
+Result<std::optional<std::string>> nameOfRoot(Store& store, const Party& self, const KeyId& key)
+{
+    const auto pinned = cardOfRoot(store.connection(), key.text());
+    const auto former = pinned ? findFormerRoot(store.connection(), key) : failWith(pinned);
+    if (!former) {
+        return failWith(former);
+    }
+    if (*pinned) {
+        return std::optional((*pinned)->name);
+    }
+    const bool isOwn = self.card && (*former || self.card->pin() == key);
+    return isOwn ? std::optional(self.card->name) : std::nullopt;
 }
 
 Result<KeyNews> takeRotation(Store& store, const Party& self, std::string_view bytes)
@@ -126,28 +139,21 @@ Result<KeyNews> takeRotation(Store& store, const Party& self, std::string_view b
     if (!opened) {
         return failWith(opened);
     }
-    const std::string from = opened->rotation.from.text();
-    const auto bound = store.findKey(from);
-    const auto revoked = findRevocation(store, self, from);
-    const auto kept = readKept(store, exchange::keyRotateKind, from);
-    if (!bound || !revoked || !kept) {
-        return !bound ? failWith(bound) : !revoked ? failWith(revoked) : failWith(kept);
+    const KeyId from = opened->rotation.from;
+    const auto holds = requireNotRevoked(store, self, from).and_then([&] {
+        return requireNotRevoked(store, self, opened->rotation.to.id());
+    });
+    const auto name = holds ? nameOfRoot(store, self, from) : failWith(holds);
+    if (!name) {
+        return failWith(name);
     }
-    const bool isOwn = self.key != nullptr && self.key->id() == opened->rotation.from;
-    if (!*bound && !isOwn) { // keys of staff are replaced on their card
-        return fail("store.unknown-key", {{"key", from}});
+    if (!*name) {
+        return rotatePersonsKey(store, self, *opened, bytes);
     }
-    if (*revoked) {
-        return fail("store.key-revoked", {{"since", formatInstant((*revoked)->compromisedSince)}});
-    }
-    if (kept->id == opened->id.text()) {
-        return KeyNews{.kid = from,
-                       .successor = opened->rotation.to.id().text(),
-                       .cases = {},
-                       .revocation = {}};
-    }
-    auto newer = requireNewer(*kept, opened->version);
-    return newer ? rotateCases(store, *opened, bytes) : failWith(newer);
+    return followRoot(store, *opened, *(*keys)(from), bytes).map([&] {
+        return KeyNews{
+            .kid = from.text(), .successor = opened->rotation.to.id().text(), .retailer = **name};
+    });
 }
 
 Result<void> keepRevocation(Store& store, const exchange::OpenedRevocation& opened,
@@ -165,8 +171,9 @@ Result<void> keepRevocation(Store& store, const exchange::OpenedRevocation& open
                                               {"since", formatInstant(said.compromisedSince)},
                                               {"reason", exchange::nameOf(said.reason)},
                                               {"statement", opened.id.text()}}});
-        return event ? keep(connection, exchange::keyRevokeKind, said.key.text(),
-                            {opened.version, opened.id.text(), std::string(bytes)})
+        return event ? keepStatement(
+                           connection, exchange::keyRevokeKind, said.key.text(),
+                           {opened.version, opened.id.text(), std::string(bytes), store.now()})
                      : failWith(event);
     });
 }
@@ -181,7 +188,7 @@ Result<KeyNews> takeRevocation(Store& store, const Party& self, std::string_view
     }
     const exchange::KeyRevocation& said = opened->revocation;
     const auto right = requireRight(store, self, said.key, opened->signer);
-    const auto kept = readKept(store, exchange::keyRevokeKind, said.key.text());
+    const auto kept = readStatement(store.connection(), exchange::keyRevokeKind, said.key.text());
     if (!right || !kept) {
         return right ? failWith(kept) : failWith(right);
     }
@@ -197,7 +204,8 @@ Result<KeyNews> takeRevocation(Store& store, const Party& self, std::string_view
     if (!row) {
         return failWith(row);
     }
-    return KeyNews{said.key.text(), {}, {}, said, *row ? (*row)->integer(0) : 0};
+    return KeyNews{
+        .kid = said.key.text(), .revocation = said, .doubtful = *row ? (*row)->integer(0) : 0};
 }
 
 } // namespace
@@ -215,7 +223,7 @@ Result<KeyNews> takeKeyStatement(Store& store, const Party& self, std::string_vi
 Result<std::optional<exchange::KeyRevocation>> findRevocation(Store& store, const Party& self,
                                                               const std::string& kid)
 {
-    const auto kept = readKept(store, exchange::keyRevokeKind, kid);
+    const auto kept = readStatement(store.connection(), exchange::keyRevokeKind, kid);
     if (!kept) {
         return failWith(kept);
     }

@@ -31,17 +31,19 @@ constexpr std::string_view keyRevoked = "key-revoked";
 /// What a statement about a key changed here.
 struct KeyNews {
     std::string kid;
-    std::string successor;     ///< of a rotation
-    std::vector<CaseId> cases; ///< that go on with the successor
-    std::optional<exchange::KeyRevocation> revocation;
+    std::string successor = {};     ///< of a rotation
+    std::string retailer = {};      ///< whose root key was replaced: the name
+    std::vector<CaseId> cases = {}; ///< of a customer, that go on with the successor
+    std::optional<exchange::KeyRevocation> revocation = {};
     std::int64_t doubtful = 0; ///< messages of the key that came since it was not safe any more
 };
 
 /// Takes a statement in: a customer's key is replaced in all of their open cases, or a key signs no
-/// more. Who may say so: the key itself; of a staff key also the root of its card. A key that is
-/// revoked cannot be replaced: its thief could. The same statement again changes nothing.
-/// Errors: openKeyRotation's and openKeyRevocation's, store.unknown-key, store.key-revoked,
-/// key-statement.older, key-statement.not-yours, message.kind for every other file.
+/// more, or a retailer's root key has a successor, whose card comes along. Who may say so: the key
+/// itself; of a staff key also the root of its card. A key that is revoked cannot be replaced: its
+/// thief could. The same statement again changes nothing. Errors: openKeyRotation's and
+/// openKeyRevocation's, followRoot's, store.unknown-key, store.key-revoked, key-statement.older,
+/// key-statement.not-yours, message.kind for every other file.
 Result<KeyNews> takeKeyStatement(Store& store, const Party& self, std::string_view bytes);
 
 /// Verified again whenever it is read: the database is not what is trusted.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/store/projection.h"
+#include "models/store/roots.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"
 
@@ -15,36 +15,17 @@ Result<exchange::OpenedCard> Store::pinCard(std::string_view bytes, EndedCard en
     if (!opened) {
         return opened;
     }
-    const std::string root = opened->card.pin().text();
-    const std::int64_t revision = opened->header.revision;
     auto pinned = write([&](Connection& connection) -> Result<void> {
-        auto newest = connection.row(sql::newestCard, {root});
-        if (!newest) {
-            return failWith(newest);
+        const auto known = connection.row(sql::newestCard, {opened->card.pin().text()});
+        if (!known) {
+            return failWith(known);
         }
-        if (*newest && (*newest)->text(1) == opened->id.text()) {
-            return {};
-        }
-        if (*newest && (*newest)->integer(0) >= revision) {
-            return fail("store.card-older");
-        }
-        auto holds = exchange::checkNotEnded(opened->card, now());
-        if (!holds && ended == EndedCard::Refuse) {
+        const bool isThere = *known && (*known)->text(1) == opened->id.text();
+        const auto holds = exchange::checkNotEnded(opened->card, now());
+        if (!holds && !isThere && ended == EndedCard::Refuse) {
             return holds;
         }
-        auto put = connection.run(sql::insertCard,
-                                  {root, revision, opened->id.text(), Bytes{std::string(bytes)}});
-        if (!put) {
-            return failWith(put);
-        }
-        auto event = recordEvent(connection,
-                                 {.caseId = {},
-                                  .kind = event_kind::cardPinned,
-                                  .document = {},
-                                  .actorKid = root,
-                                  .at = now(),
-                                  .body = {{"card", opened->id.text()}, {"revision", revision}}});
-        return event ? Result<void>() : failWith(event);
+        return putCard(connection, *opened, bytes, now());
     });
     if (!pinned) {
         return failWith(pinned);
@@ -54,39 +35,27 @@ Result<exchange::OpenedCard> Store::pinCard(std::string_view bytes, EndedCard en
 
 Result<std::optional<exchange::RetailerCard>> Store::findCard(const std::string& rootKid)
 {
-    auto row = m_connection->row(sql::newestCard, {rootKid});
-    if (!row) {
-        return failWith(row);
-    }
-    const auto pin = exchange::KeyId::parse(rootKid);
-    if (!*row || !pin) {
-        return std::optional<exchange::RetailerCard>();
-    }
-    // Verified again: the database is not what is trusted.
-    auto opened = exchange::openPinnedCard((*row)->bytes(2), *pin);
-    if (!opened) {
-        return failWith(opened);
-    }
-    return std::optional<exchange::RetailerCard>(std::move(opened->card));
+    const auto root = currentRoot(*m_connection, rootKid);
+    return root ? cardOfRoot(*m_connection, *root) : failWith(root);
 }
 
 Result<std::vector<exchange::RetailerCard>> Store::cards()
 {
-    auto roots = m_connection->rows(sql::cardRoots);
-    if (!roots) {
-        return failWith(roots);
+    auto all = allCards(*m_connection);
+    if (!all) {
+        return all;
     }
-    std::vector<exchange::RetailerCard> cards;
-    for (const Row& row : *roots) {
-        auto card = findCard(row.text(0));
-        if (!card) {
-            return failWith(card);
+    std::vector<exchange::RetailerCard> ofToday;
+    for (exchange::RetailerCard& card : *all) {
+        const auto next = successionOf(*m_connection, card.pin().text());
+        if (!next) {
+            return failWith(next);
         }
-        if (*card) {
-            cards.push_back(std::move(**card));
+        if (!*next) {
+            ofToday.push_back(std::move(card));
         }
     }
-    return cards;
+    return ofToday;
 }
 
 Result<std::optional<exchange::PublicKey>> Store::findKey(const std::string& kid)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/trust.h"
 
+#include "models/store/roots.h"
 #include "models/store/store.h"
 
 #include <array>
@@ -44,7 +45,7 @@ Result<exchange::KeyLookup> trustedKeys(Store& store, const Party& self)
         lookups.push_back(self.card->keyLookup());
     }
     if (self.side == Side::Customer) {
-        auto cards = store.cards();
+        auto cards = allCards(store.connection());
         if (!cards) {
             return failWith(cards);
         }
@@ -60,6 +61,10 @@ Result<exchange::KeyLookup> trustedKeys(Store& store, const Party& self)
     // Outlived by the store: a lookup serves one operation on it.
     lookups.emplace_back([&store](const exchange::KeyId& id) {
         auto key = store.findKey(id.text());
+        return key ? *key : std::nullopt;
+    });
+    lookups.emplace_back([&store](const exchange::KeyId& id) {
+        auto key = findFormerRoot(store.connection(), id);
         return key ? *key : std::nullopt;
     });
     return exchange::KeyLookup(

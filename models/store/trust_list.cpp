@@ -3,9 +3,11 @@
 #include "models/store/trust_list.h"
 
 #include "models/store/key_news.h"
+#include "models/store/roots.h"
 #include "models/store/sql_keys.h"
 #include "models/store/store.h"
 
+#include <algorithm>
 #include <array>
 
 namespace bespeak::store
@@ -34,18 +36,44 @@ public:
         return add(std::move(own));
     }
 
+    /// With the staff of a card that holds; the root alone of one that was replaced.
     Result<void> addCard(const exchange::RetailerCard& card)
     {
-        const auto open = m_store.setting("unverified:" + card.pin().text());
-        if (!open) {
-            return failWith(open);
+        const std::string kid = card.pin().text();
+        const auto open = m_store.setting(unverifiedSetting(kid));
+        const auto next = open ? successionOf(m_store.connection(), kid) : failWith(open);
+        if (!next) {
+            return failWith(next);
         }
         TrustedKey root{.id = card.pin(), .ground = TrustGround::PinnedRoot, .owner = card.name};
-        root.until = card.expires;
-        root.areWordsCompared = open->value_or("").empty();
-        if (auto added = add(std::move(root)); !added) {
-            return added;
+        root.until = *next ? std::optional((*next)->taken) : card.expires;
+        root.areWordsCompared = open->value_or("") != "1";
+        if (*next) {
+            root.successor = (*next)->successor;
         }
+        auto added = add(std::move(root));
+        return added && !*next ? addStaff(card) : added;
+    }
+
+    /// Once all cards are there: which root signed for which.
+    void joinRoots()
+    {
+        for (const TrustedKey& old : m_keys) {
+            const auto next = std::ranges::find_if(m_keys, [&](const TrustedKey& key) {
+                return old.successor == key.id && key.ground == TrustGround::PinnedRoot;
+            });
+            if (!old.successor || next == m_keys.end()) {
+                continue;
+            }
+            next->predecessor = old.id;
+            if (old.revocation && old.until && old.revocation->compromisedSince <= *old.until) {
+                next->areWordsCompared = false;
+            }
+        }
+    }
+
+    Result<void> addStaff(const exchange::RetailerCard& card)
+    {
         for (const exchange::StaffKey& staff : card.staffKeys) {
             TrustedKey key{.id = staff.key.id(), .ground = TrustGround::OnCard, .owner = card.name};
             key.roles = staff.roles;
@@ -107,12 +135,17 @@ std::string_view nameOf(TrustGround ground)
     return names.at(static_cast<std::size_t>(ground));
 }
 
+std::string unverifiedSetting(const std::string& rootKid)
+{
+    return "unverified:" + rootKid;
+}
+
 Result<std::vector<TrustedKey>> trustList(Store& store, const Party& self,
                                           std::int64_t mostCustomers)
 {
     auto cards =
         self.side == Side::Customer
-            ? store.cards()
+            ? allCards(store.connection())
             : Result<std::vector<exchange::RetailerCard>>(
                   self.card ? std::vector{*self.card} : std::vector<exchange::RetailerCard>());
     if (!cards) {
@@ -123,6 +156,7 @@ Result<std::vector<TrustedKey>> trustList(Store& store, const Party& self,
     for (std::size_t i = 0; done && i < cards->size(); ++i) {
         done = listing.addCard((*cards)[i]);
     }
+    listing.joinRoots();
     if (done) {
         done = listing.addCustomers(mostCustomers);
     }

@@ -30,6 +30,10 @@ enum class TrustGround {
 /// "own", "pinned-root", "on-card", "first-request".
 std::string_view nameOf(TrustGround ground);
 
+/// Name of the setting that is "1" while the words of a retailer's root key are still to be
+/// compared.
+std::string unverifiedSetting(const std::string& rootKid);
+
 struct TrustedKey {
     exchange::KeyId id;
     TrustGround ground = TrustGround::Own;
@@ -37,8 +41,12 @@ struct TrustedKey {
     std::vector<exchange::KeyRole> roles = {}; ///< of staff
     std::optional<Instant> since = {};         ///< since when it counts
     std::optional<Instant> until = {};         ///< from when on it signs nothing more
-    bool areWordsCompared = false;             ///< of a pinned root: by a person, on this computer
-    std::int64_t cases = 0;                    ///< of a customer
+    /// Of a pinned root: by a person, on this computer; or of the one that signed for it, unless
+    /// that was revoked from before on.
+    bool areWordsCompared = false;
+    std::optional<exchange::KeyId> predecessor = {}; ///< of a root: the one that signed for it
+    std::optional<exchange::KeyId> successor = {};   ///< of a root: the one that holds today
+    std::int64_t cases = 0;                          ///< of a customer
     std::optional<exchange::KeyRevocation> revocation = {};
 
     bool signsAt(Instant at) const

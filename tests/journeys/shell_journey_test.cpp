@@ -5,6 +5,7 @@
 #include "tests/journeys/two_sides.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <fstream>
 
 using namespace bespeak;
@@ -291,4 +292,37 @@ TEST_CASE(
           "shell.bad-return-right");
     CHECK(sides.deskRefuses({"quote", "ubl", id, "--kind", "order", "-o", "{}o.xml"}) ==
           "ubl.not-yet");
+}
+
+TEST_CASE("a retailer replaces the root key, and both sides go on in the same case")
+{
+    TwoSides sides;
+    const std::string id = sides.sendRequest();
+    sides.desk({"quote", id});
+    sides.toCustomer();
+    sides.shell.ask({"key", "new", "--out", "{}second.key", "--low-memory"});
+    const json said = sides.shell.ask({"key", "rotate-root", "--from", "{}retailer.key", "--to",
+                                       "{}second.key", "--card", "{}card.bespoken", "--new-card",
+                                       "{}second.bespoken", "-o", "{}statement.bespoken"});
+    REQUIRE(sides.customer({"trust", "{}statement.bespoken"})["retailer"] == "Hearth & Sound");
+    REQUIRE(sides.desk({"trust", "{}statement.bespoken"})["successor"] == said["root_kid"]);
+    sides.deskKey = "{}second.key";
+    sides.card = "{}second.bespoken";
+    sides.customer({"apply", id, "T10"});
+    REQUIRE(sides.toDesk()["ok"] == true);
+    sides.desk({"apply", id, "T11"});
+    sides.toCustomer();
+    REQUIRE(sides.customerState(id) == "ordered");
+
+    const json trusted = sides.customer({"trust"});
+    const auto state = [&](const json& kid) {
+        const auto found = std::ranges::find_if(trusted, [&](const json& key) {
+            return key["kid"] == kid && key["why"] == "pinned-root";
+        });
+        REQUIRE(found != trusted.end());
+        return (*found)["state"].get<std::string>();
+    };
+    REQUIRE(state(said["root_kid"]) == "good");
+    REQUIRE(std::ranges::count_if(trusted,
+                                  [](const json& key) { return key["state"] == "replaced"; }) == 1);
 }

@@ -78,6 +78,8 @@ public:
     std::string customerState(const std::string& id) { return customer({"show", id})["state"]; }
 
     ShellRun shell;
+    std::string deskKey = "{}retailer.key";
+    std::string card = "{}card.bespoken"; ///< of the desk
 
 private:
     nlohmann::json side(const std::string& name, const std::string& who,
@@ -86,13 +88,13 @@ private:
         return shell.ask(commandOf(name, who, std::move(arguments)));
     }
 
-    static std::vector<std::string> commandOf(const std::string& name, const std::string& who,
-                                              std::vector<std::string> arguments)
+    std::vector<std::string> commandOf(const std::string& name, const std::string& who,
+                                       std::vector<std::string> arguments) const
     {
         std::vector<std::string> all{name, "--store", "{}" + who + ".sqlite", "--key",
-                                     "{}" + who + ".key"};
+                                     name == "desk" ? deskKey : "{}customer.key"};
         if (name == "desk") {
-            all.insert(all.end(), {"--card", "{}card.bespoken", "--person", "Ada Weber"});
+            all.insert(all.end(), {"--card", card, "--person", "Ada Weber"});
         }
         all.insert(all.end(), arguments.begin(), arguments.end());
         return all;
