@@ -5026,6 +5026,26 @@
         <source>Whoever checks says so by name: set your name first.</source>
         <translation>Wer prüft, sagt es mit Namen: Bitte zuerst den eigenen Namen eintragen.</translation>
     </message>
+    <message>
+        <source>This was stopped; what is missing comes the next time.</source>
+        <translation>Das wurde angehalten; was fehlt, kommt beim nächsten Mal.</translation>
+    </message>
+    <message>
+        <source>The statement about a retailer&apos;s new root key lacks the card that goes with it.</source>
+        <translation>Der Erklärung zum neuen Stammschlüssel eines Händlers fehlt die Karte, die dazugehört.</translation>
+    </message>
+    <message>
+        <source>This root key was replaced already; whoever names another successor now is not the retailer.</source>
+        <translation>Dieser Stammschlüssel wurde schon ersetzt; wer jetzt einen anderen Nachfolger nennt, ist nicht der Händler.</translation>
+    </message>
+    <message>
+        <source>A root key that was replaced does not come back.</source>
+        <translation>Ein Stammschlüssel, der ersetzt wurde, kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>This card is signed by a key that the retailer has replaced; nothing it signs counts any more.</source>
+        <translation>Diese Karte ist mit einem Schlüssel unterschrieben, den der Händler ersetzt hat; was er unterschreibt, zählt nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
