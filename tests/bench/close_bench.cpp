@@ -21,7 +21,7 @@ CampaignTerms largeTerms()
     return terms;
 }
 
-/// Pledges as if each had come in by itself; their events are left out.
+/// More pledges, as if each had come in by itself; their events are left out.
 void fill(const test::CampaignDesk& desk)
 {
     BareSqlite database(desk.folder / "desk.sqlite");
@@ -33,10 +33,12 @@ void fill(const test::CampaignDesk& desk)
     database.execute(numbers +
                      "INSERT INTO pledge SELECT printf('00000000-0000-7000-9000-%012x', n.i), " +
                      campaign +
-                     ", 'backer-' || n.i, 'active', 0, 1, 0, 0, 1795000000000, '', 1000 + n.i "
+                     ", 'crowd-' || n.i, 'active', 0, 1, 0, 0, 1795000000000, '', 1000 + n.i "
                      "FROM n");
-    database.execute("UPDATE campaign SET active_units = " + std::to_string(backers));
-    database.execute("UPDATE campaign_tier SET active_units = " + std::to_string(backers));
+    database.execute("UPDATE campaign SET active_units = active_units + " +
+                     std::to_string(backers));
+    database.execute("UPDATE campaign_tier SET active_units = active_units + " +
+                     std::to_string(backers));
     database.execute("COMMIT");
 }
 
