@@ -112,6 +112,7 @@ std::vector<Arrival> arrivalsOf(const std::vector<Demand>& demands, const Suppli
         }
     }
     std::vector<Arrival> arrivals;
+    arrivals.reserve(demands.size());
     for (const Demand& demand : demands) {
         arrivals.push_back(take(pools[demand.part], demand.units - demand.built));
     }

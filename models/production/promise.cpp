@@ -23,7 +23,7 @@ public:
     /// Gives the name of what was added.
     std::string add(PromiseStep step, std::vector<std::string> after)
     {
-        const std::string name = std::to_string(m_activities.size());
+        std::string name = std::to_string(m_activities.size());
         m_activities.push_back({name, step.days, std::move(after)});
         m_steps.emplace(name, std::move(step));
         return name;

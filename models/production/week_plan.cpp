@@ -61,6 +61,7 @@ public:
 
     WeekPlan run()
     {
+        m_plan.jobs.reserve(m_demands.size());
         for (const PlannedDemand& planned : m_demands) {
             m_plan.jobs.push_back(jobOf(planned));
         }

@@ -38,6 +38,7 @@ Result<std::vector<Kept>> allKept(Connection& connection, const char* kind)
         return failWith(rows);
     }
     std::vector<Kept> list;
+    list.reserve(rows->size());
     for (const Row& row : *rows) {
         list.push_back(keptOf(row));
     }

@@ -197,6 +197,7 @@ Result<std::vector<KeptPurchase>> purchases(Store& store)
         return failWith(kept);
     }
     std::vector<KeptPurchase> list;
+    list.reserve(kept->size());
     for (const Kept& one : *kept) {
         list.push_back(
             {readPurchase(one.id, one.facts), one.state, one.changed, textAt(one.facts, "note")});

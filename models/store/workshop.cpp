@@ -97,6 +97,7 @@ Result<std::vector<Method>> methods(Store& store)
     }
     std::optional<Error> problem;
     std::vector<Method> list;
+    list.reserve(kept->size());
     for (const Kept& one : *kept) {
         list.push_back(readMethod(JsonFields(one.facts, "method", problem)));
     }
@@ -113,6 +114,7 @@ Result<std::vector<WorkOrder>> workOrders(Store& store)
         return failWith(kept);
     }
     std::vector<WorkOrder> list;
+    list.reserve(kept->size());
     for (const Kept& one : *kept) {
         list.push_back(readWorkOrder(one.id, one.facts));
     }
