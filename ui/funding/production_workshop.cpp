@@ -56,8 +56,10 @@ std::vector<std::size_t> byVerdict(const WeekPlan& plan)
             order.push_back(i);
         }
     }
-    std::ranges::stable_partition(
-        order, [&](std::size_t i) { return plan.jobs[i].verdict == WeekVerdict::Chosen; });
+    // Not of std::ranges, whose subrange Clang 14 does not compile.
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t i) {
+        return plan.jobs[i].verdict == WeekVerdict::Chosen;
+    });
     return order;
 }
 
