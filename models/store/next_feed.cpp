@@ -236,6 +236,7 @@ Result<std::vector<community::RegionResult>> NextFeed::cohortResults(const IsoWe
     }
     std::vector<community::Counters> counters;
     const std::vector<std::string> heads = headsOf(cohort);
+    counters.reserve(heads.size());
     for (const std::string& handle : heads) {
         counters.push_back(tally->counters(handle));
     }
