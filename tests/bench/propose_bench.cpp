@@ -5,6 +5,7 @@
 #include "models/design/templates.h"
 #include "models/proposal/engine.h"
 #include "tests/bench/furnished_design.h"
+#include "tests/bench/grown_catalogue.h"
 #include "tests/bench/measure.h"
 #include "tests/support/temporary_folder.h"
 
@@ -92,59 +93,38 @@ const std::vector<std::string> columns{
     "all ms",  "ratio",   "generation %",     "best fit %", "polishing %",
     "value %", "quiet %", "best fit again ms"};
 
-/// So many components: the shipped ones, and others that differ a little in size and price.
-catalogue::Catalogue variedCatalogue(const catalogue::Catalogue& shipped, std::size_t count)
-{
-    std::vector<catalogue::Component> components;
-    for (std::size_t i = 0; i < count; ++i) {
-        catalogue::Component one = shipped.components()[i % shipped.components().size()];
-        const std::size_t round = i / shipped.components().size();
-        if (round > 0) {
-            auto id = ComponentId::parse(one.id.text() + ".v" + std::to_string(round));
-            expects(id.has_value(), "a number makes a good name");
-            one.id = *id;
-            const auto vary = [&](Length length) {
-                return Length::micrometres(length.inMicrometres() / 1'000 *
-                                           (1'000 - static_cast<std::int64_t>(round % 7)));
-            };
-            one.size = {vary(one.size.width), vary(one.size.depth), vary(one.size.height)};
-            one.listPrice.minor += static_cast<std::int64_t>(round) * 1'100;
-        }
-        components.push_back(std::move(one));
-    }
-    return {"varied", std::move(components), shipped.hash(), shipped.priceDate()};
-}
-
 } // namespace
 
-/// Without arguments: all templates, and the first with catalogues of growing size. With: these
-/// templates alone.
+/// Without arguments: all templates. With: these templates alone; "growth" and numbers: the first
+/// template with catalogues of so many components.
 int main(int count, char** arguments)
 {
     const catalogue::Catalogue catalogue = builtInCatalogue();
     const auto folder = test::sourceFolder() / "resources" / "templates";
+    const auto roomOf = [&](const std::string& name) {
+        const auto file = design::loadTemplate(folder, name);
+        expects(file.has_value(), "the template is in the source tree");
+        return file->design;
+    };
     std::vector<std::string> names(arguments + 1, arguments + count);
+    const std::vector<design::TemplateName> templates = design::listTemplates(folder);
+    if (!names.empty() && names.front() == "growth") {
+        const design::Design room = roomOf(templates.front().id);
+        Table growth("The first room with catalogues of so many components", columns);
+        for (std::size_t i = 1; i < names.size(); ++i) {
+            addRow(growth, names[i],
+                   measure(room, grownCatalogue(catalogue, std::stoul(names[i]))));
+        }
+        return EXIT_SUCCESS;
+    }
     if (names.empty()) {
-        for (const design::TemplateName& name : design::listTemplates(folder)) {
+        for (const design::TemplateName& name : templates) {
             names.push_back(name.id);
         }
     }
-    {
-        Table table("A proposal, against one assessment of what it proposes", columns);
-        for (const std::string& name : names) {
-            const auto file = design::loadTemplate(folder, name);
-            expects(file.has_value(), "the template is in the source tree");
-            addRow(table, name, measure(file->design, catalogue));
-        }
-    }
-    if (count > 1) {
-        return EXIT_SUCCESS;
-    }
-    const auto file = design::loadTemplate(folder, names.front());
-    Table growth("The first room with catalogues of so many components", columns);
-    for (const std::size_t components : {150U, 1'500U, 15'000U}) {
-        addRow(growth, std::to_string(components),
-               measure(file->design, variedCatalogue(catalogue, components)));
+    Table table("A proposal, against one assessment of what it proposes", columns);
+    for (const std::string& name : names) {
+        addRow(table, name, measure(roomOf(name), catalogue));
     }
     return EXIT_SUCCESS;
 }
