@@ -30,7 +30,7 @@ constexpr std::uint64_t largestPicture = 8ULL * 1024 * 1024;
 bool isGiven(const exchange::Contact& contact)
 {
     return !contact.name.empty() || !contact.email.empty() || !contact.phone.empty() ||
-           !contact.postcode.empty();
+           !contact.postcode.empty() || !contact.addressLines.empty();
 }
 
 Result<request::FrozenDesign> freeze(const ExportRequest& options, Context& context)
@@ -82,6 +82,10 @@ Result<void> exportFromStore(const ExportRequest& options, const request::Frozen
     auto opened = store::Store::open(*url, context.clock, {.side = store::Side::Customer});
     if (!opened) {
         return failWith(opened);
+    }
+    // A case that was created stays: what is known to fail afterwards fails before.
+    if (const auto writable = checkWritable(options.out); !writable) {
+        return failWith(writable);
     }
     const auto cardBytes = readFile(options.to, 1024 * 1024);
     if (!cardBytes) {

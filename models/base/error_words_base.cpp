@@ -29,6 +29,9 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "The file {path} cannot be written: {reason}.")},
     {"file.exists",
      QT_TRANSLATE_NOOP("Errors", "There is a file {path} already; it is never replaced.")},
+    {"file.other-kind",
+     QT_TRANSLATE_NOOP("Errors", "The file {path} is a store, a key, a design or a signed message: "
+                                 "it is not replaced by something else.")},
     {"file.too-large",
      QT_TRANSLATE_NOOP("Errors",
                        "The file {path} is larger than {limit}, more than Bespeak reads.")},

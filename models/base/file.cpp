@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/file.h"
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
@@ -129,11 +131,41 @@ bool syncFolder(const fs::path& folder)
 {
     Descriptor descriptor(
         ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    // Some network file systems cannot sync a folder and say EINVAL: nothing better is possible.
-    return descriptor.isOpen() && (::fsync(descriptor.number()) == 0 || errno == EINVAL);
+    // Some network file systems cannot sync a folder and say EINVAL; a folder that may be written
+    // to and not read cannot be opened. The file is there under its name: nothing better is
+    // possible.
+    return descriptor.isOpen() ? ::fsync(descriptor.number()) == 0 || errno == EINVAL
+                               : errno == EACCES;
 }
 
 enum class Replacing { Allowed, Never };
+
+/// What a file is by its first bytes, as far as it would be missed; empty for anything else.
+std::string_view treasureOf(std::string_view first)
+{
+    if (first.starts_with("SQLite format 3")) {
+        return "database";
+    }
+    if (first.starts_with(R"({"kid":")")) {
+        return "key";
+    }
+    if (!first.starts_with("PK")) {
+        return {};
+    }
+    const std::string_view start = first.substr(0, 128);
+    if (start.find("application/vnd.bespeak.message") != std::string_view::npos) {
+        return "signed message";
+    }
+    return start.find("application/vnd.bespeak") != std::string_view::npos ? "design" : "";
+}
+
+std::string_view treasureAt(const fs::path& path)
+{
+    std::array<char, 128> first = {};
+    Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    const ssize_t count = file.isOpen() ? ::read(file.number(), first.data(), first.size()) : 0;
+    return treasureOf({first.data(), static_cast<std::size_t>(std::max<ssize_t>(0, count))});
+}
 
 /// A rename would put a file in the place of a device or a pipe: whoever is root would lose
 /// /dev/null that way.
@@ -168,6 +200,11 @@ Result<void> writeInOneStep(const fs::path& path, std::string_view bytes, FileAc
         return fail("file.cannot-write",
                     {{"path", path.string()}, {"reason", "it is not a plain file"}});
     }
+    const std::string_view treasure =
+        replacing == Replacing::Allowed ? treasureAt(target) : std::string_view();
+    if (!treasure.empty() && treasure != treasureOf(bytes)) {
+        return fail("file.other-kind", {{"path", path.string()}});
+    }
     const fs::path temporary = temporaryBeside(target);
     const mode_t mode = access == FileAccess::OwnerOnly ? 0600 : 0666;
     Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
@@ -191,6 +228,23 @@ Result<void> writeInOneStep(const fs::path& path, std::string_view bytes, FileAc
 }
 
 } // namespace
+
+Result<void> checkWritable(const fs::path& path)
+{
+    const fs::path target = withoutLinks(path);
+    std::error_code problem;
+    if (!target.has_filename() || fs::is_directory(target, problem)) {
+        errno = EISDIR;
+        return failHere("file.cannot-write", path);
+    }
+    const fs::path temporary = temporaryBeside(target);
+    Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    if (!file.isOpen()) {
+        return failHere("file.cannot-write", path);
+    }
+    const RemovedUnlessKept leftover(temporary);
+    return {};
+}
 
 Result<std::string> readFile(const fs::path& path, std::uint64_t limit)
 {

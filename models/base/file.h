@@ -25,9 +25,14 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t li
 /// Replaces or makes the file in one step: whoever looks sees the old bytes or all of the new ones,
 /// also after a power cut. On failure the old file is untouched and nothing is left beside it.
 /// A symbolic link is followed, not replaced; what is no plain file (a device, a pipe) is neither
-/// replaced nor written to. Errors: file.cannot-write.
+/// replaced nor written to. A database, a key, a design or a signed message is never replaced by
+/// something of another kind. Errors: file.cannot-write, file.other-kind.
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes,
                                  FileAccess access = FileAccess::Usual);
+
+/// Whether writeFileAtomically() could write there now, as far as can be known before; for work
+/// that cannot be taken back once the file fails. Errors: file.cannot-write.
+Result<void> checkWritable(const std::filesystem::path& path);
 
 /// The same for a file that must not be there yet, even if another program makes it at this very
 /// moment. Errors: file.exists, file.cannot-write.

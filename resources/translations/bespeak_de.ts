@@ -5046,6 +5046,10 @@
         <source>This card is signed by a key that the retailer has replaced; nothing it signs counts any more.</source>
         <translation>Diese Karte ist mit einem Schlüssel unterschrieben, den der Händler ersetzt hat; was er unterschreibt, zählt nicht mehr.</translation>
     </message>
+    <message>
+        <source>The file {path} is a store, a key, a design or a signed message: it is not replaced by something else.</source>
+        <translation>Die Datei {path} ist ein Speicher, ein Schlüssel, ein Entwurf oder eine unterschriebene Nachricht: Sie wird nicht durch etwas anderes ersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

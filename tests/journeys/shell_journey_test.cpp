@@ -221,14 +221,20 @@ TEST_CASE("both sides meet in a folder, and the shell tells what is on its way")
     REQUIRE(gone.json()["places"][0]["error"]["key"] == "carrier.folder-missing");
 }
 
-TEST_CASE("a request whose file could not be written waits in the customer's outbox")
+TEST_CASE("a request whose file could not be written waits in the customer's outbox, or never was")
 {
     TwoSides sides;
+    // What is known before makes no case.
+    const Ran early = sides.shell.run({"request", "export", "{}room.bespeak", "--key",
+                                       "{}customer.key", "--to", "{}card.bespoken", "--store",
+                                       "{}customer.sqlite", "-o", "{}no/such/r.bespoken"});
+    REQUIRE(early.exit == 1);
+    REQUIRE(early.error.find("cannot be written") != std::string::npos);
     const Ran refused = sides.shell.run({"request", "export", "{}room.bespeak", "--key",
                                          "{}customer.key", "--to", "{}card.bespoken", "--store",
-                                         "{}customer.sqlite", "-o", "{}no/such/r.bespoken"});
+                                         "{}customer.sqlite", "-o", "{}customer.key"});
     REQUIRE(refused.exit == 1);
-    REQUIRE(refused.error.find("cannot be written") != std::string::npos);
+    REQUIRE(refused.error.find("is not replaced") != std::string::npos);
     const json imported = sides.toDesk();
     REQUIRE(imported["files"].size() == 1);
     REQUIRE(imported["ok"] == true);

@@ -132,3 +132,32 @@ TEST_CASE("a file cannot be written into a folder that is not there, nor over a 
     REQUIRE(keyOf(writeFileAtomically(folder / "sub", "1")) == "file.cannot-write");
     REQUIRE(countOf(folder.path()) == 1);
 }
+
+TEST_CASE("a store, a key, a design or a message is replaced by its own kind alone")
+{
+    const std::string zip("PK\x03\x04 mimetype", 14);
+    const std::string all[] = {"SQLite format 3 and pages", R"({"kid":"abc","seed":{}})",
+                               zip + "application/vnd.bespeak+zip",
+                               zip + "application/vnd.bespeak.message+zip"};
+    for (const std::string& treasure : all) {
+        INFO(treasure);
+        const TemporaryFolder folder;
+        REQUIRE_OK(writeFileAtomically(folder / "x", treasure));
+        for (const std::string& other : all) {
+            const auto written = writeFileAtomically(folder / "x", other + ", new");
+            REQUIRE(written.has_value() == (other == treasure));
+        }
+        REQUIRE(keyOf(writeFileAtomically(folder / "x", "a;b;c")) == "file.other-kind");
+        REQUIRE(test::readFile(folder / "x") == treasure + ", new");
+        REQUIRE(countOf(folder.path()) == 1);
+    }
+}
+
+TEST_CASE("whether a file could be written is known before, and leaves nothing")
+{
+    const TemporaryFolder folder;
+    REQUIRE_OK(checkWritable(folder / "x"));
+    REQUIRE(keyOf(checkWritable(folder.path() / "no" / "x")) == "file.cannot-write");
+    REQUIRE(keyOf(checkWritable(folder.path())) == "file.cannot-write");
+    REQUIRE(countOf(folder.path()) == 0);
+}
