@@ -128,11 +128,11 @@ void checkOverSeats(const Scene& scene, Parameters& parameters)
             seats.push_back(&thing);
         }
     }
-    std::size_t count = 0;
+    OneByOne counted;
     for (const PlacedThing& thing : scene.fit.things) {
         const bool isOnShelf =
             thing.support && scene.fit.things[*thing.support].isA(ComponentKind::Shelf);
-        if (!isOnShelf || thing.box.base.z < overSeatFrom || count >= mostOfARule) {
+        if (!isOnShelf || thing.box.base.z < overSeatFrom) {
             continue;
         }
         const bool isOver = std::ranges::any_of(seats, [&](const PlacedThing* seat) {
@@ -141,7 +141,9 @@ void checkOverSeats(const Scene& scene, Parameters& parameters)
         if (!isOver) {
             continue;
         }
-        ++count;
+        if (!counted.takes()) {
+            continue;
+        }
         Parameter parameter =
             makeParameter("children.above-seat", Group::Children, Rank::Safety, seatRule, thing);
         if (const auto mass = massOf(thing)) {
@@ -151,6 +153,8 @@ void checkOverSeats(const Scene& scene, Parameters& parameters)
         }
         parameters.push_back(std::move(parameter));
     }
+    counted.tellRest(parameters,
+                     makeParameter("children.above-seat", Group::Children, Rank::Safety, seatRule));
 }
 
 void checkSubwoofers(const Scene& scene, Parameters& parameters)
@@ -172,9 +176,9 @@ void checkSubwoofers(const Scene& scene, Parameters& parameters)
 
 void checkTouchables(const Scene& scene, const ReachVolume& volume, Parameters& parameters)
 {
-    std::size_t count = 0;
+    OneByOne counted;
     for (const PlacedThing& thing : scene.fit.things) {
-        if (!isHotOrFragile(thing) || count++ >= mostOfARule) {
+        if (!isHotOrFragile(thing) || !counted.takes()) {
             continue;
         }
         Parameter parameter =
@@ -187,6 +191,8 @@ void checkTouchables(const Scene& scene, const ReachVolume& volume, Parameters& 
         }
         parameters.push_back(std::move(parameter));
     }
+    counted.tellRest(parameters, makeParameter("children.hot-fragile", Group::Children,
+                                               Rank::Safety, reachRule));
     checkGrilles(scene, volume, parameters);
 }
 
@@ -214,15 +220,17 @@ void checkClimbing(const Scene& scene, Parameters& parameters)
     const auto age = oldestSmallChild(scene.fit.design.brief);
     const ReachVolume volume = reachVolume(scene, age.value_or(0));
     const std::vector<Load> loads = loadOnEach(scene);
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < scene.fit.things.size() && count < mostOfARule; ++i) {
+    OneByOne counted;
+    for (std::size_t i = 0; i < scene.fit.things.size(); ++i) {
         const PlacedThing& shelf = scene.fit.things[i];
         const bool holds = shelf.isA(ComponentKind::Shelf) || shelf.isA(ComponentKind::Rack);
         const bool isHeavy = loads[i].heaviest > heavyOnShelf;
         if (!holds || (!isHeavy && loads[i].unknown.empty())) {
             continue;
         }
-        ++count;
+        if (!counted.takes()) {
+            continue;
+        }
         Parameter parameter =
             makeParameter("children.climb", Group::Children, Rank::Safety, climbRule, shelf);
         const NearClimb near = nearestClimb(scene, volume, shelf);
@@ -243,6 +251,8 @@ void checkClimbing(const Scene& scene, Parameters& parameters)
     }
     checkOverSeats(scene, parameters);
     checkSubwoofers(scene, parameters);
+    counted.tellRest(parameters,
+                     makeParameter("children.climb", Group::Children, Rank::Safety, climbRule));
 }
 
 void checkHabits(const Scene& scene, Parameters& parameters)

@@ -129,29 +129,35 @@ std::optional<standards::StandingThing> standingThing(const Scene& scene, std::s
 
 void checkTipOver(const Scene& scene, const ReachVolume& volume, Parameters& parameters)
 {
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < scene.fit.things.size() && count < mostOfARule; ++i) {
+    OneByOne counted;
+    for (std::size_t i = 0; i < scene.fit.things.size(); ++i) {
         const PlacedThing& thing = scene.fit.things[i];
         const auto mass = massOf(thing);
         if (!mayTip(thing) || (mass && isHarmless(thing, *mass))) {
             continue;
         }
-        ++count;
+        if (!counted.takes()) {
+            continue;
+        }
         Parameter parameter = makeParameter("children.tip-over", Group::Children, Rank::Safety,
                                             isFurniture(thing) ? furniture : devices, thing);
         judgeTipOver(scene, i, reachAt(volume, thing), parameter);
         parameters.push_back(std::move(parameter));
     }
+    counted.tellRest(parameters,
+                     makeParameter("children.tip-over", Group::Children, Rank::Safety, furniture));
 }
 
 void checkTelevisions(const Scene& scene, Parameters& parameters)
 {
-    std::size_t count = 0;
+    OneByOne counted;
     for (const PlacedThing& thing : scene.fit.things) {
-        if (!thing.isA(ComponentKind::Display) || !thing.support || count >= mostOfARule) {
+        if (!thing.isA(ComponentKind::Display) || !thing.support) {
             continue;
         }
-        ++count;
+        if (!counted.takes()) {
+            continue;
+        }
         const PlacedThing& below = scene.fit.things[*thing.support];
         Parameter parameter =
             makeParameter("children.tv-support", Group::Children, Rank::Safety, television, thing);
@@ -165,6 +171,8 @@ void checkTelevisions(const Scene& scene, Parameters& parameters)
         }
         parameters.push_back(std::move(parameter));
     }
+    counted.tellRest(parameters, makeParameter("children.tv-support", Group::Children, Rank::Safety,
+                                               television));
 }
 
 void suggestHold(const Scene& scene, const catalogue::Catalogue& catalogue,

@@ -87,6 +87,7 @@ constexpr const char* patterns[] = {
     QT_TRANSLATE_NOOP("Facts", "a seat"),
     QT_TRANSLATE_NOOP("Facts", "an HDMI rate of up to 48 Gbit/s"),
     QT_TRANSLATE_NOOP("Facts", "credible lumens and gain"),
+    QT_TRANSLATE_NOOP("Facts", "fewer of these: more than 64 are not judged one by one"),
     QT_TRANSLATE_NOOP("Facts", "how busy the street is"),
     QT_TRANSLATE_NOOP("Facts", "how loud you mean to listen"),
     QT_TRANSLATE_NOOP("Facts",

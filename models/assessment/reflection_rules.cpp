@@ -134,7 +134,7 @@ Verdict verdictOfEarly(const Scene& scene, const Parameter& parameter)
     const double miss = *parameter.value - *parameter.highest;
     switch (scene.fit.design.brief.reflections) {
     case design::ReflectionTaste::Lively: // Toole: they widen the stage; the figure is shown alone
-        return Verdict::Pass;
+        return miss <= 0 ? Verdict::Pass : Verdict::Neutral;
     case design::ReflectionTaste::Damped:
         return verdictOfPrediction(miss, *parameter.uncertainty, parameter.grade);
     case design::ReflectionTaste::Unsaid:

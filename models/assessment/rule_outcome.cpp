@@ -49,6 +49,14 @@ void holdAbove(Parameter& parameter, double value, double lowest, const char* un
         verdictOfPrediction(lowest - value, parameter.uncertainty.value_or(0), parameter.grade);
 }
 
+void OneByOne::tellRest(std::vector<Parameter>& parameters, Parameter parameter) const
+{
+    if (m_seen > mostOfARule) {
+        need(parameter, "fewer of these: more than 64 are not judged one by one");
+        parameters.push_back(std::move(parameter));
+    }
+}
+
 void need(Parameter& parameter, std::string what)
 {
     parameter.verdict = Verdict::Unjudged;

@@ -34,6 +34,20 @@ void holdAbove(Parameter& parameter, double value, double lowest, const char* un
 /// Notes what is missing; the parameter stays unjudged.
 void need(Parameter& parameter, std::string what);
 
+/// Counts what a rule judges thing by thing. What goes beyond mostOfARule is not judged, and said.
+class OneByOne
+{
+public:
+    /// One more. @return false if it is one too many
+    bool takes() { return ++m_seen <= mostOfARule; }
+    /// Adds that parameter, unjudged, if there was one too many: else a room full of things would
+    /// pass for what nobody looked at.
+    void tellRest(std::vector<Parameter>& parameters, Parameter parameter) const;
+
+private:
+    std::size_t m_seen = 0;
+};
+
 /// The highest level (1–4) whose limit the value keeps, 0 for none. Levels without a limit are
 /// kept by everything.
 int reachedLevel(const LevelLimits& limits, double value);

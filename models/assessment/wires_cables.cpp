@@ -88,21 +88,25 @@ void addSpeakerCables(const Scene& scene, const PlacedThing& amplifier, Paramete
 void addAcrossFloor(const Scene& scene, const PlacedThing& amplifier, Parameters& parameters)
 {
     const double own = cableRun(scene, amplifier, amplifier).acrossFloor / 2;
-    std::size_t count = 0;
+    OneByOne counted;
     for (const PlacedThing& thing : scene.fit.things) {
         const bool stands = isPassive(thing) || thing.isA(ComponentKind::Subwoofer);
         const bool isUp = thing.placement->mounting == catalogue::Mounting::Ceiling ||
                           thing.placement->mounting == catalogue::Mounting::InCeiling;
-        if (!stands || isUp || count >= mostOfARule) {
+        if (!stands || isUp) {
             continue;
         }
-        ++count;
+        if (!counted.takes()) {
+            continue;
+        }
         Parameter parameter =
             makeParameter("wires.across-floor", Group::Wires, Rank::Comfort, floorRule, thing);
         holdBelow(parameter, cableRun(scene, amplifier, thing).acrossFloor - own, mostAcrossFloor,
                   "m");
         parameters.push_back(std::move(parameter));
     }
+    counted.tellRest(parameters,
+                     makeParameter("wires.across-floor", Group::Wires, Rank::Comfort, floorRule));
 }
 
 std::optional<double> rateOf(const PlacedThing& thing)
@@ -134,13 +138,15 @@ void judgeHdmi(Parameter& parameter, double metres, double rate)
 
 void addHdmi(const Scene& scene, const PlacedThing& amplifier, Parameters& parameters)
 {
-    std::size_t count = 0;
+    OneByOne counted;
     for (const PlacedThing& thing : scene.fit.things) {
         const bool shows = thing.isA(ComponentKind::Display) || thing.isA(ComponentKind::Projector);
-        if (!shows || count >= mostOfARule || amplifier.isA(ComponentKind::Amplifier)) {
+        if (!shows || amplifier.isA(ComponentKind::Amplifier)) {
             continue;
         }
-        ++count;
+        if (!counted.takes()) {
+            continue;
+        }
         Parameter parameter =
             makeParameter("wires.hdmi", Group::Wires, Rank::Performance, hdmiRule, thing);
         parameter.certainty = Certainty::Indicative;
@@ -154,6 +160,8 @@ void addHdmi(const Scene& scene, const PlacedThing& amplifier, Parameters& param
         }
         parameters.push_back(std::move(parameter));
     }
+    counted.tellRest(parameters,
+                     makeParameter("wires.hdmi", Group::Wires, Rank::Performance, hdmiRule));
 }
 
 } // namespace

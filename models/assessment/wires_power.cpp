@@ -96,15 +96,17 @@ double freeAbove(const Scene& scene, const PlacedThing& thing)
 
 void addVentilation(const Scene& scene, Parameters& parameters)
 {
-    std::size_t count = 0;
+    OneByOne counted;
     for (const PlacedThing& thing : scene.fit.things) {
         const bool getsWarm = thing.isA(ComponentKind::Receiver) ||
                               thing.isA(ComponentKind::Amplifier) ||
                               thing.isA(ComponentKind::Source);
-        if (!getsWarm || count >= mostOfARule) {
+        if (!getsWarm) {
             continue;
         }
-        ++count;
+        if (!counted.takes()) {
+            continue;
+        }
         Parameter parameter =
             makeParameter("wires.ventilation", Group::Wires, Rank::Safety, makersGap, thing);
         const catalogue::PowerSpecs* const power = powerOf(thing);
@@ -115,6 +117,8 @@ void addVentilation(const Scene& scene, Parameters& parameters)
         }
         parameters.push_back(std::move(parameter));
     }
+    counted.tellRest(parameters,
+                     makeParameter("wires.ventilation", Group::Wires, Rank::Safety, makersGap));
 }
 
 void addClosedHeat(const Scene& scene, Parameters& parameters)
@@ -135,15 +139,17 @@ void addClosedHeat(const Scene& scene, Parameters& parameters)
             unknown[*thing.support] = &thing;
         }
     }
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < watts.size() && count < mostOfARule; ++i) {
+    OneByOne counted;
+    for (std::size_t i = 0; i < watts.size(); ++i) {
         const PlacedThing& thing = scene.fit.things[i];
         const auto* const specs = findSpecs<catalogue::SupportSpecs>(thing);
         if ((watts[i] <= 0 && unknown[i] == nullptr) || specs == nullptr ||
             !specs->closedFront.value_or(false)) {
             continue;
         }
-        ++count;
+        if (!counted.takes()) {
+            continue;
+        }
         Parameter parameter =
             makeParameter("wires.closed-heat", Group::Wires, Rank::Safety, heat, thing);
         if (unknown[i] != nullptr && watts[i] <= closedHeat) {
@@ -153,6 +159,8 @@ void addClosedHeat(const Scene& scene, Parameters& parameters)
         }
         parameters.push_back(std::move(parameter));
     }
+    counted.tellRest(parameters,
+                     makeParameter("wires.closed-heat", Group::Wires, Rank::Safety, heat));
 }
 
 } // namespace

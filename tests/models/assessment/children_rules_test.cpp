@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/assessment/child_space.h"
+#include "models/assessment/rule_outcome.h"
 #include "models/design/design_edits.h"
 #include "tests/models/assessment/rule_judging.h"
 
@@ -226,4 +227,22 @@ TEST_CASE("what nobody can know from a plan is asked for")
         childrenRules(), forChildren({{"display.lcd-43", {1, 0.1, 1}, 0, Mounting::Wall}}));
     CHECK(verdictText(parameters, "children.cords") == "unjudged");
     CHECK(verdictText(parameters, "children.sockets") == "unjudged");
+}
+
+TEST_CASE("What is beyond the most that a rule judges is told, and passes for nothing")
+{
+    OneByOne counted;
+    Parameters parameters;
+    for (std::size_t i = 0; i < mostOfARule; ++i) {
+        CHECK(counted.takes());
+    }
+    const Parameter rest = makeParameter("children.tip-over", Group::Children, Rank::Safety,
+                                         Evidence{"a source", 'A'});
+    counted.tellRest(parameters, rest);
+    CHECK(parameters.empty());
+    CHECK_FALSE(counted.takes());
+    counted.tellRest(parameters, rest);
+    REQUIRE(parameters.size() == 1);
+    CHECK(parameters.front().verdict == Verdict::Unjudged);
+    CHECK_FALSE(parameters.front().needs.empty());
 }

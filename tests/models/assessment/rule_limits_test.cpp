@@ -116,8 +116,9 @@ TEST_CASE("a design of thousands of things gives no more than so many parameters
     const Parameters parameters = group.assess(scene);
     for (const ParameterWords& words : group.words) {
         INFO(words.key);
-        CHECK(static_cast<std::size_t>(
-                  std::ranges::count(parameters, words.key, &Parameter::key)) <= mostOfARule);
+        CHECK(
+            static_cast<std::size_t>(std::ranges::count(parameters, words.key, &Parameter::key)) <=
+            mostOfARule + 1); // one more says that there are more
     }
     for (std::size_t i = 0; i < parameters.size(); i += 40) {
         CHECK(group.propose(scene, test::genericCatalogue(), parameters[i]).size() <=
