@@ -111,13 +111,14 @@ Result<DesignFile> unpackDesign(std::string_view bytes)
     return file;
 }
 
-Result<void> saveDesign(const DesignFile& file, const std::filesystem::path& path)
+Result<void> saveDesign(const DesignFile& file, const std::filesystem::path& path,
+                        FileAccess access)
 {
     const Result<std::string> packed = pack(file);
     if (!packed) {
         return failWith(packed);
     }
-    return writeFileAtomically(path, *packed);
+    return writeFileAtomically(path, *packed, access);
 }
 
 Result<DesignFile> loadDesign(const std::filesystem::path& path)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/base/file.h"
 #include "models/catalogue/catalogue.h"
 #include "models/design/design.h"
 #include "models/design/pin_picture.h"
@@ -57,7 +58,8 @@ Result<DesignFile> unpackDesign(std::string_view bytes);
 
 /// Saved atomically: the old file stays whole if anything fails. A design that could not be read
 /// again is not written. Errors: those of checkExtent and of writing.
-Result<void> saveDesign(const DesignFile& file, const std::filesystem::path& path);
+Result<void> saveDesign(const DesignFile& file, const std::filesystem::path& path,
+                        FileAccess access = FileAccess::Usual);
 Result<DesignFile> loadDesign(const std::filesystem::path& path);
 
 } // namespace bespeak::design

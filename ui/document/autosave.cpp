@@ -116,7 +116,8 @@ void Autosave::saveNow()
     // What the copy is about comes first: a copy without it would have lost its name.
     const Result<void> saved =
         writeAbout(*m_document, pathOf(QStringLiteral(".json"))).and_then([&] {
-            return design::saveDesign(file, toPath(pathOf(QStringLiteral(".bespeak"))));
+            return design::saveDesign(file, toPath(pathOf(QStringLiteral(".bespeak"))),
+                                      FileAccess::OwnerOnly);
         });
     if (!saved) {
         Q_EMIT failed(saved.error());

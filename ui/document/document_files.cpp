@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/document/document_files.h"
 
+#include "ui/document/documents_folder.h"
 #include "ui/document/file_lock.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <filesystem>
 
@@ -59,7 +59,7 @@ bool DocumentFiles::startWith(design::Design first)
 bool DocumentFiles::open()
 {
     const QString folder = m_document->path().isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               ? documentsFolder()
                                : QFileInfo(m_document->path()).absolutePath();
     const QString path = m_questions.fileToOpen(folder);
     return !path.isEmpty() && openPath(path);
@@ -209,7 +209,7 @@ QString DocumentFiles::suggestedPath() const
     if (!m_document->path().isEmpty()) {
         return m_document->path();
     }
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(documentsFolder());
     return folder.filePath(fileNameFor(title()) + QStringLiteral(".bespeak"));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/request/message_path.h"
 
+#include "ui/document/documents_folder.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
 
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace bespeak::ui
@@ -37,7 +37,7 @@ QString messageFolder(store::Store& store)
     const QString folder = kept && *kept ? QString::fromStdString(**kept) : QString();
     return !folder.isEmpty() && QFileInfo(folder).isDir()
                ? folder
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+               : documentsFolder();
 }
 
 void rememberFolder(store::Store& store, const QString& file)
