@@ -43,7 +43,12 @@ Result<CaseSession> CaseSession::open(const CaseOptions& options, Context& conte
         return failWith(url);
     }
     auto store = store::Store::open(*url, context.clock,
-                                    {.side = options.side, .serverBackup = options.serverBackup});
+                                    {.side = options.side,
+                                     // Who only looks makes no store of a mistyped name.
+                                     .creation = needsKey || !options.card.empty()
+                                                     ? store::Creation::IfMissing
+                                                     : store::Creation::Never,
+                                     .serverBackup = options.serverBackup});
     if (!store) {
         return failWith(store);
     }
