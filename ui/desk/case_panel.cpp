@@ -122,7 +122,7 @@ QWidget* CasePanel::makeTabs()
     m_tabs->setDocumentMode(true);
     new QVBoxLayout(m_contact);
     m_contact->layout()->setContentsMargins(16, 12, 16, 16);
-    m_tabs->setObjectName(QStringLiteral("deskTabs"));
+    m_tabs->setObjectName(QStringLiteral("caseTabs"));
     m_tabs->addTab(m_room, tr("Room"));
     m_tabs->addTab(makePadded(m_prices), tr("Prices"));
     m_tabs->addTab(m_rounds, tr("Rounds"));
