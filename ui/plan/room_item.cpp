@@ -189,7 +189,7 @@ void RoomLabelItem::setRoom(const room::Room& room, geometry::Vec2 middle)
 {
     prepareGeometryChange();
     m_name = QString::fromStdString(room.name());
-    m_area = areaText(room::floorArea(room));
+    m_area = room::floorArea(room);
     setPos(toPoint(middle));
     update();
 }
@@ -222,7 +222,7 @@ void RoomLabelItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
     font.setPixelSize(std::clamp(static_cast<int>(perMetre * 0.13), 10, 13));
     font.setWeight(QFont::Normal);
     painter->setPen(palette.mutedText);
-    write(m_area, box.translated(0, m_name.isEmpty() ? 10 : 20), 1.6);
+    write(areaText(m_area), box.translated(0, m_name.isEmpty() ? 10 : 20), 1.6);
     painter->restore();
 }
 

@@ -66,7 +66,7 @@ public:
 
 private:
     QString m_name;
-    QString m_area;
+    double m_area = 0; ///< m²; written as the language and the units are when it is drawn
 };
 
 } // namespace bespeak::ui
