@@ -5373,6 +5373,10 @@
         <source>HDMI outputs of {name}</source>
         <translation>HDMI-Ausgänge von {name}</translation>
     </message>
+    <message>
+        <source>fewer of these: more than 64 are not judged one by one</source>
+        <translation>weniger davon: mehr als 64 werden nicht einzeln beurteilt</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
