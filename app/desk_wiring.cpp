@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk_wiring.h"
 
+#include "app/web/open_carriers.h"
 #include "ui/desk/desk_workspace.h"
 #include "ui/document/document_files.h"
 #include "ui/style/icons.h"
@@ -17,8 +18,8 @@ void addDesk(ui::MainWindow& window, const DeskConnections& to, const ui::PanelF
              const QString& store)
 {
     const QString id = QStringLiteral("desk");
-    auto* desk =
-        new ui::DeskWorkspace({to.clock, to.randomness, to.kept}, to.files.catalogue(), panels);
+    auto* desk = new ui::DeskWorkspace({to.clock, to.randomness, to.kept, web::runRounds},
+                                       to.files.catalogue(), panels);
     if (!store.isEmpty()) {
         desk->setStore(store);
     }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/request_wiring.h"
 
+#include "app/web/open_carriers.h"
 #include "models/base/file.h"
 #include "models/exchange/message.h"
 #include "ui/community/community_page.h"
 #include "ui/document/document_files.h"
 #include "ui/inbox/inbox_page.h"
 #include "ui/keys/key_dialog.h"
+#include "ui/keys/trust_dialog.h"
+#include "ui/post/post_dialog.h"
 #include "ui/request/request_dialog.h"
 #include "ui/request/retailer_page.h"
 #include "ui/style/icons.h"
@@ -20,6 +23,8 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace bespeak::app
 {
@@ -74,6 +79,8 @@ void RequestWiring::addInbox()
     m_inbox = new ui::InboxPage(*customer, m_files.catalogue());
     m_window->addWorkspace(QStringLiteral("inbox"), tr("My requests"),
                            ui::icon(QStringLiteral("inbox")), m_inbox);
+    connect(m_inbox, &ui::InboxPage::postWanted, this, &RequestWiring::showPost);
+    connect(m_inbox, &ui::InboxPage::trustWanted, this, &RequestWiring::showTrust);
     connect(m_inbox, &ui::InboxPage::filesChosen, this, &RequestWiring::takeFiles);
     connect(m_inbox, &ui::InboxPage::changesWanted, this,
             [this](const ui::RequestRevision& revision) { requestQuote(revision); });
@@ -116,8 +123,40 @@ std::optional<ui::CustomerSide> RequestWiring::side()
             return std::nullopt;
         }
         m_store = std::make_unique<store::Store>(std::move(*opened));
+        const auto who = [this] {
+            return ui::CustomerSide{*m_store, m_keys, m_ids, m_randomness}.party({});
+        };
+        m_post =
+            std::make_unique<ui::PostService>(*m_store, m_clock, m_keychain, who, web::runRounds);
+        connect(m_post.get(), &ui::PostService::roundDone, this, &RequestWiring::takeRound);
     }
     return ui::CustomerSide{*m_store, m_keys, m_ids, m_randomness};
+}
+
+void RequestWiring::showPost()
+{
+    auto* dialog = new ui::PostDialog(*m_post, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RequestWiring::showTrust()
+{
+    auto* dialog = new ui::TrustDialog(
+        *m_store, [this] { return side()->party({}); }, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ui::TrustDialog::changed, this, [this] { m_inbox->reload(); });
+    dialog->open();
+}
+
+void RequestWiring::takeRound()
+{
+    const auto isNews = [](const ui::PlaceRound& place) {
+        return place.round && place.round->hasNews();
+    };
+    if (m_inbox != nullptr && std::ranges::any_of(m_post->rounds(), isNews)) {
+        m_inbox->reload();
+    }
 }
 
 void RequestWiring::tell(const Error& error)

@@ -22,6 +22,7 @@ class DocumentFiles;
 class CommunityPage;
 class InboxPage;
 class MainWindow;
+class PostService;
 } // namespace bespeak::ui
 
 namespace bespeak::app
@@ -51,6 +52,9 @@ private:
     void addInbox();
     void addCommunity(const ui::PanelFactories& panels);
     void showInbox();
+    void showPost();
+    void showTrust();
+    void takeRound();
     void showKey();
     /// Nothing if the store cannot be opened, which has then been told.
     std::optional<ui::CustomerSide> side();
@@ -63,6 +67,7 @@ private:
     ui::SystemKeychain m_keychain;
     ui::KeyService m_keys;
     std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<ui::PostService> m_post; ///< of the own store
     ui::MainWindow* m_window = nullptr;
     ui::InboxPage* m_inbox = nullptr;         ///< the window's; none if the store cannot be opened
     ui::CommunityPage* m_community = nullptr; ///< likewise

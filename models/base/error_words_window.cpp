@@ -18,6 +18,9 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "A picture is between {smallest} and {largest} pixels wide and high.")},
     {"report.not-printed", QT_TRANSLATE_NOOP("Errors", "The report could not be printed.")},
+    {"mail.no-program",
+     QT_TRANSLATE_NOOP("Errors", "No mail program took the file; attach it yourself, it lies at "
+                                 "{path}.")},
     {"scene.no-picture", QT_TRANSLATE_NOOP("Errors", "The 3D picture could not be drawn.")},
 };
 

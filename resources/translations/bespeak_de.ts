@@ -2872,6 +2872,22 @@
             <numerusform>%n Nachrichten, die darauf gewartet hatten, sind auch aufgenommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has arrived: the other side signed a receipt</source>
+        <translation>%1 ist angekommen: Die andere Seite hat den Empfang unterschrieben</translation>
+    </message>
+    <message>
+        <source>The customer signs with a new key</source>
+        <translation>Der Kunde unterschreibt mit einem neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>A key was revoked</source>
+        <translation>Ein Schlüssel wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>A retailer&apos;s root key was replaced</source>
+        <translation>Der Stammschlüssel eines Händlers wurde ersetzt</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5049,6 +5065,10 @@
     <message>
         <source>The file {path} is a store, a key, a design or a signed message: it is not replaced by something else.</source>
         <translation>Die Datei {path} ist ein Speicher, ein Schlüssel, ein Entwurf oder eine unterschriebene Nachricht: Sie wird nicht durch etwas anderes ersetzt.</translation>
+    </message>
+    <message>
+        <source>No mail program took the file; attach it yourself, it lies at {path}.</source>
+        <translation>Kein Mailprogramm hat die Datei angenommen; hängen Sie sie selbst an, sie liegt hier: {path}.</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +9863,57 @@ Kabel verborgen und gesichert</translation>
     </message>
 </context>
 <context>
+    <name>bespeak::ui::DeliveryList</name>
+    <message>
+        <source>Handed over as a file, %1</source>
+        <translation>Als Datei übergeben, %1</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>Arrived, receipt of %1</source>
+        <translation>Angekommen, Empfang vom %1</translation>
+    </message>
+    <message>
+        <source>Refused by the other side: %1</source>
+        <translation>Von der anderen Seite abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>On its way since %1</source>
+        <translation>Unterwegs seit %1</translation>
+    </message>
+    <message>
+        <source>Own messages</source>
+        <translation>Eigene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo sie ist</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Send by e-mail…</source>
+        <translation>Per E-Mail senden …</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::DesignPage</name>
     <message>
         <source>Not a cent more</source>
@@ -9984,6 +10055,14 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Renew the card</source>
         <translation>Karte erneuern</translation>
+    </message>
+    <message>
+        <source>Outbox…</source>
+        <translation>Postausgang …</translation>
+    </message>
+    <message>
+        <source>Keys that count…</source>
+        <translation>Schlüssel, die zählen …</translation>
     </message>
 </context>
 <context>
@@ -10533,6 +10612,14 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>The case is now: %1.</source>
         <translation>Der Vorgang steht jetzt auf: %1.</translation>
+    </message>
+    <message>
+        <source>Outbox…</source>
+        <translation>Postausgang …</translation>
+    </message>
+    <message>
+        <source>Keys that count…</source>
+        <translation>Schlüssel, die zählen …</translation>
     </message>
 </context>
 <context>
@@ -11435,6 +11522,57 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::PlaceList</name>
+    <message>
+        <source>Not visited yet</source>
+        <translation>Noch nicht besucht</translation>
+    </message>
+    <message>
+        <source>Visited; nothing is wrong</source>
+        <translation>Besucht; alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>https://… of a WebDAV folder</source>
+        <translation>https://… eines WebDAV-Ordners</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>A network drive, a stick, a folder that is kept in sync: any folder that both sides see</source>
+        <translation>Ein Netzlaufwerk, ein Stick, ein synchronisierter Ordner: jeder Ordner, den beide Seiten sehen</translation>
+    </message>
+    <message>
+        <source>Add the server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>None yet: messages go as files or by e-mail.</source>
+        <translation>Noch keiner: Nachrichten gehen als Datei oder per E-Mail.</translation>
+    </message>
+    <message>
+        <source>Meet here no more</source>
+        <translation>Hier nicht mehr treffen</translation>
+    </message>
+    <message>
+        <source>A folder that both sides see</source>
+        <translation>Ein Ordner, den beide Seiten sehen</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address; it begins with https://.</source>
+        <translation>Geben Sie die Adresse des Servers ein; sie beginnt mit https://.</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::PlacementPage</name>
     <message>
         <source>Note</source>
@@ -11642,6 +11780,61 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Your retailer learns which key signed it, and nothing else of you.</source>
         <translation>Ihr Händler erfährt, welcher Schlüssel unterschrieben hat, und sonst nichts von Ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::PostDialog</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Where both sides meet</source>
+        <translation>Wo sich beide Seiten treffen</translation>
+    </message>
+    <message>
+        <source>What waits is put there, what the other side has put there is taken in, and each side signs a receipt.</source>
+        <translation>Was wartet, wird dort abgelegt; was die andere Seite abgelegt hat, wird eingelesen; und jede Seite unterschreibt den Empfang.</translation>
+    </message>
+    <message>
+        <source>%1: %2 sent, %3 taken in so far</source>
+        <translation>%1: bisher %2 gesendet, %3 eingelesen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Jetzt senden und abholen</translation>
+    </message>
+    <message>
+        <source>Add a place first</source>
+        <translation>Fügen Sie zuerst einen Ort hinzu</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Taken in: %2. Receipts: %3.</source>
+        <translation>Gesendet: %1. Eingelesen: %2. Empfangsbestätigungen: %3.</translation>
+    </message>
+    <message>
+        <source>Attached is a signed file. Open it with Bespeak, or drop it into its window.</source>
+        <translation>Anbei eine unterschriebene Datei. Öffnen Sie sie mit Bespeak, oder ziehen Sie sie in dessen Fenster.</translation>
+    </message>
+    <message>
+        <source>The mail program opens a message. Should the file not be attached to it, attach it yourself: %1</source>
+        <translation>Das Mailprogramm öffnet eine Nachricht. Sollte die Datei nicht daran hängen, hängen Sie sie selbst an: %1</translation>
+    </message>
+    <message>
+        <source>Save a signed file</source>
+        <translation>Unterschriebene Datei speichern</translation>
+    </message>
+    <message>
+        <source>Signed files (*.bespoken)</source>
+        <translation>Unterschriebene Dateien (*.bespoken)</translation>
     </message>
 </context>
 <context>
@@ -13493,6 +13686,127 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Show over the room: angles, reflections, bass, ways</source>
         <translation>Über dem Raum zeigen: Winkel, Reflexionen, Bass, Wege</translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::TrustDialog</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer, %n case(s)</source>
+        <translation>
+            <numerusform>Ein Kunde, %n Vorgang</numerusform>
+            <numerusform>Ein Kunde, %n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own key</source>
+        <translation>Ihr eigener Schlüssel</translation>
+    </message>
+    <message>
+        <source>Former root key; it proves old messages only</source>
+        <translation>Früherer Stammschlüssel; er beweist nur alte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Root key; the one before it signed for it</source>
+        <translation>Stammschlüssel; der vorige hat für ihn unterschrieben</translation>
+    </message>
+    <message>
+        <source>Root key; its words were compared</source>
+        <translation>Stammschlüssel; seine Wörter wurden verglichen</translation>
+    </message>
+    <message>
+        <source>Root key; its words were not compared yet</source>
+        <translation>Stammschlüssel; seine Wörter wurden noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Staff, listed on the signed card: %1</source>
+        <translation>Mitarbeiter, auf der unterschriebenen Karte verzeichnet: %1</translation>
+    </message>
+    <message>
+        <source>It signed the first request, and the case is held to it</source>
+        <translation>Er hat die erste Anfrage unterschrieben, und der Vorgang bleibt an ihn gebunden</translation>
+    </message>
+    <message>
+        <source>Revoked: nothing after %1 counts</source>
+        <translation>Widerrufen: Nach %1 zählt nichts mehr</translation>
+    </message>
+    <message>
+        <source>Replaced on %1</source>
+        <translation>Ersetzt am %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Endete am %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Keys that count</source>
+        <translation>Schlüssel, die zählen</translation>
+    </message>
+    <message>
+        <source>Take in a statement…</source>
+        <translation>Erklärung einlesen …</translation>
+    </message>
+    <message>
+        <source>A signed file in which a key is replaced or revoked</source>
+        <translation>Eine unterschriebene Datei, in der ein Schlüssel ersetzt oder widerrufen wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A signed message is believed only if one of these keys signed it. Point at the words to see all twelve.</source>
+        <translation>Einer unterschriebenen Nachricht wird nur geglaubt, wenn einer dieser Schlüssel sie unterschrieben hat. Zeigen Sie auf die Wörter, um alle zwölf zu sehen.</translation>
+    </message>
+    <message>
+        <source>Take in a statement</source>
+        <translation>Erklärung einlesen</translation>
+    </message>
+    <message>
+        <source>Signed files (*.bespoken)</source>
+        <translation>Unterschriebene Dateien (*.bespoken)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Why it counts</source>
+        <translation>Warum er zählt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>%1 has a new root key, signed for by the old one. All goes on.</source>
+        <translation>%1 hat einen neuen Stammschlüssel; der alte hat dafür unterschrieben. Alles geht weiter.</translation>
+    </message>
+    <message>
+        <source>The key is revoked. Messages that came from it since it was not safe: %1.</source>
+        <translation>Der Schlüssel ist widerrufen. Nachrichten, die von ihm kamen, seit er nicht mehr sicher war: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) go on with the new key.</source>
+        <translation>
+            <numerusform>%n Vorgang geht mit dem neuen Schlüssel weiter.</numerusform>
+            <numerusform>%n Vorgänge gehen mit dem neuen Schlüssel weiter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

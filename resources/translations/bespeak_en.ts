@@ -577,4 +577,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>bespeak::ui::TrustDialog</name>
+    <message numerus="yes">
+        <source>A customer, %n case(s)</source>
+        <translation>
+            <numerusform>A customer, %n case</numerusform>
+            <numerusform>A customer, %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) go on with the new key.</source>
+        <translation>
+            <numerusform>%n case goes on with the new key.</numerusform>
+            <numerusform>%n cases go on with the new key.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

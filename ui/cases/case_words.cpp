@@ -3,6 +3,8 @@
 #include "ui/cases/case_words.h"
 
 #include "models/request/message_kind.h"
+#include "models/store/key_news.h"
+#include "models/store/roots.h"
 #include "ui/text/quantity_text.h"
 
 #include <QCoreApplication>
@@ -142,7 +144,7 @@ struct KindWords {
 };
 
 /// "%1" is the message's kind.
-constexpr std::array<KindWords, 12> eventWords{{
+constexpr std::array<KindWords, 16> eventWords{{
     {store::event_kind::storeCreated, QT_TRANSLATE_NOOP("CaseWords", "The store was made")},
     {store::event_kind::cardPinned, QT_TRANSLATE_NOOP("CaseWords", "A retailer is trusted")},
     {store::event_kind::messageKept, QT_TRANSLATE_NOOP("CaseWords", "%1 filed")},
@@ -150,6 +152,13 @@ constexpr std::array<KindWords, 12> eventWords{{
     {store::event_kind::messageDrafted,
      QT_TRANSLATE_NOOP("CaseWords", "%1 signed, waiting for the other signature")},
     {store::event_kind::messageSent, QT_TRANSLATE_NOOP("CaseWords", "%1 handed over")},
+    {store::event_kind::messageAcknowledged,
+     QT_TRANSLATE_NOOP("CaseWords", "%1 has arrived: the other side signed a receipt")},
+    {store::event_kind::keyRotated,
+     QT_TRANSLATE_NOOP("CaseWords", "The customer signs with a new key")},
+    {store::event_kind::keyRevoked, QT_TRANSLATE_NOOP("CaseWords", "A key was revoked")},
+    {store::event_kind::rootRotated,
+     QT_TRANSLATE_NOOP("CaseWords", "A retailer's root key was replaced")},
     {store::event_kind::importDuplicate, QT_TRANSLATE_NOOP("CaseWords", "%1 came once more")},
     {store::event_kind::refusedTransition, QT_TRANSLATE_NOOP("CaseWords", "Refused: %1")},
     {store::event_kind::pledgeCaptured, QT_TRANSLATE_NOOP("CaseWords", "Deposit received")},

@@ -159,10 +159,18 @@ QWidget* DeskList::makeFoot()
     m_staffKeys->setObjectName(QStringLiteral("staffKeys"));
     connect(m_person, &QPushButton::clicked, this, &DeskList::personWanted);
     connect(m_staffKeys, &QToolButton::clicked, this, &DeskList::staffKeysWanted);
+    auto* post = makeIconButton(QStringLiteral("send"), tr("Outbox…"));
+    post->setObjectName(QStringLiteral("openPost"));
+    connect(post, &QToolButton::clicked, this, &DeskList::postWanted);
+    auto* trust = makeIconButton(QStringLiteral("badge-check"), tr("Keys that count…"));
+    trust->setObjectName(QStringLiteral("openTrust"));
+    connect(trust, &QToolButton::clicked, this, &DeskList::trustWanted);
     auto* who = new QHBoxLayout;
     who->setSpacing(4);
     who->addWidget(m_person);
     who->addStretch();
+    who->addWidget(post);
+    who->addWidget(trust);
     who->addWidget(m_staffKeys);
     column->addWidget(m_card);
     column->addWidget(m_renew);

@@ -51,6 +51,8 @@ signals:
     void exportWanted();
     void personWanted(); ///< somebody else, or another role
     void staffKeysWanted();
+    void postWanted();    ///< what is on its way
+    void trustWanted();   ///< which keys count
     void renewalWanted(); ///< of the card
 
 private:

@@ -16,6 +16,8 @@
 #include "ui/desk/store_watch.h"
 #include "ui/funding/campaigns_page.h"
 #include "ui/funding/production_page.h"
+#include "ui/keys/trust_dialog.h"
+#include "ui/post/post_dialog.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 
@@ -27,6 +29,8 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bespeak::ui
 {
@@ -53,6 +57,8 @@ QStringList messageFilesOf(const QMimeData* mime)
 DeskWorkspace::DeskWorkspace(const DeskSurroundings& surroundings, catalogue::Catalogue catalogue,
                              const PanelFactories& panels, QWidget* parent)
     : QWidget(parent)
+    , m_clock(surroundings.clock)
+    , m_visit(surroundings.visit)
     , m_session(new DeskSession(surroundings.clock, surroundings.randomness, this))
     , m_pages(new QStackedWidget)
     , m_setup(new DeskSetup(surroundings.kept))
@@ -86,6 +92,8 @@ DeskWorkspace::DeskWorkspace(const DeskSurroundings& surroundings, catalogue::Ca
     connect(m_list, &DeskList::importWanted, this, &DeskWorkspace::chooseFiles);
     connect(m_list, &DeskList::exportWanted, this, &DeskWorkspace::exportReplies);
     connect(m_list, &DeskList::staffKeysWanted, this, &DeskWorkspace::openStaffKeys);
+    connect(m_list, &DeskList::postWanted, this, &DeskWorkspace::openPost);
+    connect(m_list, &DeskList::trustWanted, this, &DeskWorkspace::openTrust);
     connect(m_list, &DeskList::personWanted, m_pages, [this] { m_pages->setCurrentIndex(0); });
     connect(m_setup, &DeskSetup::backWanted, m_pages, [this] { m_pages->setCurrentIndex(1); });
     connect(m_session, &DeskSession::cardChanged, this, &DeskWorkspace::showPerson);
@@ -129,6 +137,7 @@ DeskWorkspace::~DeskWorkspace()
 {
     // Widgets look into the store of the session, which goes last.
     delete m_pages;
+    m_post.reset();
 }
 
 void DeskWorkspace::setStore(const QString& store)
@@ -154,6 +163,7 @@ void DeskWorkspace::showDesk()
     m_list->setStore(&m_session->store());
     m_watch->setStore(&m_session->store());
     m_case->startAnew();
+    startPost();
     showPerson();
 }
 
@@ -199,6 +209,41 @@ void DeskWorkspace::openStaffKeys()
 {
     auto* dialog = new StaffDialog(*m_session, m_cost, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DeskWorkspace::startPost()
+{
+    m_post = std::make_unique<PostService>(
+        m_session->store(), m_clock, m_keychain, [this] { return m_session->party(); }, m_visit);
+    connect(m_post.get(), &PostService::roundDone, this, &DeskWorkspace::takeRound);
+}
+
+void DeskWorkspace::takeRound()
+{
+    const auto isNews = [](const PlaceRound& place) {
+        return place.round && place.round->hasNews();
+    };
+    if (std::ranges::any_of(m_post->rounds(), isNews)) {
+        m_list->reload();
+        m_case->refresh();
+    }
+}
+
+void DeskWorkspace::openPost()
+{
+    auto* dialog = new PostDialog(*m_post, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_session, &DeskSession::opened, dialog, &QDialog::close);
+    dialog->open();
+}
+
+void DeskWorkspace::openTrust()
+{
+    auto* dialog = new TrustDialog(
+        m_session->store(), [this] { return m_session->party(); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TrustDialog::changed, m_case, &CasePanel::refresh);
     dialog->open();
 }
 

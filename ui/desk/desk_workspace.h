@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/carrier/visit.h"
 #include "models/store/case_actions.h"
 #include "ui/desk/desk_session.h"
+#include "ui/keys/system_keychain.h"
 #include "ui/window/design_panels.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QSettings;
 class QStackedWidget;
@@ -18,12 +22,14 @@ class CasePanel;
 class DeskList;
 class DeskSetup;
 class StoreWatch;
+class PostService;
 
 /// What the desk needs of the program; all must outlive it.
 struct DeskSurroundings {
     const Clock& clock;
     exchange::Randomness& randomness;
     QSettings& kept;
+    carrier::Visitor visit = {}; ///< who meets others at places: the window knows no network
 };
 
 /// The retailer's side: set up once, then a list of cases and the case that is chosen.
@@ -64,10 +70,18 @@ private:
     void showCard();
     void renewCard();
     void openStaffKeys();
+    void startPost();
+    void takeRound();
+    void openPost();
+    void openTrust();
     void chooseFiles();
     void exportReplies();
 
+    const Clock& m_clock;
+    carrier::Visitor m_visit;
+    SystemKeychain m_keychain;
     DeskSession* m_session;
+    std::unique_ptr<PostService> m_post; ///< of the open store
     exchange::Argon2Cost m_cost;
     QStackedWidget* m_pages;
     DeskSetup* m_setup;

@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace bespeak::ui
@@ -93,7 +94,7 @@ QWidget* InboxPage::makeList()
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(16, 20, 16, 16);
     layout->setSpacing(10);
-    layout->addWidget(makeLabel(tr("My requests"), Look::Heading));
+    layout->addLayout(makeTitle());
     layout->addWidget(m_list, 1);
     layout->addWidget(m_news);
     layout->addWidget(m_waiting);
@@ -101,6 +102,22 @@ QWidget* InboxPage::makeList()
     connect(import, &QPushButton::clicked, this, &InboxPage::chooseFile);
     connect(m_waiting, &QPushButton::clicked, this, &InboxPage::saveWaiting);
     return part;
+}
+
+QLayout* InboxPage::makeTitle()
+{
+    auto* post = makeIconButton(QStringLiteral("send"), tr("Outbox…"));
+    post->setObjectName(QStringLiteral("openPost"));
+    auto* trust = makeIconButton(QStringLiteral("badge-check"), tr("Keys that count…"));
+    trust->setObjectName(QStringLiteral("openTrust"));
+    auto* title = new QHBoxLayout;
+    title->setSpacing(2);
+    title->addWidget(makeLabel(tr("My requests"), Look::Heading), 1);
+    title->addWidget(post);
+    title->addWidget(trust);
+    connect(post, &QToolButton::clicked, this, &InboxPage::postWanted);
+    connect(trust, &QToolButton::clicked, this, &InboxPage::trustWanted);
+    return title;
 }
 
 void InboxPage::reload()

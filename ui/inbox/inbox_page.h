@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -45,9 +46,12 @@ signals:
     void filesChosen(const QStringList& paths); ///< answers, or a retailer's card
     /// The open design is to be sent as the next revision of a case.
     void changesWanted(const bespeak::ui::RequestRevision& revision);
+    void postWanted();  ///< what is on its way
+    void trustWanted(); ///< which keys count
 
 private:
     QWidget* makeList();
+    QLayout* makeTitle();
     void showCurrent();
     void answer(const std::string& step);
     void openAnswer(StepPage* page);

@@ -55,12 +55,6 @@ struct RequestDraft {
     QString path;         ///< where its file lies
 };
 
-/// Name of the setting that says that a retailer's words were not compared, under its root key.
-inline std::string unverifiedSetting(const std::string& rootKid)
-{
-    return "unverified:" + rootKid;
-}
-
 inline constexpr const char* ownContactSetting = "own-contact";
 
 } // namespace bespeak::ui

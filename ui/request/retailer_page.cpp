@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/request/retailer_page.h"
 
+#include "models/store/trust_list.h"
 #include "models/base/file.h"
 #include "ui/keys/word_check.h"
 #include "ui/request/message_path.h"
@@ -27,7 +28,7 @@ constexpr int rootKidRole = Qt::UserRole;
 
 bool isUnverified(store::Store& store, const std::string& rootKid)
 {
-    const auto setting = store.setting(unverifiedSetting(rootKid));
+    const auto setting = store.setting(store::unverifiedSetting(rootKid));
     return setting && *setting && **setting == "1";
 }
 
@@ -267,7 +268,7 @@ void RetailerPage::pin()
         return;
     }
     const std::string kid = m_card->pin().text();
-    const auto noted = m_side.store.putSetting(unverifiedSetting(kid), later ? "1" : "0");
+    const auto noted = m_side.store.putSetting(store::unverifiedSetting(kid), later ? "1" : "0");
     if (!noted) {
         showProblem(errorText(noted.error()));
         return;
