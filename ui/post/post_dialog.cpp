@@ -97,6 +97,7 @@ QWidget* PostDialog::makeFoot()
     auto* foot = new QWidget;
     auto* close = new QPushButton(tr("Close"));
     close->setObjectName(QStringLiteral("closePost"));
+    close->setAutoDefault(false); // not the main button while nothing can be sent
     m_meet->setObjectName(QStringLiteral("meetNow"));
     setLook(m_meet, Look::Primary);
     auto* row = new QHBoxLayout(foot);
