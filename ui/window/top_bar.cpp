@@ -8,6 +8,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/price_chip.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -45,6 +46,7 @@ TopBar::TopBar(ActionRegistry& actions, QWidget* parent)
     , m_price(new PriceChip)
 {
     setObjectName(QStringLiteral("topBar"));
+    m_price->installEventFilter(this);
     setProperty("look", QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
     m_workspaces->setSpacing(2);
@@ -165,6 +167,15 @@ void TopBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitWorkspaces();
+}
+
+bool TopBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_price && event->type() == QEvent::Resize) {
+        // A longer price takes its room from the names. Later: the bar is being laid out just now.
+        QMetaObject::invokeMethod(this, &TopBar::fitWorkspaces, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TopBar::fitWorkspaces()
