@@ -73,17 +73,6 @@ Result<void> checkOpen(const CampaignRecord& campaign, Instant now)
     return require(now < campaign.terms.deadline, "funding.deadline-passed");
 }
 
-Result<void> checkSize(const CampaignTerms& terms, std::size_t tier, std::int64_t units)
-{
-    if (tier >= terms.tiers.size()) {
-        return fail("funding.no-such-tier");
-    }
-    if (units < 1 || units > terms.unitsPerBacker) {
-        return fail("funding.too-many-units", {{"most", std::to_string(terms.unitsPerBacker)}});
-    }
-    return {};
-}
-
 Result<void> checkPlace(const PledgeRecord& pledge, const PledgeStep& step,
                         const CampaignRecord& campaign)
 {
@@ -328,6 +317,17 @@ Result<void> checkStretch(const CampaignRecord& campaign, std::int64_t atUnits,
         !text.empty() && text.size() <= 4000 && atUnits <= campaign.terms.cap && atUnits > 0 &&
         (campaign.terms.goalKind == GoalKind::Money || atUnits > campaign.terms.goal);
     return require(sensible, "funding.bad-stretch");
+}
+
+Result<void> checkSize(const CampaignTerms& terms, std::size_t tier, std::int64_t units)
+{
+    if (tier >= terms.tiers.size()) {
+        return fail("funding.no-such-tier");
+    }
+    if (units < 1 || units > terms.unitsPerBacker) {
+        return fail("funding.too-many-units", {{"most", std::to_string(terms.unitsPerBacker)}});
+    }
+    return {};
 }
 
 } // namespace bespeak::funding

@@ -42,6 +42,10 @@ struct PledgeStep {
 Result<PledgeRecord> advance(const PledgeRecord& pledge, const PledgeStep& step,
                              const CampaignRecord& campaign, const Tally& tally);
 
+/// Whether one pledge may ask for so many of a tier. Errors: funding.no-such-tier,
+/// funding.too-many-units.
+Result<void> checkSize(const CampaignTerms& terms, std::size_t tier, std::int64_t units);
+
 /// True if a pledge can still be taken back: always, but in the last hours only if the goal does
 /// not fall with it.
 bool canCancel(const PledgeRecord& pledge, const CampaignRecord& campaign, const Tally& tally,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/own_pledges.h"
 
+#include "models/funding/advance.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"
 
@@ -29,17 +30,6 @@ Result<void> checkSigner(const Store& store, const Party& self)
         return fail("store.wrong-side");
     }
     return self.key != nullptr ? Result<void>() : Result<void>(fail("store.key-locked"));
-}
-
-Result<void> checkSize(const CampaignTerms& terms, std::size_t tier, std::int64_t units)
-{
-    if (tier >= terms.tiers.size()) {
-        return fail("funding.no-such-tier");
-    }
-    if (units < 1 || units > terms.unitsPerBacker) {
-        return fail("funding.too-many-units", {{"most", std::to_string(terms.unitsPerBacker)}});
-    }
-    return {};
 }
 
 Result<std::string> post(Store& store, const Party& self, const OfferedCampaign& offer,
@@ -82,10 +72,11 @@ Result<OwnCampaign> changeable(Store& store, const Party& self, const CampaignId
     if (!campaign->pledge) {
         return fail("funding.no-pledge", {{"pledge", "of yours"}});
     }
-    if (!isBefore(campaign->offer.terms.deadline, store.now())) {
+    const Instant now = store.now(); // once: the deadline may pass between two looks
+    if (!isBefore(campaign->offer.terms.deadline, now)) {
         return fail("funding.deadline-passed");
     }
-    return canChange(*campaign, store.now())
+    return canChange(*campaign, now)
                ? campaign
                : fail("funding.no-such-step",
                       {{"step", "a change"},
@@ -128,10 +119,11 @@ Result<std::string> sendPledge(Store& store, const Party& self, const CampaignId
     if (auto size = checkSize(own->offer.terms, tier, units); !size) {
         return failWith(size);
     }
-    if (!isBefore(own->offer.terms.deadline, store.now())) {
+    const Instant now = store.now(); // once: the deadline may pass between two looks
+    if (!isBefore(own->offer.terms.deadline, now)) {
         return fail("funding.deadline-passed");
     }
-    if (!canPledge(*own, store.now())) {
+    if (!canPledge(*own, now)) {
         return own->pledge
                    ? fail("funding.already-pledged")
                    : fail("funding.not-open", {{"state", std::string(nameOf(own->news->state))}});
