@@ -8,7 +8,7 @@
 #include "models/store/trust.h"
 
 #include <array>
-#include <optional>
+#include <functional>
 #include <utility>
 
 namespace bespeak::store
@@ -29,8 +29,13 @@ Result<void> mayImport(const Store& store, const Party& self)
     return {};
 }
 
-/// One of several, inside their transaction. An earlier one may have brought this one's key.
-Result<ImportOutcome> importPart(Store& store, const Party& self, const std::string& bytes)
+/// Runs what is written of one file: in a transaction of its own, or as a part of a greater one.
+using Written = std::function<Result<void>(const std::function<Result<void>()>& work)>;
+
+/// The arithmetic of signatures comes before what is written: alone, it keeps no other writer
+/// waiting.
+Result<ImportOutcome> importOne(Store& store, const Party& self, std::string_view bytes,
+                                const Written& write)
 {
     auto keys = trustedKeys(store, self);
     if (!keys) {
@@ -40,8 +45,8 @@ Result<ImportOutcome> importPart(Store& store, const Party& self, const std::str
     if (!message) {
         return failWith(message);
     }
-    std::optional<TakenIn> taken;
-    auto done = partOf(store.connection(), [&]() -> Result<void> {
+    TakenIn taken;
+    auto done = write([&]() -> Result<void> {
         auto result = takeIn(store, self, *keys, *message);
         if (!result) {
             return failWith(result);
@@ -49,7 +54,7 @@ Result<ImportOutcome> importPart(Store& store, const Party& self, const std::str
         taken = std::move(*result);
         return {};
     });
-    return done ? std::move(*taken).answer() : Result<ImportOutcome>(failWith(done));
+    return done ? std::move(taken).answer() : Result<ImportOutcome>(failWith(done));
 }
 
 } // namespace
@@ -59,25 +64,9 @@ Result<ImportOutcome> importMessage(Store& store, const Party& self, std::string
     if (auto may = mayImport(store, self); !may) {
         return failWith(may);
     }
-    auto keys = trustedKeys(store, self);
-    if (!keys) {
-        return failWith(keys);
-    }
-    // Outside of the transaction: the arithmetic of signatures keeps no other writer waiting.
-    auto message = request::openCaseMessage(bytes, *keys);
-    if (!message) {
-        return failWith(message);
-    }
-    TakenIn taken;
-    auto done = store.write([&](Connection&) -> Result<void> {
-        auto result = takeIn(store, self, *keys, *message);
-        if (!result) {
-            return failWith(result);
-        }
-        taken = std::move(*result);
-        return {};
+    return importOne(store, self, bytes, [&](const std::function<Result<void>()>& work) {
+        return store.write([&](Connection&) { return work(); });
     });
-    return done ? std::move(taken).answer() : Result<ImportOutcome>(failWith(done));
 }
 
 std::vector<Result<ImportOutcome>> importMessages(Store& store, const Party& self,
@@ -89,7 +78,11 @@ std::vector<Result<ImportOutcome>> importMessages(Store& store, const Party& sel
         return store.write([&](Connection& connection) -> Result<void> {
             outcomes.clear();
             for (const std::string& bytes : files) {
-                outcomes.push_back(importPart(store, self, bytes));
+                // An earlier one may have brought this one's key.
+                outcomes.push_back(
+                    importOne(store, self, bytes, [&](const std::function<Result<void>()>& work) {
+                        return partOf(connection, work);
+                    }));
                 if (connection.hasFailed()) {
                     return failWith(outcomes.back());
                 }
