@@ -203,15 +203,15 @@ Judge::OfGroup Judge::summed(const assessment::Parameters& parameters) const
 Judge::OfGroup Judge::ofWays(Ways which)
 {
     const assessment::Scene& scene = m_assessor.scene();
-    const bool isExact = which == Ways::Exact;
+    WalkwayMemo& memo = which == Ways::Exact ? m_exactWays : m_ways;
     assessment::Parameters parameters;
     if (scene.fit.design.brief.usesWheelchair) {
         parameters = assessment::wheelchairParameters(scene);
-        parameters.push_back(isExact ? m_exactWays.exactTurning(scene) : m_ways.turning(scene));
+        parameters.push_back(memo.turning(scene));
     }
     if (!scene.seats.empty()) {
         std::ranges::move(assessment::seatClearances(scene), std::back_inserter(parameters));
-        parameters.push_back(isExact ? m_exactWays.exactWalkway(scene) : m_ways.walkway(scene));
+        parameters.push_back(memo.walkway(scene));
     }
     assessment::qualify(scene, parameters);
     return summed(parameters);

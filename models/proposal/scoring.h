@@ -94,7 +94,9 @@ private:
     Subject m_subject;
     assessment::GroupAssessor m_assessor;
     std::vector<OfGroup> m_byGroup;
-    WalkwayMemo m_ways, m_exactWays; ///< the one must not depend on when the other is asked
+    WalkwayMemo m_ways;
+    WalkwayMemo m_exactWays{
+        WalkwayMemo::Reuse::Same}; ///< neither depends on when the other is asked
 };
 
 /// Judges seats and pictures alone, by the rules of the picture.

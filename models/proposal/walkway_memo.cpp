@@ -95,22 +95,16 @@ WalkwayMemo::Known WalkwayMemo::standing(const Scene& scene)
     return now;
 }
 
-const WalkwayMemo::Known* WalkwayMemo::find(const std::vector<Known>& all, const Known& now)
+const WalkwayMemo::Known* WalkwayMemo::find(const std::vector<Known>& all, const Known& now) const
 {
     for (auto known = all.rbegin(); known != all.rend(); ++known) {
-        if (known->seats == now.seats && isStillSo(*known, now.obstacles)) {
+        if (known->seats == now.seats &&
+            (m_reuse == Reuse::Same ? known->obstacles == now.obstacles
+                                    : isStillSo(*known, now.obstacles))) {
             return &*known;
         }
     }
     return nullptr;
-}
-
-const WalkwayMemo::Known* WalkwayMemo::findSame(const std::vector<Known>& all, const Known& now)
-{
-    const auto same = std::ranges::find_if(all, [&](const Known& known) {
-        return known.seats == now.seats && known.obstacles == now.obstacles;
-    });
-    return same != all.end() ? &*same : nullptr;
 }
 
 const Parameter& WalkwayMemo::computeWalkway(const Scene& scene, Known now)
@@ -151,20 +145,6 @@ Parameter WalkwayMemo::turning(const Scene& scene)
 {
     Known now = standing(scene);
     const Known* const known = find(m_circles, now);
-    return known != nullptr ? known->parameter : computeTurning(scene, std::move(now));
-}
-
-Parameter WalkwayMemo::exactWalkway(const Scene& scene)
-{
-    Known now = standing(scene);
-    const Known* const known = findSame(m_ways, now);
-    return known != nullptr ? known->parameter : computeWalkway(scene, std::move(now));
-}
-
-Parameter WalkwayMemo::exactTurning(const Scene& scene)
-{
-    Known now = standing(scene);
-    const Known* const known = findSame(m_circles, now);
     return known != nullptr ? known->parameter : computeTurning(scene, std::move(now));
 }
 

@@ -18,17 +18,22 @@ namespace bespeak::proposal
 class WalkwayMemo
 {
 public:
+    /// When what is known of one design is taken for another's.
+    enum class Reuse {
+        StillSo, ///< nothing that was added can change the verdict
+        Same     ///< the same stands in the way: exactly as the rules give it. A way at the edge of
+                 ///< the limit may be passed by the one and not by the other.
+    };
+    explicit WalkwayMemo(Reuse reuse = Reuse::StillSo)
+        : m_reuse(reuse)
+    {
+    }
+
     /// The parameter "ways.walkway", or "ways.accessible" for a brief with a wheelchair, with its
     /// verdict. Needs a seat.
     assessment::Parameter walkway(const assessment::Scene& scene);
     /// The parameter "ways.turning" with its verdict.
     assessment::Parameter turning(const assessment::Scene& scene);
-    /// The same two exactly as the rules give them, of a design in which the same stands in the way
-    /// or of this one. A way at the edge of the limit may be passed by the one and not by the
-    /// other.
-    assessment::Parameter exactWalkway(const assessment::Scene& scene);
-    assessment::Parameter exactTurning(const assessment::Scene& scene);
-
     std::size_t computed() const { return m_computed; }
 
 private:
@@ -45,12 +50,12 @@ private:
     const assessment::Parameter& computeWalkway(const assessment::Scene& scene, Known now);
     const assessment::Parameter& computeTurning(const assessment::Scene& scene, Known now);
     static Known standing(const assessment::Scene& scene);
-    static const Known* findSame(const std::vector<Known>& all, const Known& now);
     static bool isStillSo(const Known& known, const std::vector<Footprint>& obstacles);
     static bool keepsOff(const Known& known, const Footprint& obstacle);
-    static const Known* find(const std::vector<Known>& all, const Known& now);
+    const Known* find(const std::vector<Known>& all, const Known& now) const;
     static void remember(std::vector<Known>& all, Known known);
 
+    Reuse m_reuse;
     std::vector<Known> m_ways, m_circles; ///< the latest last
     std::size_t m_computed = 0;
 };
