@@ -100,12 +100,12 @@ private:
         std::vector<Job> jobs;
         for (std::size_t i = 0; i < m_demands.size(); ++i) {
             const PlannedDemand& planned = m_demands[i];
-            const Method* method = methodOf(m_methods, planned.demand.part);
             const bool isHere = planned.arrival.supply != Supply::Nowhere &&
                                 planned.arrival.days <= week * daysAWeek;
-            if (method == nullptr || m_plan.jobs[i].week || !isHere) {
+            if (!m_plan.jobs[i].needsWork || m_plan.jobs[i].week || !isHere) {
                 continue;
             }
+            const Method* method = methodOf(m_methods, planned.demand.part);
             // A setup of its own each, where none is named.
             const std::string setup = method->setup.empty() ? planned.demand.id : method->setup;
             jobs.push_back({planned.demand.id, setup, method->setupCost.minor, method->setupMinutes,

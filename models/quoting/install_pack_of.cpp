@@ -150,7 +150,7 @@ private:
         double high = -low;
         for (const Vec2& corner : thing.corners) {
             const Vec2 to = corner - start(wall);
-            const double at = (to.x * along.x + to.y * along.y) / all;
+            const double at = dot(to, along) / all;
             low = std::min(low, at);
             high = std::max(high, at);
         }

@@ -46,10 +46,7 @@ Result<CommunityBoard> readBoard(Connection& connection, Instant now,
 {
     NextFeed next(connection, now);
     auto read = next.read();
-    auto results = read ? next.cohortResults(cohort)
-                        : Result<std::vector<community::RegionResult>>(failWith(read));
-    auto tally =
-        results ? next.tallyOf(cohort, Decks::All) : Result<community::Tally>(failWith(results));
+    auto tally = read ? next.tallyOf(cohort, Decks::All) : Result<community::Tally>(failWith(read));
     auto gone = tally ? itemsBetween(connection, community_kind::withdrawn,
                                      community::formatWeek(cohort), community::formatWeek(cohort))
                       : Result<std::vector<CommunityItem>>(failWith(tally));
@@ -58,7 +55,7 @@ Result<CommunityBoard> readBoard(Connection& connection, Instant now,
     }
     CommunityBoard board;
     board.voting = next.feed().voting;
-    board.results = std::move(*results);
+    board.results = next.cohortResults(cohort, *tally);
     board.decks = tally->voters();
     for (const CommunityItem& item : *gone) {
         board.withdrawn.push_back(item.subject);

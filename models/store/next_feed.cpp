@@ -23,9 +23,9 @@ using nlohmann::json;
 /// A feed tells the sum of whole tens of decks, so that no two of them differ by one person's.
 constexpr std::size_t decksAtOnce = 10;
 
-Result<std::vector<KeptFeed>> feedsFrom(Connection& connection, const std::string& number)
+Result<std::vector<KeptFeed>> allFeeds(Connection& connection)
 {
-    auto items = itemsBetween(connection, community_kind::feed, number, "9");
+    auto items = itemsBetween(connection, community_kind::feed, "", "9");
     if (!items) {
         return failWith(items);
     }
@@ -79,7 +79,7 @@ Result<void> NextFeed::make(const exchange::SecretBytes& secret)
 
 Result<void> NextFeed::readFeeds()
 {
-    auto feeds = feedsFrom(m_connection, "");
+    auto feeds = allFeeds(m_connection);
     if (!feeds) {
         return failWith(feeds);
     }
@@ -228,19 +228,16 @@ std::vector<std::string> NextFeed::headsOf(const IsoWeek& cohort) const
     return heads;
 }
 
-Result<std::vector<community::RegionResult>> NextFeed::cohortResults(const IsoWeek& cohort)
+std::vector<community::RegionResult> NextFeed::cohortResults(const IsoWeek& cohort,
+                                                             const community::Tally& tally) const
 {
-    auto tally = tallyOf(cohort, Decks::All);
-    if (!tally) {
-        return failWith(tally);
-    }
     std::vector<community::Counters> counters;
     const std::vector<std::string> heads = headsOf(cohort);
     counters.reserve(heads.size());
     for (const std::string& handle : heads) {
-        counters.push_back(tally->counters(handle));
+        counters.push_back(tally.counters(handle));
     }
-    return community::makeResults(*tally, cohort, heads, community::fitPooling(counters));
+    return community::makeResults(tally, cohort, heads, community::fitPooling(counters));
 }
 
 Result<void> NextFeed::makeCohortResults()
@@ -253,14 +250,15 @@ Result<void> NextFeed::makeCohortResults()
                                  [&](const auto& row) { return row.cohort == cohort; });
         }
         if (results.empty()) {
-            auto fresh = cohortResults(cohort);
-            if (!fresh) {
-                return failWith(fresh);
+            const auto tally = tallyOf(cohort, Decks::All);
+            if (!tally) {
+                return failWith(tally);
             }
-            const auto open = community::withoutReason(*fresh, m_feed.reasons, m_feed.picks);
+            auto fresh = cohortResults(cohort, *tally);
+            const auto open = community::withoutReason(fresh, m_feed.reasons, m_feed.picks);
             m_waiting.insert(m_waiting.end(), open.begin(), open.end());
             if (open.empty()) {
-                results = std::move(*fresh);
+                results = std::move(fresh);
             }
         }
         m_feed.results.insert(m_feed.results.end(), results.begin(), results.end());

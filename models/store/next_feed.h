@@ -33,7 +33,9 @@ public:
     const std::vector<std::string>& waiting() const { return m_waiting; }
     std::int64_t version() const { return m_feeds.empty() ? 1 : newest().version + 1; }
     Result<community::Tally> tallyOf(const community::IsoWeek& cohort, Decks decks);
-    Result<std::vector<community::RegionResult>> cohortResults(const community::IsoWeek& cohort);
+    /// What a cohort came to, by the sum of all its decks.
+    std::vector<community::RegionResult> cohortResults(const community::IsoWeek& cohort,
+                                                       const community::Tally& tally) const;
 
 private:
     const community::OpenedFeed& newest() const { return m_feeds.back().opened; }

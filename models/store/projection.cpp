@@ -27,12 +27,6 @@ Json bodyOfEvent(const Event& event)
     return body.is_object() ? body : Json::object();
 }
 
-std::string textIn(const Json& body, const char* field)
-{
-    const auto found = body.find(field);
-    return found != body.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 Error brokenCase(const std::string& caseId)
 {
     return {"store.log-broken", {{"reason", "the record of case " + caseId + " is unreadable"}}};
@@ -111,18 +105,18 @@ Result<void> projectMessages(Connection& connection, const Event& event, const J
     if (event.document.empty()) {
         return {};
     }
-    if (const std::string file = textIn(body, event_field::outbox); !file.empty()) {
+    if (const std::string file = textAt(body, event_field::outbox); !file.empty()) {
         return perform(
             connection, sql::insertOutbox,
-            {event.document, event.caseId, textIn(body, "message"), file, event.at.milliseconds});
+            {event.document, event.caseId, textAt(body, "message"), file, event.at.milliseconds});
     }
     if (event.kind == event_kind::messageSent) {
         return perform(connection, sql::markSent, {event.at.milliseconds, event.document});
     }
     if (event.kind == event_kind::messageQuarantined) {
         return perform(connection, sql::insertQuarantine,
-                       {event.document, event.caseId, textIn(body, event_field::previous),
-                        textIn(body, event_field::reason), event.at.milliseconds});
+                       {event.document, event.caseId, textAt(body, event_field::previous),
+                        textAt(body, event_field::reason), event.at.milliseconds});
     }
     if (body.contains("waited")) {
         return perform(connection, sql::deleteQuarantine, {event.document});
