@@ -191,6 +191,10 @@ void addPaperSection(std::vector<Block>& blocks, const QString& title, const QSt
     blocks.back().gap = millimetres(5);
 }
 
+namespace
+{
+
+/// What it says at the foot of each page, with the page's number.
 void drawPaperFooter(QPainter& painter, const QString& text, std::size_t page, std::size_t pages)
 {
     const TextStyle style = mutedStyle();
@@ -198,6 +202,19 @@ void drawPaperFooter(QPainter& painter, const QString& text, std::size_t page, s
     Paragraph(text, style, pageRoomWidth * 0.8).draw(painter, {sideMargin, footerTop});
     drawRight(painter, translated(QT_TRANSLATE_NOOP("Paper", "Page %1 of %2")).arg(page).arg(pages),
               style, {sideMargin + pageRoomWidth, footerTop});
+}
+
+} // namespace
+
+Result<std::string> formatPaperPdf(const std::vector<Block>& blocks, const QString& title,
+                                   const QString& foot)
+{
+    return formatPdf(blocks,
+                     {.title = title,
+                      .blocksTop = paperTop,
+                      .drawEdges = [foot](QPainter& painter, std::size_t page, std::size_t pages) {
+                          drawPaperFooter(painter, foot, page, pages);
+                      }});
 }
 
 QString plainText(const std::string& text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/result.h"
 #include "ui/report/report_pages.h"
 #include "ui/report/report_type.h"
 
@@ -64,8 +65,10 @@ void addPaperTable(std::vector<Block>& blocks, const std::vector<PaperColumn>& c
 /// A heading with sentences below it; nothing if there are none.
 void addPaperSection(std::vector<Block>& blocks, const QString& title, const QStringList& lines);
 
-/// What it says at the foot of each page, with the page's number.
-void drawPaperFooter(QPainter& painter, const QString& text, std::size_t page, std::size_t pages);
+/// The paper as a PDF; the foot stands on each page, beside the page's number. Errors: those of
+/// formatPdf.
+Result<std::string> formatPaperPdf(const std::vector<Block>& blocks, const QString& title,
+                                   const QString& foot);
 
 QString plainText(const std::string& text);
 QString paperDay(QDate day); ///< "14 December 2026"

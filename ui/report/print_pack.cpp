@@ -3,7 +3,6 @@
 #include "ui/report/print_pack.h"
 
 #include "ui/report/paper_blocks.h"
-#include "ui/report/print_pages.h"
 #include "ui/report/report_blocks.h"
 #include "ui/text/quantity_text.h"
 
@@ -74,6 +73,16 @@ void addHeading(std::vector<Block>& blocks, const QString& title)
     blocks.back().staysWithNext = true;
 }
 
+/// A table with its heading; nothing if it has no rows.
+void addTable(std::vector<Block>& blocks, const QString& title,
+              const std::vector<PaperColumn>& columns, const std::vector<PaperRow>& rows)
+{
+    if (!rows.empty()) {
+        addHeading(blocks, title);
+        addPaperTable(blocks, columns, rows);
+    }
+}
+
 void addWall(std::vector<Block>& blocks, const InstallPack& pack, const Elevation& elevation)
 {
     const std::vector<InstalledThing> things = thingsAt(pack, elevation.wall);
@@ -101,32 +110,23 @@ void addFree(std::vector<Block>& blocks, const InstallPack& pack)
         rows.push_back({{plainText(thing.name), lengthText(thing.along), lengthText(thing.away),
                          lengthText(thing.height)}});
     }
-    if (rows.empty()) {
-        return;
-    }
-    addHeading(blocks, translated(QT_TRANSLATE_NOOP("PackPaper", "Free in the room")));
-    addPaperTable(
-        blocks,
-        {{translated(QT_TRANSLATE_NOOP("PackPaper", "What")), 0, millimetres(78)},
-         {translated(QT_TRANSLATE_NOOP("PackPaper", "From the left wall")), millimetres(112)},
-         {translated(QT_TRANSLATE_NOOP("PackPaper", "From the front wall")), millimetres(146)},
-         {translated(QT_TRANSLATE_NOOP("PackPaper", "Lower edge")), pageRoomWidth}},
-        rows);
+    addTable(blocks, translated(QT_TRANSLATE_NOOP("PackPaper", "Free in the room")),
+             {{translated(QT_TRANSLATE_NOOP("PackPaper", "What")), 0, millimetres(78)},
+              {translated(QT_TRANSLATE_NOOP("PackPaper", "From the left wall")), millimetres(112)},
+              {translated(QT_TRANSLATE_NOOP("PackPaper", "From the front wall")), millimetres(146)},
+              {translated(QT_TRANSLATE_NOOP("PackPaper", "Lower edge")), pageRoomWidth}},
+             rows);
 }
 
 void addCables(std::vector<Block>& blocks, const InstallPack& pack)
 {
-    if (pack.cables.empty()) {
-        return;
-    }
     std::vector<PaperRow> rows;
     for (const Cable& cable : pack.cables) {
         rows.push_back({{cableText(cable.kind), plainText(cable.from), cableEnd(cable),
                          lengthText(cable.length)}});
     }
-    addHeading(blocks, translated(QT_TRANSLATE_NOOP("PackPaper", "Cables")));
-    addPaperTable(
-        blocks,
+    addTable(
+        blocks, translated(QT_TRANSLATE_NOOP("PackPaper", "Cables")),
         {{translated(QT_TRANSLATE_NOOP("PackPaper", "Kind")), 0, millimetres(36)},
          {translated(QT_TRANSLATE_NOOP("PackPaper", "From")), millimetres(40), millimetres(40)},
          {translated(QT_TRANSLATE_NOOP("PackPaper", "To")), millimetres(84), millimetres(66)},
@@ -136,9 +136,6 @@ void addCables(std::vector<Block>& blocks, const InstallPack& pack)
 
 void addSettings(std::vector<Block>& blocks, const InstallPack& pack)
 {
-    if (pack.settings.empty()) {
-        return;
-    }
     std::vector<PaperRow> rows;
     for (const DeviceSetting& setting : pack.settings) {
         rows.push_back({{speakerRoleText(setting.role), plainText(setting.device),
@@ -146,14 +143,13 @@ void addSettings(std::vector<Block>& blocks, const InstallPack& pack)
                          setting.crossover > 0 ? QStringLiteral("%1 Hz").arg(setting.crossover)
                                                : QStringLiteral("–")}});
     }
-    addHeading(blocks, translated(QT_TRANSLATE_NOOP("PackPaper", "Settings")));
-    addPaperTable(blocks,
-                  {{translated(QT_TRANSLATE_NOOP("PackPaper", "Loudspeaker")), 0, millimetres(46)},
-                   {translated(QT_TRANSLATE_NOOP("PackPaper", "Set on the")), millimetres(50),
-                    millimetres(56)},
-                   {translated(QT_TRANSLATE_NOOP("PackPaper", "Distance")), millimetres(136)},
-                   {translated(QT_TRANSLATE_NOOP("PackPaper", "Crossover")), pageRoomWidth}},
-                  rows);
+    addTable(blocks, translated(QT_TRANSLATE_NOOP("PackPaper", "Settings")),
+             {{translated(QT_TRANSLATE_NOOP("PackPaper", "Loudspeaker")), 0, millimetres(46)},
+              {translated(QT_TRANSLATE_NOOP("PackPaper", "Set on the")), millimetres(50),
+               millimetres(56)},
+              {translated(QT_TRANSLATE_NOOP("PackPaper", "Distance")), millimetres(136)},
+              {translated(QT_TRANSLATE_NOOP("PackPaper", "Crossover")), pageRoomWidth}},
+             rows);
 }
 
 /// Something to tick.
@@ -310,12 +306,7 @@ Result<std::string> formatPackPdf(const quoting::PackSheet& sheet)
     blocks.push_back(signatures());
     addPutItBack(blocks, pack);
     const QString foot = kind + QStringLiteral(" · ") + plainText(sheet.paper.title);
-    return formatPdf(blocks,
-                     {.title = foot,
-                      .blocksTop = paperTop,
-                      .drawEdges = [foot](QPainter& painter, std::size_t page, std::size_t pages) {
-                          drawPaperFooter(painter, foot, page, pages);
-                      }});
+    return formatPaperPdf(blocks, foot, foot);
 }
 
 Result<std::string> formatPassportPdf(const quoting::PassportSheet& sheet)
@@ -351,12 +342,7 @@ Result<std::string> formatPassportPdf(const quoting::PassportSheet& sheet)
                     pageRoomWidth - millimetres(130)}},
                   rows);
     const QString foot = kind + QStringLiteral(" · ") + plainText(sheet.paper.title);
-    return formatPdf(blocks,
-                     {.title = foot,
-                      .blocksTop = paperTop,
-                      .drawEdges = [foot](QPainter& painter, std::size_t page, std::size_t pages) {
-                          drawPaperFooter(painter, foot, page, pages);
-                      }});
+    return formatPaperPdf(blocks, foot, foot);
 }
 
 } // namespace bespeak::ui

@@ -3,7 +3,6 @@
 #include "ui/report/print_purchase.h"
 
 #include "ui/report/paper_blocks.h"
-#include "ui/report/print_pages.h"
 #include "ui/report/report_blocks.h"
 #include "ui/text/quantity_text.h"
 
@@ -117,12 +116,7 @@ Result<std::string> formatPurchasePdf(const quoting::PurchaseSheet& sheet)
     const QString foot =
         translated(QT_TRANSLATE_NOOP("PurchasePaper", "Purchase order %1 · all prices net"))
             .arg(plainText(order.id));
-    return formatPdf(blocks,
-                     {.title = plainText(order.id),
-                      .blocksTop = paperTop,
-                      .drawEdges = [foot](QPainter& painter, std::size_t page, std::size_t pages) {
-                          drawPaperFooter(painter, foot, page, pages);
-                      }});
+    return formatPaperPdf(blocks, plainText(order.id), foot);
 }
 
 } // namespace bespeak::ui

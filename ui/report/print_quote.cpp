@@ -3,7 +3,6 @@
 #include "ui/report/print_quote.h"
 
 #include "ui/report/paper_blocks.h"
-#include "ui/report/print_pages.h"
 #include "ui/report/report_blocks.h"
 
 #include <QCoreApplication>
@@ -71,13 +70,7 @@ Result<std::string> formatQuotePdf(const quoting::QuoteSheet& sheet)
     addQuoteLines(blocks, sheet);
     addQuoteTotals(blocks, sheet);
     addQuoteTerms(blocks, sheet);
-    return formatPdf(blocks,
-                     {.title = quoteNumber(sheet),
-                      .blocksTop = paperTop,
-                      .drawEdges = [foot = footerText(sheet)](QPainter& painter, std::size_t page,
-                                                              std::size_t pages) {
-                          drawPaperFooter(painter, foot, page, pages);
-                      }});
+    return formatPaperPdf(blocks, quoteNumber(sheet), footerText(sheet));
 }
 
 } // namespace bespeak::ui
