@@ -24,8 +24,6 @@
 #include <QPointer>
 #include <QStandardPaths>
 
-#include <algorithm>
-
 namespace bespeak::app
 {
 
@@ -151,10 +149,7 @@ void RequestWiring::showTrust()
 
 void RequestWiring::takeRound()
 {
-    const auto isNews = [](const ui::PlaceRound& place) {
-        return place.round && place.round->hasNews();
-    };
-    if (m_inbox != nullptr && std::ranges::any_of(m_post->rounds(), isNews)) {
+    if (m_inbox != nullptr && m_post->hasNews()) {
         m_inbox->reload();
     }
 }

@@ -15,6 +15,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 
 #include <QComboBox>
@@ -25,7 +26,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,19 +56,12 @@ std::ptrdiff_t countMissing(const store::CommunityBoard& board)
 
 CommunityDeskPage::CommunityDeskPage(DeskSession& session, catalogue::Catalogue catalogue,
                                      QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
+    : DeskTab(session, tr("Open the desk first: the community is kept in its store."), parent)
     , m_pictures(new EntryPictures(std::move(catalogue), this))
-    , m_pages(new QStackedWidget)
     , m_weeks(new QComboBox)
     , m_news(makeText({}, Look::AllRight))
 {
     setObjectName(QStringLiteral("communityDesk"));
-    setLook(this, Look::Panel);
-    setAttribute(Qt::WA_StyledBackground);
-    auto* hint =
-        makeText(tr("Open the desk first: the community is kept in its store."), Look::Muted);
-    hint->setAlignment(Qt::AlignCenter);
     auto* page = new QWidget;
     auto* board = new QWidget;
     m_column = new QVBoxLayout(board);
@@ -83,16 +76,7 @@ CommunityDeskPage::CommunityDeskPage(DeskSession& session, catalogue::Catalogue 
     column->addWidget(makeBar());
     column->addWidget(m_news);
     column->addWidget(makeScroll(board), 1);
-    m_pages->addWidget(hint);
-    m_pages->addWidget(page);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
-    connect(&m_session, &DeskSession::opened, this, [this] {
-        if (isVisible()) {
-            reload();
-        }
-    });
+    setPage(page);
 }
 
 QWidget* CommunityDeskPage::makeBar()
@@ -123,12 +107,6 @@ QWidget* CommunityDeskPage::makeBar()
     return bar;
 }
 
-void CommunityDeskPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    reload();
-}
-
 void CommunityDeskPage::fillWeeks()
 {
     const community::IsoWeek voting = store::votingCohort(m_session.store());
@@ -148,12 +126,8 @@ void CommunityDeskPage::fillWeeks()
     m_weeks->setCurrentIndex(1);
 }
 
-void CommunityDeskPage::reload()
+void CommunityDeskPage::fill()
 {
-    m_pages->setCurrentIndex(m_session.isOpen() ? 1 : 0);
-    if (!m_session.isOpen()) {
-        return;
-    }
     fillWeeks();
     const auto week = community::parseWeek(m_weeks->currentData().toString().toStdString());
     auto board = week ? store::communityBoard(m_session.store(), *week)
@@ -418,9 +392,7 @@ void CommunityDeskPage::finish(const Result<void>& done, const QString& sentence
 
 void CommunityDeskPage::tell(const QString& sentence, bool isProblem)
 {
-    setLook(m_news, isProblem ? Look::Problem : Look::AllRight);
-    m_news->setText(sentence.toHtmlEscaped());
-    m_news->setVisible(!sentence.isEmpty());
+    showNews(m_news, sentence, isProblem ? Look::Problem : Look::AllRight);
 }
 
 } // namespace bespeak::ui

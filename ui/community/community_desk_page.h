@@ -4,13 +4,10 @@
 
 #include "models/store/community_board.h"
 #include "models/store/community_desk.h"
-#include "ui/desk/desk_session.h"
-
-#include <QWidget>
+#include "ui/desk/desk_tab.h"
 
 class QComboBox;
 class QLabel;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace bespeak::ui
@@ -20,7 +17,7 @@ class EntryPictures;
 
 /// The community at the desk: a week's designs and how they did, what staff say about them, and the
 /// feed that goes out.
-class CommunityDeskPage : public QWidget
+class CommunityDeskPage : public DeskTab
 {
     Q_OBJECT
 
@@ -29,15 +26,11 @@ public:
     CommunityDeskPage(DeskSession& session, catalogue::Catalogue catalogue,
                       QWidget* parent = nullptr);
 
-    void reload();
-
 signals:
     void campaignMade();
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
+    void fill() override;
     QWidget* makeBar();
     void fillWeeks();
     void showBoard(const store::CommunityBoard& board);
@@ -55,9 +48,7 @@ private:
     void finish(const Result<void>& done, const QString& sentence);
     void tell(const QString& sentence, bool isProblem);
 
-    DeskSession& m_session;
     EntryPictures* m_pictures;
-    QStackedWidget* m_pages;
     QComboBox* m_weeks;
     QLabel* m_news;
     QVBoxLayout* m_column;

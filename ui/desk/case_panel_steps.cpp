@@ -16,6 +16,7 @@
 #include "ui/desk/quote_extras.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 
 #include <QFileDialog>
@@ -373,9 +374,7 @@ void CasePanel::fail(const Error& error)
 
 void CasePanel::tell(const QString& sentence, bool isProblem)
 {
-    setLook(m_news, isProblem ? Look::Problem : Look::AllRight);
-    m_news->setText(sentence);
-    m_news->setVisible(!sentence.isEmpty());
+    showNews(m_news, sentence, isProblem ? Look::Problem : Look::AllRight);
 }
 
 } // namespace bespeak::ui

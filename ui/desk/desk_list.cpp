@@ -8,6 +8,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
+#include "ui/widgets/card.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -227,9 +228,7 @@ void DeskList::tell(const QString& sentence, bool isProblem)
 
 void DeskList::tell(const QString& sentence, Look look)
 {
-    setLook(m_news, look);
-    m_news->setText(sentence);
-    m_news->setVisible(!sentence.isEmpty());
+    showNews(m_news, sentence, look);
 }
 
 void DeskList::tellOfCard(const QString& sentence, bool hasEnded, bool mayRenew)

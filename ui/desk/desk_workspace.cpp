@@ -30,8 +30,6 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace bespeak::ui
 {
 
@@ -221,10 +219,8 @@ void DeskWorkspace::startPost()
 
 void DeskWorkspace::takeRound()
 {
-    const auto isNews = [](const PlaceRound& place) {
-        return place.round && place.round->hasNews();
-    };
-    if (std::ranges::any_of(m_post->rounds(), isNews)) {
+    if (m_post->hasNews()) {
+        m_watch->noteOwnWrite();
         m_list->reload();
         m_case->refresh();
     }

@@ -6,6 +6,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/keys/passphrase_page.h"
 #include "ui/style/looks.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/form_rows.h"
 
@@ -254,9 +255,7 @@ void StaffDialog::addKey()
 
 void StaffDialog::tell(const QString& sentence, bool isProblem)
 {
-    setLook(m_news, isProblem ? Look::Problem : Look::AllRight);
-    m_news->setText(sentence);
-    m_news->setVisible(!sentence.isEmpty());
+    showNews(m_news, sentence, isProblem ? Look::Problem : Look::AllRight);
 }
 
 } // namespace bespeak::ui

@@ -119,7 +119,8 @@ void CampaignDialog::chooseDesign()
         return;
     }
     m_terms.designSha256 = sha256(*bytes).text();
-    m_design->setText(QFileInfo(path).fileName().toHtmlEscaped());
+    m_design->setTextFormat(Qt::PlainText);
+    m_design->setText(QFileInfo(path).fileName());
     if (m_title->text().isEmpty()) {
         m_title->setText(QFileInfo(path).completeBaseName());
     }

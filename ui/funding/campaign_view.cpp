@@ -239,13 +239,13 @@ void CampaignView::addPaymentRow(QVBoxLayout* column, const store::Payment& paym
         payment.order.kind == funding::PaymentKind::Charge ? tr("Payment in") : tr("Payment back");
     row->addWidget(makeLabel(kind, Look::Muted));
     row->addWidget(makeLabel(moneyText(payment.order.amount), Look::Strong));
-    row->addWidget(makeLabel(seen ? tr("seen by %1: %2")
-                                        .arg(QString::fromStdString(payment.person),
-                                             QString::fromStdString(payment.reference))
-                                        .toHtmlEscaped()
-                                  : stateText(payment.state),
-                             Look::Muted),
-                   1);
+    auto* state = makeLabel(seen ? tr("seen by %1: %2")
+                                       .arg(QString::fromStdString(payment.person),
+                                            QString::fromStdString(payment.reference))
+                                 : stateText(payment.state),
+                            Look::Muted);
+    state->setTextFormat(Qt::PlainText);
+    row->addWidget(state, 1);
     const std::string key = payment.order.key;
     auto* reference = new QLineEdit;
     reference->setPlaceholderText(tr("Bank statement"));

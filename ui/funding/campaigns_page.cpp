@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace bespeak::ui
@@ -31,34 +30,19 @@ constexpr int listWidth = 320;
 } // namespace
 
 CampaignsPage::CampaignsPage(DeskSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_pages(new QStackedWidget)
+    : DeskTab(session, tr("Open the desk first: campaigns are kept in its store."), parent)
     , m_list(new QListWidget)
     , m_news(makeText({}, Look::AllRight))
     , m_view(new CampaignView(session))
 {
     setObjectName(QStringLiteral("campaigns"));
-    setLook(this, Look::Panel);
-    setAttribute(Qt::WA_StyledBackground);
-    auto* hint = makeText(tr("Open the desk first: campaigns are kept in its store."), Look::Muted);
-    hint->setAlignment(Qt::AlignCenter);
     auto* columns = new QSplitter;
     columns->setChildrenCollapsible(false);
     columns->addWidget(makeList());
     columns->addWidget(makeScroll(m_view));
     columns->setStretchFactor(1, 1);
     columns->setSizes({listWidth, 3 * listWidth});
-    m_pages->addWidget(hint);
-    m_pages->addWidget(columns);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
-    connect(&m_session, &DeskSession::opened, this, [this] {
-        if (isVisible()) {
-            reload();
-        }
-    });
+    setPage(columns);
     connect(m_view, &CampaignView::changed, this, [this] {
         tell({}, false);
         reload();
@@ -105,18 +89,8 @@ QWidget* CampaignsPage::makeList()
     return side;
 }
 
-void CampaignsPage::showEvent(QShowEvent* event)
+void CampaignsPage::fill()
 {
-    QWidget::showEvent(event);
-    reload();
-}
-
-void CampaignsPage::reload()
-{
-    m_pages->setCurrentIndex(m_session.isOpen() ? 1 : 0);
-    if (!m_session.isOpen()) {
-        return;
-    }
     const auto all = store::campaigns(m_session.store());
     if (!all) {
         tell(errorText(all.error()), true);
@@ -199,9 +173,7 @@ void CampaignsPage::importPledges()
 
 void CampaignsPage::tell(const QString& sentence, bool isProblem)
 {
-    m_news->setText(sentence.toHtmlEscaped());
-    setLook(m_news, isProblem ? Look::Problem : Look::AllRight);
-    m_news->setVisible(!sentence.isEmpty());
+    showNews(m_news, sentence, isProblem ? Look::Problem : Look::AllRight);
 }
 
 } // namespace bespeak::ui

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/desk/desk_session.h"
-
-#include <QWidget>
+#include "ui/desk/desk_tab.h"
 
 class QLabel;
 class QListWidget;
-class QStackedWidget;
 
 namespace bespeak::ui
 {
@@ -16,7 +13,7 @@ namespace bespeak::ui
 class CampaignView;
 
 /// The desk's campaigns: the list, and the one that is chosen.
-class CampaignsPage : public QWidget
+class CampaignsPage : public DeskTab
 {
     Q_OBJECT
 
@@ -24,21 +21,14 @@ public:
     /// The session must outlive the page.
     explicit CampaignsPage(DeskSession& session, QWidget* parent = nullptr);
 
-    /// Reads again and keeps the choice.
-    void reload();
-
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
+    void fill() override;
     QWidget* makeList();
     void makeCampaign();
     void countDue();
     void importPledges();
     void tell(const QString& sentence, bool isProblem);
 
-    DeskSession& m_session;
-    QStackedWidget* m_pages;
     QListWidget* m_list;
     QLabel* m_news;
     CampaignView* m_view;

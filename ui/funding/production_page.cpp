@@ -17,7 +17,6 @@
 #include <QInputDialog>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace bespeak::ui
@@ -54,17 +53,10 @@ Card* ProductionPage::addCard(const QString& title, const QString& intro)
 }
 
 ProductionPage::ProductionPage(DeskSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_pages(new QStackedWidget)
+    : DeskTab(session, tr("Open the desk first: what is spoken for is kept in its store."), parent)
     , m_news(makeText({}, Look::AllRight))
 {
     setObjectName(QStringLiteral("production"));
-    setLook(this, Look::Panel);
-    setAttribute(Qt::WA_StyledBackground);
-    auto* hint =
-        makeText(tr("Open the desk first: what is spoken for is kept in its store."), Look::Muted);
-    hint->setAlignment(Qt::AlignCenter);
     auto* page = new QWidget;
     m_column = new QVBoxLayout(page);
     m_column->setContentsMargins(24, 20, 24, 24);
@@ -76,30 +68,11 @@ ProductionPage::ProductionPage(DeskSession& session, QWidget* parent)
     bodyColumn->setContentsMargins(0, 0, 0, 0);
     bodyColumn->addWidget(m_news);
     bodyColumn->addWidget(makeScroll(page), 1);
-    m_pages->addWidget(hint);
-    m_pages->addWidget(body);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
-    connect(&m_session, &DeskSession::opened, this, [this] {
-        if (isVisible()) {
-            reload();
-        }
-    });
+    setPage(body);
 }
 
-void ProductionPage::showEvent(QShowEvent* event)
+void ProductionPage::fill()
 {
-    QWidget::showEvent(event);
-    reload();
-}
-
-void ProductionPage::reload()
-{
-    m_pages->setCurrentIndex(m_session.isOpen() ? 1 : 0);
-    if (!m_session.isOpen()) {
-        return;
-    }
     if (!m_session.store().isReadOnly()) {
         const auto fresh = store::refreshDemand(m_session.store(), m_session.party());
         if (!fresh) {
@@ -192,18 +165,21 @@ void ProductionPage::addPurchases()
         const store::KeptPurchase& kept = (*all)[i];
         auto* row = new QHBoxLayout;
         row->addWidget(makeLabel(QString::fromStdString(kept.order.id), Look::Strong));
-        row->addWidget(
-            makeLabel(QString::fromStdString(kept.order.supplier).toHtmlEscaped(), Look::Muted));
+        auto* supplier = makeLabel(QString::fromStdString(kept.order.supplier), Look::Muted);
+        supplier->setTextFormat(Qt::PlainText);
+        row->addWidget(supplier);
         const QString why = QString::fromStdString(kept.note);
-        row->addWidget(makeLabel(why.isEmpty() ? purchaseStateText(kept.state)
-                                               : tr("%1: %2").arg(purchaseStateText(kept.state),
-                                                                  why.toHtmlEscaped()),
-                                 Look::Muted),
-                       1);
+        auto* state =
+            makeLabel(why.isEmpty() ? purchaseStateText(kept.state)
+                                    : tr("%1: %2").arg(purchaseStateText(kept.state), why),
+                      Look::Muted);
+        state->setTextFormat(Qt::PlainText);
+        row->addWidget(state, 1);
         row->addWidget(makeLabel(moneyText(kept.order.total), Look::Strong));
         const std::string id = kept.order.id;
         auto* save = new QPushButton(tr("Save…"));
-        connect(save, &QPushButton::clicked, this, [this, id] { saveOrder(id); });
+        connect(save, &QPushButton::clicked, this,
+                [this, order = kept.order] { saveOrder(order); });
         row->addWidget(save);
         if (kept.state == "open") {
             auto* here = new QPushButton(tr("It is here"));
@@ -339,30 +315,24 @@ void ProductionPage::buy()
     finish(lines.join(QLatin1Char('\n')), !plan->notSourced.empty());
 }
 
-void ProductionPage::saveOrder(const std::string& id)
+void ProductionPage::saveOrder(const production::PurchaseOrder& order)
 {
-    const auto all = store::purchases(m_session.store());
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the purchase order"), QString::fromStdString(id) + QStringLiteral(".pdf"),
-        tr("To print (*.pdf);;UBL 2.4 (*.xml);;Tables (*.csv)"));
-    if (!all || path.isEmpty()) {
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the purchase order"),
+                                     QString::fromStdString(order.id) + QStringLiteral(".pdf"),
+                                     tr("To print (*.pdf);;UBL 2.4 (*.xml);;Tables (*.csv)"));
+    if (path.isEmpty()) {
         return;
     }
-    for (const store::KeptPurchase& kept : *all) {
-        if (kept.order.id == id) {
-            const auto written = savePurchase(
-                quoting::makePurchaseSheet(m_session.card(), m_session.person(), kept.order),
-                path.toStdString());
-            finish(written ? tr("Saved.") : errorText(written.error()), !written);
-        }
-    }
+    const auto written =
+        savePurchase(quoting::makePurchaseSheet(m_session.card(), m_session.person(), order),
+                     path.toStdString());
+    finish(written ? tr("Saved.") : errorText(written.error()), !written);
 }
 
 void ProductionPage::finish(const QString& sentence, bool isProblem)
 {
-    m_news->setText(sentence.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
-    setLook(m_news, isProblem ? Look::Problem : Look::AllRight);
-    m_news->setVisible(!sentence.isEmpty());
+    showNews(m_news, sentence, isProblem ? Look::Problem : Look::AllRight);
     if (!isProblem) {
         reload();
     }

@@ -4,12 +4,9 @@
 
 #include "models/production/handover.h"
 #include "models/quoting/workshop_view.h"
-#include "ui/desk/desk_session.h"
-
-#include <QWidget>
+#include "ui/desk/desk_tab.h"
 
 class QLabel;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace bespeak::ui
@@ -19,7 +16,7 @@ class Card;
 
 /// What the workshop does this week and when orders will be there, what may be built and for whom,
 /// what it needs, what was bought, and what has no owner.
-class ProductionPage : public QWidget
+class ProductionPage : public DeskTab
 {
     Q_OBJECT
 
@@ -27,12 +24,8 @@ public:
     /// The session must outlive the page.
     explicit ProductionPage(DeskSession& session, QWidget* parent = nullptr);
 
-    void reload();
-
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
+    void fill() override;
     Card* addCard(const QString& title, const QString& intro);
     void addWorkshop();
     void addWeek(const quoting::WorkshopView& view, const production::Workshop& workshop);
@@ -52,11 +45,9 @@ private:
     void addOwners();
     void readOffers();
     void buy();
-    void saveOrder(const std::string& id);
+    void saveOrder(const production::PurchaseOrder& order);
     void finish(const QString& sentence, bool isProblem);
 
-    DeskSession& m_session;
-    QStackedWidget* m_pages;
     QLabel* m_news;
     QVBoxLayout* m_column;
 };

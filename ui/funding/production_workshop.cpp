@@ -264,8 +264,7 @@ void ProductionPage::addCheck(Card& card, const WorkOrder& order, std::size_t in
     row->addWidget(makePlainText(text), 1);
     if (check.isPassed()) {
         row->addWidget(
-            makeMark(tr("signed by %1, %2")
-                         .arg(plain(check.signedBy).toHtmlEscaped(), momentText(check.signedAt)),
+            makeMark(tr("signed by %1, %2").arg(plain(check.signedBy), momentText(check.signedAt)),
                      Look::AllRight));
     } else {
         auto* sign = new QPushButton(tr("I have checked it"));

@@ -17,6 +17,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
+#include "ui/widgets/card.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -151,9 +152,7 @@ void InboxPage::tell(const QString& sentence, bool isProblem)
 
 void InboxPage::tell(const QString& sentence, Look look)
 {
-    setLook(m_news, look);
-    m_news->setText(sentence);
-    m_news->setVisible(!sentence.isEmpty());
+    showNews(m_news, sentence, look);
 }
 
 void InboxPage::chooseFile()

@@ -7,6 +7,7 @@
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -112,13 +113,7 @@ QWidget* PlaceList::makeNew()
 
 void PlaceList::fill()
 {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_rows);
     const auto places = m_post.places();
     if (!places) {
         Q_EMIT problem(errorText(places.error()));
@@ -161,9 +156,11 @@ void PlaceList::chooseFolder()
         return;
     }
     const auto place = carrier::createPlace(folder.toStdString());
-    if (place) {
-        m_post.addPlace(*place, {});
+    if (!place) {
+        Q_EMIT problem(errorText(place.error()));
+        return;
     }
+    m_post.addPlace(*place, {});
 }
 
 void PlaceList::addServer()

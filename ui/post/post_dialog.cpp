@@ -197,9 +197,7 @@ void PostDialog::save(const store::OutboxEntry& entry)
 
 void PostDialog::tell(const QString& sentence, bool isProblem)
 {
-    setLook(m_news, isProblem ? Look::Problem : Look::AllRight);
-    m_news->setText(sentence);
-    m_news->setVisible(!sentence.isEmpty());
+    showNews(m_news, sentence, isProblem ? Look::Problem : Look::AllRight);
 }
 
 } // namespace bespeak::ui

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <memory>
 
 namespace bespeak::ui
@@ -107,6 +108,12 @@ PostService::PostService(store::Store& store, const Clock& clock, Keychain& keyc
     m_often->setInterval(roundsApart);
     connect(m_often, &QTimer::timeout, this, &PostService::meet);
     m_often->start();
+}
+
+bool PostService::hasNews() const
+{
+    return std::ranges::any_of(
+        m_rounds, [](const PlaceRound& place) { return place.round && place.round->hasNews(); });
 }
 
 PostService::~PostService()

@@ -50,6 +50,8 @@ public:
     bool isBusy() const { return m_isBusy; }
     /// Of the last round; empty before.
     const std::vector<PlaceRound>& rounds() const { return m_rounds; }
+    /// Whether the last round sent, took in or was told anything.
+    bool hasNews() const;
 
     /// Errors: the store's.
     Result<std::vector<carrier::Place>> places() const;

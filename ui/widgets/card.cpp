@@ -35,4 +35,12 @@ QLabel* makePlainText(const QString& text)
     return label;
 }
 
+void showNews(QLabel* line, const QString& sentence, Look look)
+{
+    setLook(line, look);
+    line->setTextFormat(Qt::PlainText);
+    line->setText(sentence);
+    line->setVisible(!sentence.isEmpty());
+}
+
 } // namespace bespeak::ui

@@ -31,5 +31,8 @@ QLabel* makeText(const QString& text, Look look);
 /// The same in the usual look, for words that somebody else has written: no sign in them is taken
 /// for markup. As narrow as its place.
 QLabel* makePlainText(const QString& text);
+/// Says how something went in a page's line for it; empty hides the line. No sign is taken for
+/// markup: names and file names are other people's.
+void showNews(QLabel* line, const QString& sentence, Look look);
 
 } // namespace bespeak::ui
