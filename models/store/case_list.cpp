@@ -3,6 +3,7 @@
 #include "models/store/case_list.h"
 
 #include "models/store/folded_text.h"
+#include "models/store/search_index.h"
 
 #include <algorithm>
 
@@ -57,10 +58,35 @@ void addStates(Conditions& where, const std::vector<casework::CaseState>& states
     where.values.insert(where.values.end(), names.begin(), names.end());
 }
 
-Conditions conditionsOf(const CaseFilter& filter, const Ordering& ordering,
-                        const std::optional<CaseCursor>& after)
-{
+/// Where rows come from, and what they must fulfil.
+struct Source {
+    std::string from = "case_record c";
     Conditions where;
+};
+
+/// The cases that may hold the text that is sought, or all.
+Result<Source> sourceOf(Connection& connection, const CaseFilter& filter)
+{
+    Source source;
+    if (filter.text.empty()) {
+        return source;
+    }
+    auto indexed = findIndexed(connection, filter.text);
+    if (!indexed) {
+        return failWith(indexed);
+    }
+    if (*indexed) {
+        // CROSS JOIN is SQLite's word for taking the tables in this order.
+        source.from = "(" + (*indexed)->query + ") h CROSS JOIN case_record c";
+        source.where.values = std::move((*indexed)->values);
+        source.where.add("c.case_id = h.case_id", {});
+    }
+    return source;
+}
+
+void addConditions(Conditions& where, const CaseFilter& filter, const Ordering& ordering,
+                   const std::optional<CaseCursor>& after)
+{
     if (!filter.states.empty()) {
         addStates(where, filter.states);
     }
@@ -82,10 +108,9 @@ Conditions conditionsOf(const CaseFilter& filter, const Ordering& ordering,
         where.add("(" + column + beyond + " OR (" + column + " = ? AND c.case_id" + beyond + "))",
                   {after->value, after->value, after->caseId});
     }
-    return where;
 }
 
-std::string statementOf(const Conditions& where, const Ordering& ordering)
+std::string statementOf(const Source& source, const Ordering& ordering)
 {
     const std::string direction = ordering.isDescending ? " DESC" : "";
     const std::string contact =
@@ -93,9 +118,9 @@ std::string statementOf(const Conditions& where, const Ordering& ordering)
     return "SELECT c.case_id, c.state, c.customer_kid, c.region, c.title, c.total_minor, "
            "c.currency, c.opened_ms, c.updated_ms, c.request_rev, c.frozen, "
            "COALESCE((SELECT k.name" +
-           contact + "COALESCE((SELECT k.email" + contact + "c." + ordering.column +
-           " FROM case_record c" + where.text + " ORDER BY c." + ordering.column + direction +
-           ", c.case_id" + direction + " LIMIT ?";
+           contact + "COALESCE((SELECT k.email" + contact + "c." + ordering.column + " FROM " +
+           source.from + source.where.text + " ORDER BY c." + ordering.column + direction + ", c.case_id" +
+           direction + " LIMIT ?";
 }
 
 constexpr std::size_t orderingColumn = 13;
@@ -130,9 +155,14 @@ Result<CasePage> listCases(Connection& connection, const CaseFilter& filter, std
 {
     limit = std::clamp<std::int64_t>(limit, 1, 10'000);
     const Ordering ordering = orderingOf(filter.order);
-    Conditions where = conditionsOf(filter, ordering, after);
+    auto source = sourceOf(connection, filter);
+    if (!source) {
+        return failWith(source);
+    }
+    Conditions& where = source->where;
+    addConditions(where, filter, ordering, after);
     where.values.emplace_back(limit + 1); // one more tells whether there is a next page
-    auto rows = connection.rows(statementOf(where, ordering), where.values);
+    auto rows = connection.rows(statementOf(*source, ordering), where.values);
     if (!rows) {
         return failWith(rows);
     }

@@ -7,6 +7,7 @@
 #include "models/exchange/jws.h"
 #include "models/exchange/payload.h"
 #include "models/store/folded_text.h"
+#include "models/store/search_index.h"
 #include "models/store/sql.h"
 
 #include <utility>
@@ -65,10 +66,10 @@ Result<void> putPart(Connection& connection, const CaseMessage& message,
     const auto contact = exchange::parseContact(part.bytes);
     const std::string name = contact ? contact->name : std::string();
     const std::string email = contact ? contact->email : std::string();
-    auto kept = connection.run(sql::insertContact,
-                               {document, message.caseId.text(), hash, Bytes{part.bytes}, name,
-                                email, foldedText(name + "\n" + email)});
-    return kept ? Result<void>() : failWith(kept);
+    const std::string search = foldedText(name + "\n" + email);
+    auto kept = connection.run(sql::insertContact, {document, message.caseId.text(), hash,
+                                                    Bytes{part.bytes}, name, email, search});
+    return kept ? indexContact(connection, document, search) : failWith(kept);
 }
 
 Result<std::string> envelopeOf(Connection& connection, const std::string& id)

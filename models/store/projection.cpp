@@ -9,6 +9,7 @@
 #include "models/store/funding_projection.h"
 #include "models/store/production_projection.h"
 #include "models/store/record_json.h"
+#include "models/store/search_index.h"
 #include "models/store/sql.h"
 
 #include <utility>
@@ -59,6 +60,10 @@ Result<void> saveCase(Connection& connection, const std::string& caseId,
     if (!text) {
         return failWith(text);
     }
+    const std::string search = searchText(*record);
+    if (auto indexed = indexCase(connection, caseId, search, exists); !indexed) {
+        return indexed;
+    }
     std::vector<Value> values = {std::string(casework::stateName(record->state)),
                                  record->customerKid,
                                  record->region,
@@ -70,7 +75,7 @@ Result<void> saveCase(Connection& connection, const std::string& caseId,
                                  record->requestRevision,
                                  record->head,
                                  std::int64_t{projected.isFrozen ? 1 : 0},
-                                 searchText(*record),
+                                 search,
                                  std::move(*text)};
     values.insert(exists ? values.end() : values.begin(), caseId);
     auto saved = connection.run(exists ? sql::updateCase : sql::insertCase, values);
@@ -189,7 +194,12 @@ Result<void> rebuildProjections(Connection& connection)
     if (auto cleared = clearFunding(connection); !cleared) {
         return cleared;
     }
-    return readLog(connection, 0, [&](const Event& event) { return project(connection, event); });
+    if (auto cleared = clearSearch(connection); !cleared) {
+        return cleared;
+    }
+    auto read =
+        readLog(connection, 0, [&](const Event& event) { return project(connection, event); });
+    return read ? completeSearch(connection) : read;
 }
 
 Result<std::optional<casework::CaseRecord>> findRecord(Connection& connection, const CaseId& id)

@@ -180,7 +180,7 @@ std::string inDialect(std::string_view statement, Dialect dialect)
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> steps = {
-        {1, &first}, {2, &fundingStep}, {3, &communityStep}, {4, &parcelStep}};
+        {1, &first}, {2, &fundingStep}, {3, &communityStep}, {4, &parcelStep}, {5, &searchStep}};
     return steps;
 }
 

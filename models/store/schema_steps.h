@@ -30,4 +30,7 @@ std::vector<std::string> communityStep(Dialect dialect);
 /// What was handed to carriers and fetched from them.
 std::vector<std::string> parcelStep(Dialect dialect);
 
+/// What is searched for, found without a look at every case.
+std::vector<std::string> searchStep(Dialect dialect);
+
 } // namespace bespeak::store

@@ -7,6 +7,7 @@
 #include "models/store/migrate.h"
 #include "models/store/open_store.h"
 #include "models/store/projection.h"
+#include "models/store/search_index.h"
 #include "models/store/sql.h"
 #include "models/store/transaction.h"
 
@@ -205,6 +206,9 @@ Result<void> Store::eraseContact(const CaseId& id)
         if (auto record = caseRecord(id); !record) {
             return failWith(record);
         }
+        if (auto forgotten = forgetContacts(connection, id.text()); !forgotten) {
+            return forgotten;
+        }
         auto erased = connection.run(sql::deleteContacts, {id.text()});
         if (!erased) {
             return failWith(erased);
@@ -266,6 +270,13 @@ Result<StoreCheck> Store::check()
     });
     if (!done) {
         return failWith(done);
+    }
+    if (!isReadOnly()) {
+        auto problems = searchProblems(*m_connection);
+        if (!problems) {
+            return failWith(problems);
+        }
+        result.problems.insert(result.problems.end(), problems->begin(), problems->end());
     }
     return result;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/store/sql_search.h"
 #include "tests/bench/bare_sqlite.h"
 #include "tests/bench/measure.h"
 #include "tests/support/case_steps.h"
@@ -44,25 +45,69 @@ void fillStore(const test::TemporaryFolder& folder, const Clock& clock, int case
     database.execute(numbers + "INSERT INTO case_record SELECT " + id +
                      ", state, customer_kid, region, title, total_minor + n.i, currency, "
                      "opened_ms + n.i, updated_ms + n.i * 7919 % 1000003, request_rev, head, "
-                     "frozen, search || ' no ' || n.i, record FROM case_record, n");
+                     "frozen, search || ' no ' || n.i || printf(' #%07d', n.i), record "
+                     "FROM case_record, n");
+    for (const std::string_view statement :
+         {sql::clearCaseSearch, sql::clearContactSearch, sql::clearNumbers, sql::numberCases,
+          sql::numberContacts, sql::fillCaseSearch, sql::fillContactSearch}) {
+        database.execute(std::string(statement));
+    }
     database.execute("COMMIT");
 }
 
-/// The first page as the list asks for it, without anything of ours around SQLite.
-constexpr const char* bareList =
+/// What the list shows, without anything of ours around SQLite.
+const std::string bareColumns =
     "SELECT c.case_id, c.state, c.customer_kid, c.region, c.title, c.total_minor, c.currency, "
     "c.opened_ms, c.updated_ms, c.request_rev, c.frozen, "
     "COALESCE((SELECT k.name FROM contact k WHERE k.case_id = c.case_id ORDER BY k.doc_sha256 "
     "LIMIT 1), ''), COALESCE((SELECT k.email FROM contact k WHERE k.case_id = c.case_id "
-    "ORDER BY k.doc_sha256 LIMIT 1), ''), c.updated_ms FROM case_record c "
-    "ORDER BY c.updated_ms DESC, c.case_id DESC LIMIT 201";
+    "ORDER BY k.doc_sha256 LIMIT 1), ''), c.updated_ms FROM ";
+const std::string firstPage = " ORDER BY c.updated_ms DESC, c.case_id DESC LIMIT 201";
+const std::string bareList = bareColumns + "case_record c" + firstPage;
 
-/// What is searched for: what one case in a thousand holds, so that every case is looked at.
-constexpr const char* sought = "no 999";
-constexpr const char* bareSearch =
-    "SELECT c.case_id, c.state, c.title, c.updated_ms FROM case_record c WHERE (c.search LIKE "
-    "'%no 999%' OR EXISTS (SELECT 1 FROM contact s WHERE s.case_id = c.case_id AND s.search LIKE "
-    "'%no 999%')) ORDER BY c.updated_ms DESC, c.case_id DESC LIMIT 201";
+std::string holds(const std::string& text)
+{
+    return " WHERE (c.search LIKE '%" + text +
+           "%' OR EXISTS (SELECT 1 FROM contact s WHERE s.case_id = c.case_id AND s.search LIKE "
+           "'%" +
+           text + "%'))";
+}
+
+/// Looks at cases in the order of the list until the page is full.
+std::string bareScan(const std::string& text)
+{
+    return bareColumns + "case_record c" + holds(text) + firstPage;
+}
+
+/// The same by the index, asked for `grams`.
+std::string bareSearch(const std::string& text, const std::string& grams)
+{
+    return bareColumns +
+           "(SELECT n.found_key AS case_id FROM case_search JOIN search_number n ON n.number = "
+           "case_search.rowid WHERE case_search MATCH '" +
+           grams +
+           "' UNION SELECT k.case_id FROM contact_search JOIN search_number n ON n.number = "
+           "contact_search.rowid JOIN contact k ON k.doc_sha256 = n.found_key WHERE "
+           "contact_search MATCH '" +
+           grams + "') h CROSS JOIN case_record c" + holds(text) + " AND c.case_id = h.case_id" +
+           firstPage;
+}
+
+/// A search and the statement that answers it.
+struct Search {
+    const char* what;
+    const char* text;
+    std::string statement;
+};
+
+std::vector<Search> searches()
+{
+    return {{"search: 100 cases hold it", "#00007", bareSearch("#00007", R"("#00" "000" "007")")},
+            {"search: one in a thousand holds it", "no 999",
+             bareSearch("no 999", R"("no " "o 9" " 99" "999")")},
+            {"search: all hold it", "living", bareScan("living")},
+            {"search: two letters", "oo", bareScan("oo")}};
+}
 
 constexpr int runs = 9;
 
@@ -75,7 +120,6 @@ void addRows(Table& table, int cases)
     Store desk = test::openStoreOrFail(url, clock);
     BareSqlite bare(folder / "desk.sqlite");
     BareStatement list(bare, bareList);
-    BareStatement search(bare, bareSearch);
     const CaseId one = desk.listCases({}, 1)->rows.front().record.id;
     const std::string itsId = " WHERE case_id = '" + one.text() + "'";
     BareStatement record(bare, "SELECT * FROM case_record" + itsId);
@@ -105,12 +149,22 @@ void addRows(Table& table, int cases)
         compare(
             runs, [&] { return timeOfOne(3, [&] { REQUIRE(desk.countByState()->size() == 1); }); },
             [&] { return timeOfOne(3, [&] { REQUIRE(count.readAll() > 0); }); }));
-    CaseFilter searched;
-    searched.text = sought;
-    row("search, first 200",
+    for (const Search& search : searches()) {
+        BareStatement statement(bare, search.statement);
+        CaseFilter searched;
+        searched.text = search.text;
+        row(search.what,
+            compare(
+                runs, [&] { return timeOfOne(5, [&] { REQUIRE_OK(desk.listCases(searched)); }); },
+                [&] { return timeOfOne(5, [&] { REQUIRE(statement.readAll() > 0); }); }));
+    }
+    BareStatement everyCase(bare, bareScan("#00007"));
+    CaseFilter few;
+    few.text = "#00007";
+    row("search: 100 cases hold it, against a look at every case",
         compare(
-            runs, [&] { return timeOf([&] { REQUIRE_OK(desk.listCases(searched)); }); },
-            [&] { return timeOf([&] { search.readAll(); }); }));
+            runs, [&] { return timeOf([&] { REQUIRE(desk.listCases(few)->rows.size() == 100); }); },
+            [&] { return timeOf([&] { everyCase.readAll(); }); }));
     row("one case: record, events, messages",
         compare(
             runs,

@@ -34,6 +34,11 @@ std::set<std::string> tablesOf(Connection& connection)
         names.insert(row.text(0));
     }
     names.erase("schema_version");
+    // SQLite's search index: made anew, and on PostgreSQL the server's own.
+    std::erase_if(names, [](const std::string& name) {
+        return name.starts_with("search_") || name.starts_with("case_search") ||
+               name.starts_with("contact_search");
+    });
     return names;
 }
 
