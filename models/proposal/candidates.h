@@ -89,6 +89,10 @@ Candidates candidatesOf(const design::Design& base, const catalogue::Catalogue& 
 std::vector<assessment::PlacedThing> thingsOf(const Option& option,
                                               const catalogue::Catalogue& catalogue);
 
+/// What stands nearer before a picture, and reaches up into it, hides it from every seat. Metres.
+constexpr double beforePicture = 1.2;
+bool showsPicture(const assessment::PlacedThing& thing);
+
 /// Whether two options of different slots overlap in space as the assessment finds it (fit.overlap,
 /// fit.place-taken), or things of the one stand before the other's picture. Symmetrical.
 bool areInEachOthersWay(const Option& one, const Option& other,

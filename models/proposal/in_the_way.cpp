@@ -15,8 +15,7 @@ using catalogue::ComponentKind;
 namespace
 {
 
-constexpr double beforePicture = 1.2; // m: what stands that near hides it from every seat
-constexpr double tolerated = 0.03;    // m of the picture's edge
+constexpr double tolerated = 0.03; // m of the picture's edge
 
 bool boundsMeet(const PlacedThing& one, const PlacedThing& other)
 {
@@ -43,8 +42,9 @@ bool standsOn(const PlacedThing& upper, const PlacedThing& lower,
 /// Stands right before the other's picture and reaches up into it.
 bool hides(const PlacedThing& thing, const PlacedThing& shown)
 {
-    const bool shows = shown.isA(ComponentKind::Display) || shown.isA(ComponentKind::Screen);
-    if (!shows || thing.isOf(catalogue::KindGroup::Seating)) {
+    const bool isBelow = thing.box.top() < shown.box.base.z + tolerated;
+    const bool isAbove = thing.box.base.z > shown.box.top() - tolerated;
+    if (isBelow || isAbove || !showsPicture(shown) || thing.isOf(catalogue::KindGroup::Seating)) {
         return false; // who sits before whom is for the assessment
     }
     const geometry::Vec3 local = geometry::toLocal(shown.box, thing.box.base);
@@ -52,12 +52,15 @@ bool hides(const PlacedThing& thing, const PlacedThing& shown)
     const bool isBefore = local.y > 0 && local.y - half < beforePicture;
     const bool isBeside =
         std::abs(local.x) - thing.box.size.x / 2 > shown.box.size.x / 2 - tolerated;
-    const bool isBelow = thing.box.top() < shown.box.base.z + tolerated;
-    const bool isAbove = thing.box.base.z > shown.box.top() - tolerated;
-    return isBefore && !isBeside && !isBelow && !isAbove;
+    return isBefore && !isBeside;
 }
 
 } // namespace
+
+bool showsPicture(const PlacedThing& thing)
+{
+    return thing.isA(ComponentKind::Display) || thing.isA(ComponentKind::Screen);
+}
 
 std::vector<PlacedThing> thingsOf(const Option& option, const catalogue::Catalogue& catalogue)
 {

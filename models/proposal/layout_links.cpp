@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/proposal/layout_problem.h"
+#include "models/proposal/overlap_tables.h"
 #include "models/standards/cabling.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
-#include <tuple>
 
 namespace bespeak::proposal
 {
@@ -18,50 +18,6 @@ namespace
 // As the assessment's wires.mains has them.
 constexpr double breaker = 16;       // A
 constexpr double mainsVoltage = 230; // V
-
-/// Options of a slot that take the same room.
-struct Shapes {
-    std::vector<std::uint32_t> of;              ///< by option
-    std::vector<std::uint32_t> representatives; ///< by shape: the first option that has it
-};
-
-/// Where and how large a placement is; what carries the same mark is in the way of the same things.
-std::string markOf(const design::Placement& placement, const catalogue::Catalogue& catalogue)
-{
-    const geometry::Point3& at = placement.position;
-    std::string mark = std::to_string(at.x.inMicrometres()) + " " +
-                       std::to_string(at.y.inMicrometres()) + " " +
-                       std::to_string(at.z.inMicrometres()) + " " +
-                       std::to_string(placement.turn.inMicrodegrees()) + " " +
-                       std::string(catalogue::mountingName(placement.mounting));
-    if (const catalogue::Component* const component = catalogue.find(placement.component)) {
-        mark += " " + std::string(catalogue::kindName(component->kind)) + " " +
-                std::to_string(component->size.width.inMicrometres()) + " " +
-                std::to_string(component->size.depth.inMicrometres()) + " " +
-                std::to_string(component->size.height.inMicrometres());
-    }
-    return mark;
-}
-
-Shapes shapesOf(const Choice& choice, const catalogue::Catalogue& catalogue)
-{
-    Shapes shapes;
-    std::map<std::string, std::uint32_t> numbers;
-    for (std::uint32_t which = 0; which < choice.options.size(); ++which) {
-        const Option& option = choice.options[which];
-        std::string mark = option.rests + "\n" + option.carries;
-        for (const design::Placement& placement : option.placements) {
-            mark += "\n" + markOf(placement, catalogue);
-        }
-        const auto next = static_cast<std::uint32_t>(shapes.representatives.size());
-        const auto [at, isNew] = numbers.emplace(std::move(mark), next);
-        if (isNew) {
-            shapes.representatives.push_back(which);
-        }
-        shapes.of.push_back(at->second);
-    }
-    return shapes;
-}
 
 Linear makeLinear(std::string name, std::int64_t cap, const LayoutProblem& layout)
 {
@@ -245,48 +201,6 @@ void addSupports(LayoutProblem& layout)
     }
     for (const auto& [between, names] : ofOneCarrier) {
         addSupportTable(layout, names, between.first, between.second);
-    }
-}
-
-void addOverlaps(const Subject& subject, LayoutProblem& layout)
-{
-    const auto& slots = layout.candidates->slots;
-    std::vector<Shapes> shapes;
-    shapes.reserve(slots.size());
-    for (const Choice& choice : slots) {
-        shapes.push_back(shapesOf(choice, subject.catalogue));
-    }
-    std::vector<std::vector<std::vector<assessment::PlacedThing>>> things; // by slot and shape
-    for (std::size_t slot = 0; slot < slots.size(); ++slot) {
-        layout.shapes.push_back(shapes[slot].of);
-        things.emplace_back();
-        for (const std::uint32_t one : shapes[slot].representatives) {
-            things.back().push_back(thingsOf(slots[slot].options[one], subject.catalogue));
-        }
-    }
-    for (std::size_t a = 0; a < slots.size(); ++a) {
-        for (std::size_t b = a + 1; b < slots.size(); ++b) {
-            PairTable table;
-            table.name =
-                "room of " + layout.problem.slots[a].name + " and " + layout.problem.slots[b].name;
-            table.a = a;
-            table.b = b;
-            table.classesA = shapes[a].representatives.size();
-            table.classesB = shapes[b].representatives.size();
-            table.classOfA = shapes[a].of;
-            table.classOfB = shapes[b].of;
-            bool isFree = true;
-            for (const auto& one : things[a]) {
-                for (const auto& other : things[b]) {
-                    const bool fits = !areInEachOthersWay(one, other);
-                    table.allow.push_back(fits ? 1 : 0);
-                    isFree = isFree && fits;
-                }
-            }
-            if (!isFree) {
-                layout.problem.pairs.push_back(std::move(table));
-            }
-        }
     }
 }
 
