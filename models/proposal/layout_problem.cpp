@@ -285,17 +285,37 @@ std::int64_t LayoutProblem::ownPoints(const Assignment& assignment, const Needs&
     return points;
 }
 
+namespace
+{
+
+/// Leaves out what no choice within a firm budget can hold. Whoever may spend more has models of
+/// its own, see Engine::State::lifted().
+void leaveOutImpossible(const Needs& needs, LayoutProblem& layout)
+{
+    Problem capped = layout.problem;
+    if (needs.budget && needs.isBudgetFirm) {
+        capped.linears[layout.priceLimit].cap = needs.budget->minor;
+    }
+    const auto possible = possibleOptions(capped);
+    for (std::size_t slot = 0; slot < layout.slots(); ++slot) {
+        limitTo(layout.problem.slots[slot], possible[slot]);
+    }
+}
+
+} // namespace
+
 std::optional<LayoutProblem> makeLayoutProblem(const Subject& subject, const LayoutProblem& rules,
                                                const Assignment& usual, Judge& judge,
                                                const std::function<bool()>& isStopped)
 {
     LayoutProblem layout = rules;
     layout.usual = usual;
+    leaveOutImpossible(subject.needs, layout);
     Scorer scorer(subject, *rules.candidates, judge, isStopped);
     layout.constant = scorer.pointsWith(usual);
     for (std::size_t slot = 0; slot < layout.slots(); ++slot) {
         std::vector<std::int64_t>& scores = layout.problem.slots[slot].scores;
-        for (std::uint32_t which = 0; which < scores.size(); ++which) {
+        for (const std::uint32_t which : *layout.problem.slots[slot].allowed) {
             if (scorer.isStopped()) {
                 return std::nullopt;
             }

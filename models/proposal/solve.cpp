@@ -64,6 +64,19 @@ bool enumerate(const Problem& problem, std::int64_t floor,
     return search.isComplete();
 }
 
+std::vector<std::vector<std::uint32_t>> possibleOptions(const Problem& problem)
+{
+    const Model model = makeModel(problem);
+    Relaxation state = makeRelaxation(model);
+    constexpr int rounds = 2; // what a table leaves of one slot matters to those before it
+    for (int round = 0; round < rounds; ++round) {
+        if (!propagate(model, state) || !Sweeper(model).sweep(state, hopeless).isPossible) {
+            return std::vector<std::vector<std::uint32_t>>(problem.slots.size());
+        }
+    }
+    return state.live;
+}
+
 double choicesOf(const Problem& problem)
 {
     double choices = 1;

@@ -76,6 +76,10 @@ bool enumerate(const Problem& problem, std::int64_t floor,
                const std::function<bool(const Assignment&, std::int64_t)>& take,
                const std::function<bool()>& isStopped = {});
 
+/// By slot, ascending: the options left when those are out that no allowed choice can hold, as far
+/// as limits and tables tell at a glance. A slot without any: nothing is allowed.
+std::vector<std::vector<std::uint32_t>> possibleOptions(const Problem& problem);
+
 /// A double because there are more than 64 bits can count.
 double choicesOf(const Problem& problem);
 

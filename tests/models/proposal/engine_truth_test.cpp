@@ -48,6 +48,15 @@ bool holdsTogether(const Candidates& candidates, const Assignment& assignment)
     return true;
 }
 
+std::int64_t noiseOf(const Engine& engine, const Configuration& configuration)
+{
+    std::int64_t noise = 0;
+    for (const Chosen& chosen : configuration.chosen) {
+        noise += heardNextDoor(chosen.option, engine.base(), engine.catalogue());
+    }
+    return noise;
+}
+
 /// The next of all assignments in turn; false after the last.
 bool advance(const Candidates& candidates, Assignment& assignment)
 {
@@ -60,20 +69,34 @@ bool advance(const Candidates& candidates, Assignment& assignment)
     return false;
 }
 
-/// The most that any configuration is worth, each put into the room and assessed whole.
-std::int64_t bestOfAll(const Engine& engine)
+/// A configuration in the figures that a search can be asked to make most or least of.
+struct Tried {
+    std::int64_t points = 0, price = 0, noise = 0;
+};
+
+/// Every configuration that breaks nothing, each put into the room and assessed whole.
+std::vector<Tried> tryAll(const Engine& engine)
 {
-    std::int64_t best = INT64_MIN;
+    std::vector<Tried> all;
     for (std::size_t layout = 0; layout < engine.layouts(); ++layout) {
         const Candidates& candidates = engine.candidates(layout);
         Assignment assignment(candidates.slots.size(), 0);
         do {
             if (holdsTogether(candidates, assignment)) {
                 if (const auto one = engine.scored(layout, assignment)) {
-                    best = std::max(best, one->points);
+                    all.push_back({one->points, one->price.minor, noiseOf(engine, *one)});
                 }
             }
         } while (advance(candidates, assignment));
+    }
+    return all;
+}
+
+std::int64_t bestOfAll(const Engine& engine)
+{
+    std::int64_t best = INT64_MIN;
+    for (const Tried& one : tryAll(engine)) {
+        best = std::max(best, one.points);
     }
     return best;
 }
@@ -109,6 +132,37 @@ TEST_CASE("the engine's best is the best of all configurations, tried one by one
     REQUIRE(outcome.best);
     CHECK(outcome.status == Status::Optimal);
     CHECK(pointsOnGrid(outcome) == bestOfAll(engine));
+}
+
+TEST_CASE("within a firm budget the best, the cheapest and the quietest are those of all")
+{
+    const catalogue::Catalogue catalogue =
+        test::catalogueOf({"sofa.2-seat", "display.lcd-55", "cabinet.low-180",
+                           "wall-mount.fixed-large", "soundbar.compact", "subwoofer.8in-sealed"});
+    design::Design room = test::emptyDesign(3.2, 3.2);
+    room.brief.budget = Money{GENERATE(180'000, 260'000), Currency()};
+    room.brief.budgetIsFirm = true;
+    const Engine engine = engineFor(room, catalogue);
+    INFO(room.brief.budget->minor << ": " << engine.configurations());
+    REQUIRE(engine.configurations() < 20'000);
+    std::vector<Tried> all = tryAll(engine);
+    const std::size_t before = all.size();
+    std::erase_if(all, [&](const Tried& one) { return one.price > room.brief.budget->minor; });
+    CHECK(all.size() < before);
+    const Outcome best = engine.best({});
+    REQUIRE(best.status == Status::Optimal);
+    CHECK(pointsOnGrid(best) == std::ranges::max(all, {}, &Tried::points).points);
+    Ask ask;
+    ask.leastPoints = pointsOnGrid(best) - 1'500;
+    std::erase_if(all, [&](const Tried& one) { return one.points < *ask.leastPoints; });
+    ask.goal = Goal::Price;
+    const Outcome cheapest = engine.best(ask);
+    REQUIRE(cheapest.status == Status::Optimal);
+    CHECK(cheapest.best->price.minor == std::ranges::min(all, {}, &Tried::price).price);
+    ask.goal = Goal::Quiet;
+    const Outcome quietest = engine.best(ask);
+    REQUIRE(quietest.status == Status::Optimal);
+    CHECK(noiseOf(engine, *quietest.best) == std::ranges::min(all, {}, &Tried::noise).noise);
 }
 
 TEST_CASE("the best of a mirrored room is the mirrored best")

@@ -6,6 +6,7 @@
 #include "tests/models/proposal/random_problem.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <random>
 
 using namespace bespeak::proposal;
@@ -57,6 +58,26 @@ TEST_CASE("The best choice is the one that trying all finds")
         INFO("seed " << seed);
         checkAgainstAll(problem, solve(problem));
     }
+}
+
+TEST_CASE("No allowed choice holds an option that is left out as impossible")
+{
+    std::size_t leftOut = 0;
+    for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+        const Problem problem = randomProblem(seed, randomShape(seed));
+        const auto possible = possibleOptions(problem);
+        INFO("seed " << seed);
+        REQUIRE(possible.size() == problem.slots.size());
+        for (std::size_t slot = 0; slot < possible.size(); ++slot) {
+            leftOut += problem.slots[slot].scores.size() - possible[slot].size();
+        }
+        for (const auto& [choice, points] : tryAll(problem)) {
+            for (std::size_t slot = 0; slot < choice.size(); ++slot) {
+                REQUIRE(std::ranges::binary_search(possible[slot], choice[slot]));
+            }
+        }
+    }
+    CHECK(leftOut > 1'000);
 }
 
 TEST_CASE("The bound alone finds it too, without local search to hide a wrong cut")
