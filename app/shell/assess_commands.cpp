@@ -71,7 +71,11 @@ Result<Report> applyRemedy(const AssessOptions& options, OpenDesign open, const 
                 continue;
             }
             open.file.design = remedy.design;
-            if (const auto saved = saveOpenDesign(open, options.out); !saved) {
+            const auto lock = lockDesign(options.out);
+            if (!lock) {
+                return failWith(lock);
+            }
+            if (const auto saved = saveOpenDesign(open, options.out, **lock); !saved) {
                 return failWith(saved);
             }
             if (const auto printed = printReport(options, options.out, context); !printed) {

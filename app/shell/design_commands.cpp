@@ -5,6 +5,7 @@
 #include "app/shell/files.h"
 #include "models/design/design_edits.h"
 #include "models/design/snapping.h"
+#include "models/design/usual_turn.h"
 
 #include <charconv>
 
@@ -43,7 +44,7 @@ Result<Report> makeDesign(const NewDesign& options)
         return failWith(catalogue);
     }
     const OpenDesign open{std::move(*file), *catalogue};
-    if (const auto saved = saveOpenDesign(open, options.out); !saved) {
+    if (const auto saved = saveNewDesign(open, options.out); !saved) {
         return failWith(saved);
     }
     return describeDesign(open.file.design, open.catalogue);
@@ -115,9 +116,11 @@ Result<design::Placement> choosePlace(const PlaceOptions& options, const OpenDes
     }
     const geometry::Vec2 wanted{(*at)[0], (*at)[1]};
     const design::SnapSettings free{.enabled = false};
+    const Angle turn =
+        options.turnGiven ? Angle::degrees(options.turn)
+                          : design::usualTurn(open.file.design, open.catalogue, *component, wanted);
     const design::Snapped fallen =
-        design::snapPlacement(open.file.design, open.catalogue, *component, wanted,
-                              Angle::degrees(options.turn), {}, free);
+        design::snapPlacement(open.file.design, open.catalogue, *component, wanted, turn, {}, free);
     design::Placement placement{
         context.ids.nextId<PlacementId>(), *id, {}, {}, {}, {}, {}, false, {}};
     placement.position = fallen.position;
@@ -172,6 +175,10 @@ Result<design::Design> placeAndChoose(const PlaceOptions& options, const OpenDes
 
 Result<Report> placeComponent(const PlaceOptions& options, Context& context)
 {
+    const auto lock = lockDesign(options.file);
+    if (!lock) {
+        return failWith(lock);
+    }
     auto open = openDesign(options.file, options.catalogue);
     if (!open) {
         return failWith(open);
@@ -181,7 +188,7 @@ Result<Report> placeComponent(const PlaceOptions& options, Context& context)
         return failWith(design);
     }
     open->file.design = std::move(*design);
-    if (const auto saved = saveOpenDesign(*open, options.file); !saved) {
+    if (const auto saved = saveOpenDesign(*open, options.file, **lock); !saved) {
         return failWith(saved);
     }
     return describeDesign(open->file.design, open->catalogue);
@@ -226,7 +233,8 @@ void addDesignCommands(CLI::App& app, const Chosen& chosen)
     create->add_option("--name", options->name, "The design's name");
     create->add_option("--catalogue", options->catalogue,
                        "A catalogue file instead of the built-in one");
-    create->add_option("-o,--out", options->out, "The .bespeak file")->required();
+    create->add_option("-o,--out", options->out, "The .bespeak file, which must not be there yet")
+        ->required();
     create->callback(
         [chosen, options] { *chosen = [options](Context&) { return makeDesign(*options); }; });
 

@@ -47,6 +47,14 @@ std::optional<std::string> readBuiltInJson(const char* folder, const std::string
                : std::nullopt;
 }
 
+design::DesignFile asSaved(const OpenDesign& open)
+{
+    design::DesignFile file = open.file;
+    file.remembered = design::usedComponents(file.design, open.catalogue);
+    file.design.catalogue = {open.catalogue.hash(), formatDate(open.catalogue.priceDate())};
+    return file;
+}
+
 } // namespace
 
 Result<catalogue::Catalogue> loadCatalogue(const std::string& path)
@@ -83,12 +91,31 @@ Result<OpenDesign> openDesign(const std::filesystem::path& path, const std::stri
     return OpenDesign{std::move(*file), std::move(extended)};
 }
 
-Result<void> saveOpenDesign(const OpenDesign& open, const std::filesystem::path& path)
+Result<std::unique_ptr<FileLock>> lockDesign(const std::filesystem::path& path)
 {
-    design::DesignFile file = open.file;
-    file.remembered = design::usedComponents(file.design, open.catalogue);
-    file.design.catalogue = {open.catalogue.hash(), formatDate(open.catalogue.priceDate())};
-    return design::saveDesign(file, path);
+    auto lock = std::make_unique<FileLock>(path);
+    if (lock->isHeldByOther()) {
+        return fail("file.in-use", {{"path", path.string()}});
+    }
+    return lock;
+}
+
+Result<void> saveOpenDesign(const OpenDesign& open, const std::filesystem::path& path,
+                            const FileLock& /*lock*/)
+{
+    return design::saveDesign(asSaved(open), path);
+}
+
+Result<void> saveNewDesign(const OpenDesign& open, const std::filesystem::path& path)
+{
+    const auto lock = lockDesign(path);
+    if (!lock) {
+        return failWith(lock);
+    }
+    if (findStamp(path)) {
+        return fail("file.exists", {{"path", path.string()}});
+    }
+    return saveOpenDesign(open, path, **lock);
 }
 
 Result<design::DesignFile> openTemplate(const std::string& name)

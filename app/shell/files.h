@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/file_lock.h"
 #include "models/catalogue/catalogue.h"
 #include "models/design/design_file.h"
 #include "models/exchange/key.h"
@@ -9,6 +10,7 @@
 #include "models/proposal/brief_file.h"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -26,8 +28,15 @@ struct OpenDesign {
 
 Result<OpenDesign> openDesign(const std::filesystem::path& path, const std::string& cataloguePath);
 
-/// Saves an edited design in place, remembering the components it uses.
-Result<void> saveOpenDesign(const OpenDesign& open, const std::filesystem::path& path);
+/// Keeps windows and other shells from saving over a design while it is edited.
+/// Errors: file.in-use.
+Result<std::unique_ptr<FileLock>> lockDesign(const std::filesystem::path& path);
+
+/// Saves an edited design under the name that is locked, remembering the components it uses.
+Result<void> saveOpenDesign(const OpenDesign& open, const std::filesystem::path& path,
+                            const FileLock& lock);
+/// The same for a design that must not be there yet. Errors: file.exists, those of writing.
+Result<void> saveNewDesign(const OpenDesign& open, const std::filesystem::path& path);
 
 /// A room template that is built into the program. Errors: design.no-such-template.
 Result<design::DesignFile> openTemplate(const std::string& name);

@@ -94,7 +94,11 @@ Result<void> saveCards(const proposal::ProposalSession& session, const OpenDesig
         OpenDesign open = task;
         open.file.design = session.accepted(card);
         const auto name = std::string(proposal::cardName(card.kind)) + ".bespeak";
-        if (auto saved = saveOpenDesign(open, folder / name); !saved) {
+        const auto lock = lockDesign(folder / name);
+        if (!lock) {
+            return failWith(lock);
+        }
+        if (auto saved = saveOpenDesign(open, folder / name, **lock); !saved) {
             return saved;
         }
     }

@@ -29,6 +29,9 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "The file {path} cannot be written: {reason}.")},
     {"file.exists",
      QT_TRANSLATE_NOOP("Errors", "There is a file {path} already; it is never replaced.")},
+    {"file.in-use",
+     QT_TRANSLATE_NOOP("Errors", "The file {path} is open in another window of Bespeak; close it "
+                                 "there, or save under another name.")},
     {"file.other-kind",
      QT_TRANSLATE_NOOP("Errors", "The file {path} is a store, a key, a design or a signed message: "
                                  "it is not replaced by something else.")},

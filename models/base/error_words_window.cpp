@@ -9,9 +9,6 @@ namespace
 {
 
 constexpr ErrorSentence sentences[] = {
-    {"document.in-use",
-     QT_TRANSLATE_NOOP("Errors", "The file {path} is open in another window of Bespeak; save under "
-                                 "another name.")},
     {"scene.no-opengl",
      QT_TRANSLATE_NOOP("Errors", "A 3D picture needs OpenGL 3.3, which is not to be had here.")},
     {"scene.picture-size",

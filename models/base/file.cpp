@@ -246,6 +246,17 @@ Result<void> checkWritable(const fs::path& path)
     return {};
 }
 
+std::optional<FileStamp> findStamp(const fs::path& path)
+{
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) != 0) {
+        return std::nullopt;
+    }
+    constexpr std::int64_t second = 1'000'000'000;
+    return FileStamp{status.st_dev, status.st_ino, static_cast<std::uint64_t>(status.st_size),
+                     status.st_mtim.tv_sec * second + status.st_mtim.tv_nsec};
+}
+
 Result<std::string> readFile(const fs::path& path, std::uint64_t limit)
 {
     // Without O_NONBLOCK, opening a pipe would wait for its writer for ever.

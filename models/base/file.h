@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,6 +30,20 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t li
 /// something of another kind. Errors: file.cannot-write, file.other-kind.
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes,
                                  FileAccess access = FileAccess::Usual);
+
+/// What changes whenever somebody else saves a file: a new file took its name, or its bytes or its
+/// time changed.
+struct FileStamp {
+    std::uint64_t device = 0;
+    std::uint64_t node = 0;
+    std::uint64_t size = 0;
+    std::int64_t modifiedNanoseconds = 0; ///< since 1970
+
+    friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+
+/// Nothing if there is no such file.
+std::optional<FileStamp> findStamp(const std::filesystem::path& path);
 
 /// Whether writeFileAtomically() could write there now, as far as can be known before; for work
 /// that cannot be taken back once the file fails. Errors: file.cannot-write.

@@ -1998,6 +1998,10 @@
         <source>{value} of the surround and height loudspeakers are outside the zones they belong to.</source>
         <translation>{value} der Surround- und Höhenlautsprecher sind außerhalb der Zonen, in die sie gehören.</translation>
     </message>
+    <message>
+        <source>No failure here because of %1.</source>
+        <translation>Hier kein Mangel wegen %1.</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -3179,6 +3183,26 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Anderswo geändert</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by another program since it was opened here.</source>
+        <translation>„%1“ wurde von einem anderen Programm gespeichert, seit der Entwurf hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Saving over it would lose what was changed there.</source>
+        <translation>Beim Überschreiben ginge verloren, was dort geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Unter anderem Namen speichern …</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Überschreiben</translation>
     </message>
 </context>
 <context>
@@ -4399,10 +4423,6 @@
         <translation>Die Instanz ist bei „{place}“ größer, als Bespeak sie löst.</translation>
     </message>
     <message>
-        <source>The file {path} is open in another window of Bespeak; save under another name.</source>
-        <translation>Die Datei {path} ist in einem anderen Fenster von Bespeak geöffnet; speichern Sie unter anderem Namen.</translation>
-    </message>
-    <message>
         <source>The bass of the room was not computed to the end.</source>
         <translation>Der Bass des Raums wurde nicht zu Ende berechnet.</translation>
     </message>
@@ -5070,6 +5090,22 @@
         <source>No mail program took the file; attach it yourself, it lies at {path}.</source>
         <translation>Kein Mailprogramm hat die Datei angenommen; hängen Sie sie selbst an, sie liegt hier: {path}.</translation>
     </message>
+    <message>
+        <source>The file {path} is open in another window of Bespeak; close it there, or save under another name.</source>
+        <translation>Die Datei {path} ist in einem anderen Fenster von Bespeak offen; schließen Sie sie dort oder speichern Sie unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>This is a retailer&apos;s card, not a message of a case: it is added where you choose the retailer of a request.</source>
+        <translation>Das ist die Karte eines Händlers, keine Nachricht eines Falls: Sie wird dort hinzugefügt, wo Sie den Händler einer Anfrage wählen.</translation>
+    </message>
+    <message>
+        <source>A signed file of the kind “{kind}” belongs to no case and is not read here.</source>
+        <translation>Eine signierte Datei der Art „{kind}“ gehört zu keinem Fall und wird hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The formula knows no input “{field}”; calc --list names them.</source>
+        <translation>Die Formel kennt keine Eingabe „{field}“; calc --list nennt sie.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -5396,6 +5432,22 @@
     <message>
         <source>fewer of these: more than 64 are not judged one by one</source>
         <translation>weniger davon: mehr als 64 werden nicht einzeln beurteilt</translation>
+    </message>
+    <message>
+        <source>a room of at least 10 m³, where sound spreads evenly</source>
+        <translation>ein Raum von mindestens 10 m³, in dem sich Schall gleichmäßig verteilt</translation>
+    </message>
+    <message>
+        <source>a target for rooms of more than 300 m³</source>
+        <translation>ein Zielwert für Räume von mehr als 300 m³</translation>
+    </message>
+    <message>
+        <source>the wish for a lively room</source>
+        <translation>des Wunsches nach einem lebendigen Raum</translation>
+    </message>
+    <message>
+        <source>the wish to listen below the reference</source>
+        <translation>des Wunsches, leiser als mit Referenzpegel zu hören</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/file.h"
+#include "models/base/file_lock.h"
 #include "tests/support/catch.h"
 #include "tests/support/shell_run.h"
 
@@ -42,6 +43,22 @@ TEST_CASE("design place puts a component where it was told, and prices it")
     REQUIRE(placed["turn_deg"].get<double>() == Approx(180));
     REQUIRE(shown["price"]["total_minor"].get<std::int64_t>() > 0);
     REQUIRE(shown["catalogue"]["hash"].get<std::string>().size() == 64);
+}
+
+TEST_CASE("design new replaces no design, and nothing is saved under an open window")
+{
+    ShellRun shell;
+    shell.ask({"design", "new", "--room", "4x3", "-o", "{}x.bespeak"});
+    const Ran again = shell.run({"design", "new", "--room", "5x4", "-o", "{}x.bespeak"});
+    CHECK(again.exit == 1);
+    CHECK(again.error.find("never replaced") != std::string::npos);
+    const FileLock window(shell.path("x.bespeak"));
+    REQUIRE_FALSE(window.isHeldByOther());
+    const Ran locked =
+        shell.run({"design", "place", "{}x.bespeak", "sofa.3-seat", "--at", "2.1,2.4"});
+    CHECK(locked.exit == 1);
+    CHECK(locked.error.find("open in another window") != std::string::npos);
+    CHECK(shell.ask({"design", "show", "{}x.bespeak"})["placements"].empty());
 }
 
 TEST_CASE("what is refused leaves the file as it was, says one sentence and exits with 1")

@@ -43,6 +43,24 @@ InUseAnswer DialogQuestions::aboutFileInUse(const QString& designName)
     return box.clickedButton() == copy ? InUseAnswer::OpenCopy : InUseAnswer::Cancel;
 }
 
+ChangedAnswer DialogQuestions::aboutChangedFile(const QString& designName)
+{
+    QMessageBox box(m_window);
+    box.setIcon(QMessageBox::NoIcon);
+    box.setWindowTitle(tr("Changed elsewhere"));
+    box.setText(tr("“%1” was saved by another program since it was opened here.").arg(designName));
+    box.setInformativeText(tr("Saving over it would lose what was changed there."));
+    QPushButton* other = box.addButton(tr("Save under another name…"), QMessageBox::AcceptRole);
+    QPushButton* replace = box.addButton(tr("Save over it"), QMessageBox::DestructiveRole);
+    box.addButton(tr("Go on editing"), QMessageBox::RejectRole);
+    box.setDefaultButton(other);
+    box.exec();
+    if (box.clickedButton() == other) {
+        return ChangedAnswer::SaveAs;
+    }
+    return box.clickedButton() == replace ? ChangedAnswer::Replace : ChangedAnswer::Cancel;
+}
+
 UnsavedAnswer DialogQuestions::aboutUnsaved(const QString& designName)
 {
     QMessageBox box(m_window);

@@ -22,6 +22,7 @@ public:
     QString fileToOpen(const QString& folder) override;
     QString fileToSave(const QString& suggestion) override;
     InUseAnswer aboutFileInUse(const QString& designName) override;
+    ChangedAnswer aboutChangedFile(const QString& designName) override;
     UnsavedAnswer aboutUnsaved(const QString& designName) override;
     void tellFailure(const Error& error) override;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/document/document_files.h"
 
+#include "models/base/file_lock.h"
 #include "ui/document/documents_folder.h"
-#include "ui/document/file_lock.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -71,6 +71,8 @@ bool DocumentFiles::openPath(const QString& path)
         Q_EMIT messageFileGiven(path);
         return false;
     }
+    // Before the reading: what is saved meanwhile is then told, at worst once too often.
+    const std::optional<FileStamp> stamp = findStamp(toPath(path));
     Result<design::DesignFile> file = design::loadDesign(toPath(path));
     if (!file) {
         m_questions.tellFailure(file.error());
@@ -96,6 +98,7 @@ bool DocumentFiles::openPath(const QString& path)
     // A copy has no file yet.
     if (isFree) {
         m_document->markSaved(whole);
+        m_stamp = stamp;
         m_recent.add(path);
     }
     return true;
@@ -162,7 +165,7 @@ QString DocumentFiles::title() const
 
 std::unique_ptr<FileLock> DocumentFiles::lock(const QString& path) const
 {
-    auto taken = std::make_unique<FileLock>(path);
+    auto taken = std::make_unique<FileLock>(toPath(path));
     return taken->isHeldByOther() ? nullptr : std::move(taken);
 }
 
@@ -173,6 +176,7 @@ void DocumentFiles::replaceDocument(design::Design first, catalogue::Catalogue c
         std::exchange(m_document, std::make_unique<DesignDocument>(std::move(first),
                                                                    std::move(catalogue), m_ids));
     m_lock.reset();
+    m_stamp.reset();
     m_document->setPictures(std::move(pictures));
     m_document->setSnapSettings(former->snapSettings());
     Q_EMIT documentChanged(m_document.get());
@@ -184,8 +188,18 @@ bool DocumentFiles::writeTo(const QString& path)
     const bool isElsewhere = whole != m_document->path() || m_lock == nullptr;
     std::unique_ptr<FileLock> taken = isElsewhere ? lock(path) : nullptr;
     if (isElsewhere && taken == nullptr) {
-        m_questions.tellFailure({"document.in-use", {{"path", path.toStdString()}}});
+        m_questions.tellFailure({"file.in-use", {{"path", path.toStdString()}}});
         return false;
+    }
+    if (!isElsewhere && isChangedByOther()) {
+        switch (m_questions.aboutChangedFile(title())) {
+        case ChangedAnswer::Replace:
+            break;
+        case ChangedAnswer::SaveAs:
+            return saveAs();
+        case ChangedAnswer::Cancel:
+            return false;
+        }
     }
     design::DesignFile file = m_document->asFile();
     if (m_thumbnail) {
@@ -200,8 +214,15 @@ bool DocumentFiles::writeTo(const QString& path)
         m_lock = std::move(taken);
     }
     m_document->markSaved(whole);
+    m_stamp = findStamp(toPath(path));
     m_recent.add(path);
     return true;
+}
+
+bool DocumentFiles::isChangedByOther() const
+{
+    const std::optional<FileStamp> now = findStamp(toPath(m_document->path()));
+    return now && m_stamp && *now != *m_stamp;
 }
 
 QString DocumentFiles::suggestedPath() const

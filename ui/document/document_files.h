@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/file.h"
 #include "ui/document/design_document.h"
 #include "ui/document/file_questions.h"
 #include "ui/document/recent_files.h"
@@ -11,10 +12,13 @@
 #include <functional>
 #include <memory>
 
+namespace bespeak
+{
+class FileLock;
+}
+
 namespace bespeak::ui
 {
-
-class FileLock;
 
 /// The open document and its file: new, open, save, and never losing what is unsaved.
 class DocumentFiles : public QObject
@@ -64,6 +68,7 @@ private:
     void replaceDocument(design::Design first, catalogue::Catalogue catalogue,
                          design::Pictures pictures = {});
     bool writeTo(const QString& path);
+    bool isChangedByOther() const;
     QString suggestedPath() const;
 
     catalogue::Catalogue m_catalogue;
@@ -72,6 +77,7 @@ private:
     RecentFiles& m_recent;
     std::unique_ptr<DesignDocument> m_document;
     std::unique_ptr<FileLock> m_lock; ///< of the document's file, as long as it is open
+    std::optional<FileStamp> m_stamp; ///< of that file when it was read or written last
     std::function<QByteArray()> m_thumbnail;
 };
 

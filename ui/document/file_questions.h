@@ -14,6 +14,9 @@ enum class UnsavedAnswer { Save, Discard, Cancel };
 /// What to do with a file that another window has open.
 enum class InUseAnswer { OpenCopy, Cancel };
 
+/// What to do with a file that another program saved since it was opened here.
+enum class ChangedAnswer { Replace, SaveAs, Cancel };
+
 /// What opening and saving ask the user: the window asks by dialogs, tests answer themselves.
 class FileQuestions
 {
@@ -24,6 +27,7 @@ public:
     virtual QString fileToOpen(const QString& folder) = 0;
     virtual QString fileToSave(const QString& suggestion) = 0;
     virtual InUseAnswer aboutFileInUse(const QString& designName) = 0;
+    virtual ChangedAnswer aboutChangedFile(const QString& designName) = 0;
     virtual UnsavedAnswer aboutUnsaved(const QString& designName) = 0;
     virtual void tellFailure(const Error& error) = 0;
 };

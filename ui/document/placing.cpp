@@ -5,6 +5,7 @@
 #include "models/assessment/fit_rules.h"
 #include "models/design/design_edits.h"
 #include "models/design/placed_box.h"
+#include "models/design/usual_turn.h"
 #include "models/room/room_shape.h"
 
 #include <QCoreApplication>
@@ -106,9 +107,10 @@ std::optional<design::Placement> findFreePlace(const DesignDocument& document,
     design::SnapSettings settings = document.snapSettings();
     settings.enabled = true;
     for (const Vec2 wanted : placesToTry(document.design().room)) {
-        const design::Snapped snapped =
-            design::snapPlacement(document.design(), document.catalogue(), component, wanted,
-                                  Angle(), std::nullopt, settings);
+        const Angle turn =
+            design::usualTurn(document.design(), document.catalogue(), component, wanted);
+        const design::Snapped snapped = design::snapPlacement(
+            document.design(), document.catalogue(), component, wanted, turn, {}, settings);
         design::Placement candidate = placementAt(component, snapped, id);
         if (isFree(document, candidate)) {
             return candidate;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/design/design_edits.h"
+#include "models/design/usual_turn.h"
 #include "ui/document/design_document.h"
 #include "ui/plan/plan_view.h"
 
@@ -82,8 +83,11 @@ void PlanView::previewDrop(const QString& component, QPointF pixels,
     const PlanPointer pointer = pointerAt(pixels, modifiers);
     design::SnapSettings settings = m_document->snapSettings();
     settings.enabled = settings.enabled && !pointer.isFree();
-    design::Snapped snapped = design::snapPlacement(m_document->design(), m_document->catalogue(),
-                                                    *known, pointer.at, {}, {}, settings);
+    const design::Design& design = m_document->design();
+    const catalogue::Catalogue& catalogue = m_document->catalogue();
+    const Angle turn = design::usualTurn(design, catalogue, *known, pointer.at);
+    design::Snapped snapped =
+        design::snapPlacement(design, catalogue, *known, pointer.at, turn, {}, settings);
     m_ghost = design::Placement{
         {}, *id, snapped.position, snapped.turn, snapped.mounting, snapped.support, {}, false, {}};
     m_ghostGuides = std::move(snapped.guides);

@@ -3,6 +3,7 @@
 #include "ui/scene/drag_controller.h"
 
 #include "models/design/design_edits.h"
+#include "models/design/usual_turn.h"
 #include "models/geometry/polygon.h"
 #include "models/room/room_shape.h"
 #include "ui/document/design_document.h"
@@ -230,8 +231,9 @@ std::optional<Placement> DragController::preview(const std::string& component, c
     }
     wanted = insideRoom(design.room, wanted);
     const design::Snapped snapped =
-        snapPlacement(design, m_document->catalogue(), *found, wanted, Angle(), std::nullopt,
-                      m_document->snapSettings());
+        snapPlacement(design, m_document->catalogue(), *found, wanted,
+                      design::usualTurn(design, m_document->catalogue(), *found, wanted),
+                      std::nullopt, m_document->snapSettings());
     m_guides = snapped.guides;
     Placement placement{
         {},    found->id, snapped.position, snapped.turn, snapped.mounting, snapped.support, {},

@@ -34,6 +34,21 @@ TEST_CASE("what is written is read again, bytes of zero included")
     REQUIRE(countOf(folder.path()) == 1);
 }
 
+TEST_CASE("a file that was saved again has another stamp, and one that is gone has none")
+{
+    const TemporaryFolder folder;
+    CHECK_FALSE(findStamp(folder / "x"));
+    REQUIRE_OK(writeFileAtomically(folder / "x", "one"));
+    const auto first = findStamp(folder / "x");
+    REQUIRE(first);
+    CHECK(findStamp(folder / "x") == first);
+    REQUIRE_OK(writeFileAtomically(folder / "x", "two"));
+    CHECK(findStamp(folder / "x") != first);
+    const auto second = findStamp(folder / "x");
+    test::writeFile(folder / "x", "three, in place");
+    CHECK(findStamp(folder / "x") != second);
+}
+
 TEST_CASE("a file is read up to its limit and not a byte more")
 {
     const TemporaryFolder folder;

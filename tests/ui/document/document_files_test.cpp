@@ -117,7 +117,7 @@ TEST_CASE("A file that another window has open is opened as a copy, and never wr
     CHECK(second.document().design().name == "Den");
     second.answers.toSave = path;
     CHECK_FALSE(second.files.saveAs());
-    CHECK(second.answers.failures == std::vector<std::string>{"document.in-use"});
+    CHECK(second.answers.failures == std::vector<std::string>{"file.in-use"});
 
     // Opening one's own file again asks nothing, and leaving it sets it free.
     REQUIRE(first.files.openPath(path));
@@ -125,6 +125,41 @@ TEST_CASE("A file that another window has open is opened as a copy, and never wr
     REQUIRE(first.files.startWith(design::Design()));
     CHECK(second.files.openPath(path));
     CHECK(second.document().path() == path);
+}
+
+TEST_CASE("What another program saved is not lost when the window saves")
+{
+    test::UiFixture ui;
+    const QString path = ui.pathOf("den.bespeak");
+    ui.answers.toSave = path;
+    REQUIRE(ui.files.saveAs());
+    auto theirs = design::loadDesign(path.toStdString());
+    REQUIRE(theirs);
+    theirs->design.name = "Theirs";
+    REQUIRE(design::saveDesign(*theirs, path.toStdString()));
+
+    ui.place(ComponentKind::Sofa);
+    CHECK_FALSE(ui.files.save());
+    CHECK(ui.answers.askedChanged == 1);
+    CHECK(ui.document().isModified());
+    CHECK(design::loadDesign(path.toStdString())->design.name == "Theirs");
+
+    ui.answers.changed = ui::ChangedAnswer::SaveAs;
+    ui.answers.toSave = ui.pathOf("mine.bespeak");
+    REQUIRE(ui.files.save());
+    CHECK(design::loadDesign(path.toStdString())->design.name == "Theirs");
+    CHECK(ui.document().path() == ui.pathOf("mine.bespeak"));
+    REQUIRE(ui.files.save());
+    CHECK(ui.answers.askedChanged == 2);
+
+    // A file that is gone is made again, and one that is to be replaced is.
+    REQUIRE(QFile::remove(ui.pathOf("mine.bespeak")));
+    REQUIRE(ui.files.save());
+    REQUIRE(design::saveDesign(*theirs, ui.pathOf("mine.bespeak").toStdString()));
+    ui.answers.changed = ui::ChangedAnswer::Replace;
+    REQUIRE(ui.files.save());
+    CHECK(design::loadDesign(ui.pathOf("mine.bespeak").toStdString())->design ==
+          ui.document().design());
 }
 
 TEST_CASE("Folders that a service copies between computers are known by name")

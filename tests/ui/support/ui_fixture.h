@@ -33,6 +33,11 @@ public:
         ++askedInUse;
         return inUse;
     }
+    ui::ChangedAnswer aboutChangedFile(const QString&) override
+    {
+        ++askedChanged;
+        return changed;
+    }
     ui::UnsavedAnswer aboutUnsaved(const QString&) override
     {
         ++asked;
@@ -44,8 +49,10 @@ public:
     QString toSave;
     ui::UnsavedAnswer unsaved = ui::UnsavedAnswer::Cancel;
     ui::InUseAnswer inUse = ui::InUseAnswer::Cancel;
+    ui::ChangedAnswer changed = ui::ChangedAnswer::Cancel;
     int asked = 0;
     int askedInUse = 0;
+    int askedChanged = 0;
     std::vector<std::string> failures;
 };
 
