@@ -13,6 +13,8 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "There is no formula “{topic}”; calc --list names them all.")},
     {"standards.bad-inputs",
      QT_TRANSLATE_NOOP("Errors", "The input “{field}” must be {expected}.")},
+    {"standards.unknown-input",
+     QT_TRANSLATE_NOOP("Errors", "The formula knows no input “{field}”; calc --list names them.")},
     {"standards.out-of-range",
      QT_TRANSLATE_NOOP("Errors", "This formula holds only for {quantity} being {range}.")},
 };

@@ -34,6 +34,7 @@ std::array<double, 6> readSides(const json& object, Inputs& inputs,
                                 const std::array<const char*, 6>& names)
 {
     std::array<double, 6> coefficients{};
+    inputs.allow("alpha");
     const auto found = object.find("alpha");
     if (found == object.end() || !found->is_object()) {
         inputs.refuse("alpha", "an object of six coefficients");
@@ -217,6 +218,9 @@ Result<json> calcFirstReflection(const json& object)
 Result<json> calcImageCount(const json& object)
 {
     Inputs inputs(object);
+    // A box of any size has as many images from any place.
+    inputs.allow("dims_m");
+    inputs.allow("source_m");
     const auto order = static_cast<int>(inputs.whole("max_order", 0, 1000));
     return inputs.then([&] { return answer("unique_images", imageCount(order)); });
 }
@@ -224,6 +228,7 @@ Result<json> calcImageCount(const json& object)
 std::vector<geometry::Vec2> readCorners(const json& object, Inputs& inputs)
 {
     std::vector<geometry::Vec2> corners;
+    inputs.allow("corners_m");
     const auto found = object.find("corners_m");
     if (found == object.end() || !found->is_array() || found->size() > Inputs::mostElements) {
         inputs.refuse("corners_m", "a list of corners [x, y]");
@@ -294,7 +299,8 @@ constexpr Topic rows[] = {
     {"first_reflection", "dims_m, source_m, receiver_m, alpha {x0 … zL}, wall, c",
      "direct_m, image_m, point_m, path_m, delay_ms, level_db", "Allen and Berkley 1979",
      calcFirstReflection},
-    {"image_count", "max_order", "unique_images", "geometry", calcImageCount},
+    {"image_count", "max_order (dims_m and source_m change nothing)", "unique_images", "geometry",
+     calcImageCount},
     {"polygon_room", "corners_m, height_m", "volume_m3, floor_m2, wall_areas_sorted_m2", "geometry",
      calcPolygonRoom},
     {"critical_distance", "q, surface_m2, alpha_mean", "rc_m", "Hopkins and Stryker 1948",

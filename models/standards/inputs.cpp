@@ -26,8 +26,9 @@ Inputs::Inputs(const json& object)
     }
 }
 
-bool Inputs::has(const char* field) const
+bool Inputs::has(const char* field)
 {
+    allow(field);
     return m_object.contains(field);
 }
 
@@ -38,8 +39,19 @@ void Inputs::refuse(const char* field, const char* expected)
     }
 }
 
+std::optional<Error> Inputs::findUnasked() const
+{
+    for (const auto& [field, value] : m_object.items()) {
+        if (!m_asked.contains(field)) {
+            return Error{"standards.unknown-input", {{"field", field.substr(0, longestText)}}};
+        }
+    }
+    return std::nullopt;
+}
+
 const json* Inputs::need(const char* field)
 {
+    allow(field);
     const auto found = m_object.find(field);
     if (found == m_object.end()) {
         refuse(field, "given");
@@ -151,8 +163,8 @@ void Inputs::each(const char* field, const std::function<void(Inputs&)>& take)
     for (const json& element : *value) {
         Inputs inner(element);
         take(inner);
-        if (inner.m_problem && !m_problem) {
-            m_problem = inner.m_problem;
+        if (!m_problem) {
+            m_problem = inner.m_problem ? inner.m_problem : inner.findUnasked();
         }
     }
 }

@@ -9,6 +9,7 @@
 #include <functional>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,8 @@ namespace bespeak::standards
 ///     const double width = inputs.number("width_m");
 ///     return inputs.then([&] { return answer("angle_deg", horizontalAngle(width, …)); });
 ///
-/// Unknown fields are ignored. Numbers are finite and at most 1e12 either way.
+/// A field that nobody asked for is refused: a misspelt one would go unnoticed. Numbers are finite
+/// and at most 1e12 either way.
 class Inputs
 {
 public:
@@ -31,7 +33,9 @@ public:
     /// @param object must outlive the reader.
     explicit Inputs(const nlohmann::json& object);
 
-    bool has(const char* field) const;
+    bool has(const char* field);
+    /// A field that may be given and changes nothing, or that the adapter reads by itself.
+    void allow(const char* field) { m_asked.insert(field); }
     double number(const char* field);
     double numberOr(const char* field, double missing);
     std::int64_t whole(const char* field, std::int64_t low, std::int64_t high);
@@ -52,17 +56,19 @@ public:
     template <typename Compute>
     Result<nlohmann::json> then(const Compute& compute) const
     {
-        if (m_problem) {
-            return tl::make_unexpected(*m_problem);
+        if (const auto problem = m_problem ? m_problem : findUnasked()) {
+            return tl::make_unexpected(*problem);
         }
         return compute();
     }
 
 private:
+    std::optional<Error> findUnasked() const;
     const nlohmann::json* need(const char* field);
     double finite(const char* field, const nlohmann::json& value);
 
     const nlohmann::json& m_object;
+    std::set<std::string, std::less<>> m_asked;
     std::optional<Error> m_problem;
 };
 

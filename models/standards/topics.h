@@ -15,7 +15,8 @@ const std::vector<Topic>& topics();
 const Topic* findTopic(std::string_view name);
 
 /// Runs a topic. The answer holds finite numbers only.
-/// Errors: standards.unknown-topic, standards.bad-inputs, standards.out-of-range.
+/// Errors: standards.unknown-topic, standards.bad-inputs, standards.unknown-input,
+/// standards.out-of-range.
 Result<nlohmann::json> calculate(std::string_view topic, const nlohmann::json& inputs);
 
 } // namespace bespeak::standards

@@ -86,6 +86,17 @@ TEST_CASE("every topic says what it reads, gives and rests on, and refuses what 
           "standards.unknown-topic");
 }
 
+TEST_CASE("an input that the formula does not know is named, not passed over")
+{
+    json inputs{{"diagonal_m", 1.397}, {"aspect", 1.78}};
+    REQUIRE(standards::calculate("screen_dims", inputs));
+    inputs["aspcet"] = 2.39;
+    const auto answer = standards::calculate("screen_dims", inputs);
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().key == "standards.unknown-input");
+    CHECK(answer.error().facts.front().second == "aspcet");
+}
+
 TEST_CASE("whatever stands in a vector's place, no topic gives NaN, crashes or hangs")
 {
     const json strange[] = {
