@@ -58,6 +58,9 @@ std::string findingText(const Parameter& parameter)
         text += fmt::format(" The figure may be wrong by {}.",
                             figureText(*parameter.uncertainty, parameter.unit));
     }
+    if (!parameter.softenedBy.empty()) {
+        text += fmt::format(" It is no failure here because of {}.", parameter.softenedBy);
+    }
     return text;
 }
 
@@ -152,6 +155,7 @@ json describeParameter(const Parameter& parameter)
             {"rank", rankName(parameter.rank)},
             {"verdict", verdictName(parameter.verdict)},
             {"kept", parameter.isKept},
+            {"softened_by", parameter.softenedBy},
             {"title", words != nullptr ? words->title : ""},
             {"meaning", words != nullptr ? words->meaning : ""},
             {"subjects", std::move(subjects)},

@@ -52,6 +52,8 @@ Parameter extensionParameter(const BassFigures& figures, std::span<const BassSou
         return parameter;
     }
     judgeByRp22(parameter, 18, figures.extension);
+    // The room decides little of it: it rests on the lowest frequency that the maker states.
+    parameter.certainty = Certainty::Indicative;
     parameter.highest = parameter.levels->limits[0];
     parameter.uncertainty = figures.extension * thirdOctave;
     parameter.verdict = verdictOfPrediction(figures.extension - *parameter.highest,

@@ -53,6 +53,7 @@ void softenForTaste(const Scene& scene, Parameter& parameter)
     const bool isBelow = wanted == design::Loudness::Quiet || wanted == design::Loudness::Normal;
     if (isBelow && parameter.verdict == Verdict::Fail) {
         parameter.verdict = Verdict::Advice;
+        parameter.softenedBy = "the wish to listen below the reference";
     }
 }
 
@@ -188,7 +189,12 @@ bool isOther(Role role)
 Parameters assessLevel(const Scene& scene)
 {
     Parameters parameters;
+    if (scene.speakers.empty() && scene.subwoofers.empty()) {
+        return parameters;
+    }
     if (scene.seats.empty()) {
+        parameters.push_back(
+            makeUnjudged({"level.loudness", Group::Level, "dB", "own choice", 'D'}, {"a seat"}));
         return parameters;
     }
     const std::vector<Capability> all = capabilitiesOf(scene);

@@ -79,6 +79,9 @@ struct Parameter {
     char grade = 'D';                  ///< evidence: A seen in the text, B copy, C recalled, D ours
     std::vector<std::pair<std::string, std::string>> facts; ///< names for the sentences
     std::vector<std::string> needs; ///< if Unjudged: what is missing ("sensitivity of …")
+    /// Why a miss is no failure here, as a fact ("the wish to listen below the reference"), or
+    /// empty.
+    std::string softenedBy;
     /// The customer has seen it and keeps it (Brief::compromises): it is shown, but not counted.
     /// assess() says so, never a group.
     bool isKept = false;

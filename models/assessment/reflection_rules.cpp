@@ -22,6 +22,8 @@ namespace
 constexpr double decayUncertainty = 0.2;    // share of the time: furniture and coefficients
 constexpr double shortestTarget = 0.2;      // s; EBU's own range ends there
 constexpr double unevenLimit = 0.1;         // s, twice EBU's tolerance around its mean
+constexpr double smallestDiffuse = 10;      // m³; below, no octave that counts is diffuse
+constexpr double largestHome = 300;         // m³; no target of a home reaches further
 constexpr double bareWall = 0.1;            // mean coefficient
 constexpr double reflectionUncertainty = 3; // dB
 
@@ -73,6 +75,11 @@ Parameter timeParameter(const Scene& scene, const std::optional<double>& middle)
     parameter.lowest = target.lowest;
     parameter.highest = target.highest;
     parameter.needs = unknownAbsorbers(scene);
+    if (scene.room.volume < smallestDiffuse) {
+        parameter.needs.emplace_back("a room of at least 10 m³, where sound spreads evenly");
+    } else if (scene.room.volume > largestHome) {
+        parameter.needs.emplace_back("a target for rooms of more than 300 m³");
+    }
     if (!middle && parameter.needs.empty()) {
         parameter.needs = {"a reverberation time within the formula's range"};
     }
@@ -159,6 +166,9 @@ std::optional<Parameter> earlyParameter(const Scene& scene)
     parameter.uncertainty = reflectionUncertainty;
     parameter.certainty = loudest.isDirectivityKnown ? Certainty::Predicted : Certainty::Indicative;
     parameter.verdict = verdictOfEarly(scene, parameter);
+    if (parameter.verdict == Verdict::Neutral) {
+        parameter.softenedBy = "the wish for a lively room";
+    }
     parameter.subjects.emplace_back(loudest.speaker);
     if (loudest.surface.kind == SurfaceKind::Wall) {
         parameter.subjects.emplace_back(loudest.surface.index);

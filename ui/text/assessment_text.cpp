@@ -256,6 +256,10 @@ QString parameterFinding(const Parameter& parameter, const catalogue::Catalogue&
 
 QString needsText(const Parameter& parameter, const catalogue::Catalogue& catalogue)
 {
+    if (!parameter.softenedBy.empty()) {
+        return QCoreApplication::translate("Assessment", "No failure here because of %1.")
+            .arg(factText(parameter.softenedBy, catalogue));
+    }
     if (parameter.needs.empty()) {
         return {};
     }

@@ -38,7 +38,7 @@ QString parameterMeaning(const assessment::Parameter& parameter,
 /// What is wrong, in a sentence; empty for what passes.
 QString parameterFinding(const assessment::Parameter& parameter,
                          const catalogue::Catalogue& catalogue);
-/// "Needs: the sensitivity of …"; empty if nothing is missing.
+/// What is missing for a verdict, or why a miss is no failure; empty if there is neither.
 QString needsText(const assessment::Parameter& parameter, const catalogue::Catalogue& catalogue);
 QString remedyText(const assessment::Remedy& remedy, const catalogue::Catalogue& catalogue);
 

@@ -150,8 +150,19 @@ TEST_CASE("who said to listen below the reference is advised of headroom, not fa
     CHECK(verdict() == Verdict::Fail);
     design.brief.loudness = design::Loudness::Quiet;
     CHECK(verdict() == Verdict::Advice);
+    CHECK(judged(levelRules(), "level.screen", design, deafTowers())->softenedBy ==
+          "the wish to listen below the reference");
     design.brief.loudness = design::Loudness::Reference;
     CHECK(verdict() == Verdict::Fail);
+}
+
+TEST_CASE("where nobody sits, no level is judged, and it is said")
+{
+    const auto found = level("level.loudness", withSpeaker(livingRoom(4.5, 6), "tower", {1, 1, 0}));
+    REQUIRE(found);
+    CHECK(found->verdict == Verdict::Unjudged);
+    CHECK(found->needs == std::vector<std::string>{"a seat"});
+    CHECK_FALSE(level("level.loudness", livingRoom(4.5, 6)));
 }
 
 TEST_CASE("two subwoofers are 3 dB above one as far away")

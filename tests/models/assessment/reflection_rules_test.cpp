@@ -221,3 +221,24 @@ TEST_CASE("a damped room is held against EBU's target, no shorter than 0.2 s")
     small.brief.reflections = design::ReflectionTaste::Damped;
     CHECK(decayTarget(makeScene(small, theatre())).highest == Approx(0.25));
 }
+
+TEST_CASE("no reverberation is judged in a closet or a hall, whose times no target speaks of")
+{
+    struct Row {
+        double width, depth, height;
+        const char* need;
+    };
+    const auto row =
+        GENERATE(values<Row>({{1, 1, 2.5, "a room of at least 10 m³, where sound spreads evenly"},
+                              {2, 1.9, 2.6, "a room of at least 10 m³, where sound spreads evenly"},
+                              {25, 20, 12, "a target for rooms of more than 300 m³"},
+                              {12, 10.1, 2.5, "a target for rooms of more than 300 m³"}}));
+    INFO(row.width);
+    const auto design =
+        withSeat(livingRoom(row.width, row.depth, row.height), "armchair", row.width / 2, 0.6);
+    const Parameters all = reflectionsOf(design);
+    const Parameter& time = get(all, "reflections.reverberation");
+    CHECK(time.verdict == Verdict::Unjudged);
+    CHECK(time.needs == std::vector<std::string>{row.need});
+    CHECK(std::ranges::find(all, "reflections.octaves", &Parameter::key) == all.end());
+}
