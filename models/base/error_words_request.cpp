@@ -28,6 +28,12 @@ constexpr ErrorSentence sentences[] = {
                                  "replaces already: only one of them can be picked.")},
     {"message.unknown-kind",
      QT_TRANSLATE_NOOP("Errors", "This Bespeak does not know messages of the kind “{kind}”.")},
+    {"message.is-card",
+     QT_TRANSLATE_NOOP("Errors", "This is a retailer's card, not a message of a case: it is added "
+                                 "where you choose the retailer of a request.")},
+    {"message.of-no-case",
+     QT_TRANSLATE_NOOP("Errors", "A signed file of the kind “{kind}” belongs to no case and is "
+                                 "not read here.")},
     {"message.no-case", QT_TRANSLATE_NOOP("Errors", "The message belongs to no case.")},
     {"message.design-differs",
      QT_TRANSLATE_NOOP("Errors", "The design in the message is not the one that was signed for.")},

@@ -62,6 +62,15 @@ Result<void> checkAgreement(const exchange::OpenedMessage& opened, const Body& b
     return {};
 }
 
+tl::unexpected<Error> failOfKind(const std::string& kind)
+{
+    if (kind == exchange::retailerCardKind) {
+        return fail("message.is-card");
+    }
+    const bool isKnown = exchange::isOutsideCases(kind);
+    return fail(isKnown ? "message.of-no-case" : "message.unknown-kind", {{"kind", kind}});
+}
+
 } // namespace
 
 Result<CaseMessage> openCaseMessage(std::string_view bytes, const exchange::KeyLookup& keys)
@@ -73,7 +82,7 @@ Result<CaseMessage> openCaseMessage(std::string_view bytes, const exchange::KeyL
     }
     const std::optional<MessageKind> kind = findMessageKind(opened->header.kind);
     if (!kind) {
-        return fail("message.unknown-kind", {{"kind", opened->header.kind}});
+        return failOfKind(opened->header.kind);
     }
     if (opened->isFirstContact && *kind != MessageKind::Request) {
         return fail("message.unknown-author", {{"key", opened->header.author.text()}});

@@ -3,6 +3,7 @@
 #include "models/request/case_message.h"
 
 #include "models/exchange/countersign.h"
+#include "models/exchange/retailer_card.h"
 #include "tests/models/exchange/sample_message.h"
 #include "tests/support/case_steps.h"
 #include "tests/support/catch.h"
@@ -78,6 +79,23 @@ TEST_CASE("only a request is a first contact")
     const auto composed = composeCaseMessage(firstThread(), body, {}, key, caseStart);
     REQUIRE(keyOf(openCaseMessage(composed->bytes, nobody)) == "message.unknown-author");
     REQUIRE_OK(openCaseMessage(composed->bytes, lookupOf({key.publicKey()})));
+}
+
+TEST_CASE("a card is no message of a case, and that is said")
+{
+    const auto key = signingKey(1);
+    const exchange::RetailerCard card{.name = "Hearth & Sound",
+                                      .rootKey = key.publicKey(),
+                                      .staffKeys = {},
+                                      .contactLines = {"1 High Street"},
+                                      .country = "DE",
+                                      .currency = Currency(),
+                                      .vatRates = {{"standard", 1900}},
+                                      .termsHash = sha256("terms")};
+    const auto composed = exchange::composeRetailerCard(card, key, {caseStart});
+    REQUIRE_OK(composed);
+    REQUIRE(keyOf(openCaseMessage(composed->bytes, lookupOf({key.publicKey()}))) ==
+            "message.is-card");
 }
 
 TEST_CASE("a request whose design is not the signed one is refused")
