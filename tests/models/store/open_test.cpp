@@ -275,11 +275,13 @@ TEST_CASE("writing the golden store of this version", "[.][write-golden]")
     REQUIRE_OK(desks.retailer.backup(path.string()));
 }
 
-TEST_CASE("the store that version 1 wrote opens with all it holds", "[sqlite]")
+TEST_CASE("the stores that earlier versions wrote open with all they hold", "[sqlite]")
 {
     TemporaryFolder folder;
-    const auto path = folder / "v1.sqlite";
-    writeFile(path, readFile(sourceFolder() / "tests/golden/databases/v1.sqlite"));
+    const std::string name = GENERATE("v1.sqlite", "v4.sqlite");
+    INFO(name);
+    const auto path = folder / name;
+    writeFile(path, readFile(sourceFolder() / "tests/golden/databases" / name));
     auto store = openRetailer(path);
     REQUIRE_OK(store);
     const auto checked = store->check();
