@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr double wordsApart = 2; // pixels
+constexpr double lift = 8;       // pixels: what they speak of stays to be seen
 
 /// The nearest free place straight above or below, so that no words cover others.
 QPointF freePlace(QRectF wanted, const std::vector<QRectF>& taken)
@@ -46,19 +47,22 @@ std::vector<PlacedWords> placeWords(const std::vector<OverlayLabel>& labels,
         return static_cast<int>(one.label->tone);
     });
     std::vector<QRectF> taken;
+    std::vector<PlacedWords> said; // where they belong
     std::vector<PlacedWords> placed;
     for (const PlacedWords& one : all) {
         QRectF wanted =
             pillRect(metrics, one.middle, one.label->text).adjusted(-wordsApart, 0, wordsApart, 0);
+        wanted.translate(0, -wanted.height() / 2 - lift);
         if (view.contains(one.middle)) {
             wanted.moveLeft(std::clamp(wanted.left(), view.left(),
                                        std::max(view.left(), view.right() - wanted.width())));
         }
-        const bool isSaid = std::ranges::any_of(placed, [&](const PlacedWords& other) {
+        const bool isSaid = std::ranges::any_of(said, [&](const PlacedWords& other) {
             return other.label->text == one.label->text &&
                    (other.middle - one.middle).manhattanLength() < wanted.height();
         });
         if (!isSaid) {
+            said.push_back(one);
             placed.push_back({one.label, freePlace(wanted, taken)});
             taken.push_back(wanted.translated(placed.back().middle - wanted.center()));
         }

@@ -17,9 +17,9 @@ struct PlacedWords {
     QPointF middle;
 };
 
-/// Places words so that none cover others: the worst stay where they belong, the others give way
-/// straight up or down. The same words at the same place are said once. What belongs into the view
-/// is not cut by its edges.
+/// Places words so that none cover others: the worst stand just above where they belong, the others
+/// give way straight up or down. The same words at the same place are said once. What belongs into
+/// the view is not cut by its edges.
 std::vector<PlacedWords> placeWords(const std::vector<OverlayLabel>& labels,
                                     const QTransform& toPixels, const QFontMetricsF& metrics,
                                     const QRectF& view);

@@ -26,6 +26,7 @@ namespace
 constexpr double nearestZoom = 2000; // pixels a metre
 constexpr double farthestZoom = 4;
 constexpr double fitMargin = 8; // pixels
+constexpr double sway = 200;    // pixels by which what stands below comes and goes: nothing jumps
 
 } // namespace
 
@@ -160,12 +161,8 @@ bool PlanView::isWide() const
     return width() > height();
 }
 
-void PlanView::fitRoom()
+QRectF PlanView::fitSpace() const
 {
-    if (m_document == nullptr) {
-        return;
-    }
-    const QRectF bounds = m_scene->roomBounds();
     // The tools cover no wall.
     QRectF space = viewport()->rect();
     if (m_document->isLocked()) {
@@ -175,7 +172,16 @@ void PlanView::fitRoom()
     } else {
         space.setTop(m_toolBar->geometry().bottom());
     }
-    space.adjust(fitMargin, fitMargin, -fitMargin, -fitMargin);
+    return space.adjusted(fitMargin, fitMargin, -fitMargin, -fitMargin);
+}
+
+void PlanView::fitRoom()
+{
+    if (m_document == nullptr) {
+        return;
+    }
+    const QRectF bounds = m_scene->roomBounds();
+    const QRectF space = fitSpace();
     const double scale =
         std::clamp(std::min(space.width() / bounds.width(), space.height() / bounds.height()),
                    farthestZoom, nearestZoom);
@@ -183,6 +189,20 @@ void PlanView::fitRoom()
     const QPointF off = QRectF(viewport()->rect()).center() - space.center();
     centerOn(bounds.center() + off / scale);
     m_isFitted = true;
+    m_fittedSpace = space;
+}
+
+bool PlanView::isStillFitted() const
+{
+    const QRectF space = fitSpace();
+    const bool isNear = space.left() == m_fittedSpace.left() &&
+                        space.top() == m_fittedSpace.top() &&
+                        space.right() == m_fittedSpace.right() &&
+                        std::abs(space.bottom() - m_fittedSpace.bottom()) <= sway;
+    // What is scrolled stands on whole pixels.
+    return isNear && m_scene &&
+           space.adjusted(-1, -1, 1, 1)
+               .contains(viewportTransform().mapRect(m_scene->roomBounds()));
 }
 
 void PlanView::lookAt(Vec2 point)
@@ -221,7 +241,7 @@ void PlanView::resizeEvent(QResizeEvent* event)
     const bool wasFitted = m_isFitted;
     QGraphicsView::resizeEvent(event);
     m_toolBar->setOrientation(isWide() ? Qt::Vertical : Qt::Horizontal);
-    if (wasFitted) {
+    if (wasFitted && !isStillFitted()) {
         fitRoom();
     }
 }

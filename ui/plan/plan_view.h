@@ -92,6 +92,9 @@ private:
     void updateCursor();
     void afterTool();
     void selectForMenu(const PlanPointer& pointer);
+    /// Where the room may be drawn when it is fitted, pixels.
+    QRectF fitSpace() const;
+    bool isStillFitted() const;
     void updateSceneRect();
     void describeSelection();
 
@@ -115,6 +118,7 @@ private:
 
     std::optional<OverlayMap> m_map; ///< whose legend is drawn
     QRectF m_space;                  ///< what can be looked at, metres
+    QRectF m_fittedSpace;            ///< pixels, at the last fit
     bool m_isFitted = true;          ///< nobody has zoomed: the room fills the view at every size
     bool m_isSpaceHeld = false;
     std::optional<QPointF> m_panFrom;

@@ -29,6 +29,7 @@ constexpr std::size_t mostWords = 40;
 constexpr std::size_t mostPictures = 300;
 constexpr double finer = 2; ///< pixels of a picture for one on the screen
 constexpr double apart = 3; ///< pixels between words
+constexpr double lift = 14; ///< pixels by which words keep clear of what they speak of
 constexpr int fontPixels = 12;
 constexpr QSizeF margin(7, 3);
 
@@ -126,7 +127,8 @@ std::vector<std::optional<double>> wordShifts(const std::vector<OverlayLabel>& l
         }
         QRectF wanted(QPointF(), sizes[i]);
         wanted.moveCenter(*middle);
-        shifts[i] = freeShift(wanted, taken);
+        const double up = -wanted.height() / 2 - lift;
+        shifts[i] = up + freeShift(wanted.translated(0, up), taken);
         taken.push_back(wanted.translated(0, *shifts[i]));
         said.emplace_back(labels[i].text, *middle);
     }

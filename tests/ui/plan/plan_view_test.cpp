@@ -378,6 +378,28 @@ TEST_CASE("the wheel zooms about the pointer")
     CHECK(plan.view.transform().m11() == Approx(before).epsilon(0.01));
 }
 
+TEST_CASE("the plan stays where it is when what stands below it comes and goes")
+{
+    Plan plan;
+    plan.view.resize(460, 700);
+    QApplication::processEvents();
+    const double scale = plan.view.transform().m11();
+    const QPointF corner = plan.view.toPixels({0, 0});
+    for (const int height : {600, 640, 700}) {
+        plan.view.resize(460, height);
+        QApplication::processEvents();
+        INFO(height);
+        CHECK(plan.view.transform().m11() == Approx(scale));
+        CHECK(QLineF(plan.view.toPixels({0, 0}), corner).length() <= 1.5);
+    }
+    plan.view.resize(640, 700);
+    QApplication::processEvents();
+    CHECK(plan.view.transform().m11() > scale * 1.2);
+    plan.view.resize(640, 300);
+    QApplication::processEvents();
+    CHECK(plan.view.transform().m11() < scale);
+}
+
 TEST_CASE("a locked thing is selected and stays where it is")
 {
     Plan plan;
