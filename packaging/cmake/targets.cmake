@@ -16,6 +16,12 @@ function(bespeak_models_library folder)
     endif()
 endfunction()
 
+# Where Qt3D draws, leaks are not counted: its renderer and the drivers leak by themselves.
+set(displayEnvironment "QT_QPA_PLATFORM=xcb")
+if(BESPEAK_SANITIZE MATCHES "address")
+    list(APPEND displayEnvironment "ASAN_OPTIONS=detect_leaks=0")
+endif()
+
 # bespeak_test(NAME SOURCES … LIBRARIES … LABELS … [DISPLAY])
 # A Catch2 program; each TEST_CASE becomes a ctest test. DISPLAY: needs an X display (xvfb).
 function(bespeak_test name)
@@ -34,10 +40,11 @@ function(bespeak_test name)
     endif()
     set(environment "QT_QPA_PLATFORM=offscreen")
     if(ARG_DISPLAY)
-        set(environment "QT_QPA_PLATFORM=xcb")
+        set(environment ${displayEnvironment})
     endif()
-    # Two levels of list: the labels of one test are themselves a list.
+    # Two levels of list: the labels and the environment of one test are themselves lists.
     string(REPLACE ";" "\\;" labels "${ARG_LABELS}")
+    string(REPLACE ";" "\\;" environment "${environment}")
     catch_discover_tests(${target} TEST_PREFIX "${name}: "
         DISCOVERY_MODE PRE_TEST
         PROPERTIES LABELS "${labels}" ENVIRONMENT "${environment}" TIMEOUT 600)

@@ -74,12 +74,13 @@ ProposalsView::ProposalsView(QWidget* parent)
     , m_notes(new QVBoxLayout)
     , m_grid(new QGridLayout)
     , m_front(new FrontChart)
-    , m_frontCard(new Card)
+    , m_frontCard(new Card(this))
     , m_pins(new QVBoxLayout)
     , m_log(new CompromiseLog)
 {
     m_proof->setObjectName(QStringLiteral("proof"));
     static_cast<Card*>(m_frontCard)->column()->addWidget(m_front);
+    m_frontCard->hide(); // until there is a choice of prices
     m_grid->setSpacing(16);
     for (int column = 0; column < columns; ++column) {
         m_grid->setColumnStretch(column, 1);
