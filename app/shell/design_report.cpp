@@ -103,13 +103,18 @@ json describeFindings(const std::vector<assessment::Finding>& findings)
     return list;
 }
 
+std::string thingsText(std::size_t count)
+{
+    return count == 1 ? "1 thing" : fmt::format("{} things", count);
+}
+
 std::string describeInWords(const Design& design, const catalogue::Catalogue& catalogue,
                             Money total, std::size_t findings)
 {
     std::string text = fmt::format(
-        "{}: {:.2f} m², {} high, {} things, {}\n", design.name.empty() ? "Design" : design.name,
+        "{}: {:.2f} m², {} high, {}, {}\n", design.name.empty() ? "Design" : design.name,
         room::floorArea(design.room), formatLength(design.room.ceilingHeight()),
-        design.placements.size(), formatMoney(total));
+        thingsText(design.placements.size()), formatMoney(total));
     for (const design::Placement& placement : design.placements) {
         const geometry::Vec3 at = placement.position.inMetres();
         const catalogue::Component* component = catalogue.find(placement.component);
@@ -118,8 +123,7 @@ std::string describeInWords(const Design& design, const catalogue::Catalogue& ca
             component == nullptr ? placement.component.text() : component->name.in("en"), at.x,
             at.y, at.z, placement.turn.inDegrees());
     }
-    return text +
-           (findings == 0 ? "Everything fits." : fmt::format("{} things to look at.", findings));
+    return text + (findings == 0 ? "Everything fits." : thingsText(findings) + " to look at.");
 }
 
 } // namespace

@@ -138,8 +138,8 @@ Result<Report> reportRounds(CaseSession& session, const std::string& caseId)
                                        formatMoney(round.quote->after));
         }
         if (round.design) {
-            report.text += fmt::format("\n  {} things, {} figures", round.design->things.size(),
-                                       round.design->figures.size());
+            report.text += fmt::format("\n  changed: things {}, figures {}",
+                                       round.design->things.size(), round.design->figures.size());
         }
     }
     return report;
