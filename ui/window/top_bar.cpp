@@ -35,6 +35,15 @@ QString withGap(const QString& text)
     return QChar(0x2002) + text;
 }
 
+/// What a button's name adds to its icon, pixels: as QToolButton reckons it.
+int nameWidth(const QToolButton& button)
+{
+    constexpr int besideIcon = 4;
+    const QFontMetrics metrics = button.fontMetrics();
+    return besideIcon + metrics.size(Qt::TextShowMnemonic, button.text()).width() +
+           2 * metrics.horizontalAdvance(QLatin1Char(' '));
+}
+
 } // namespace
 
 TopBar::TopBar(ActionRegistry& actions, QWidget* parent)
@@ -46,7 +55,6 @@ TopBar::TopBar(ActionRegistry& actions, QWidget* parent)
     , m_price(new PriceChip)
 {
     setObjectName(QStringLiteral("topBar"));
-    m_price->installEventFilter(this);
     setProperty("look", QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
     m_workspaces->setSpacing(2);
@@ -146,7 +154,10 @@ void TopBar::addWorkspaceButton(const QString& actionId)
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QToolButton::clicked, action, [action] { action->trigger(); });
-    connect(action, &QAction::toggled, button, &QToolButton::setChecked);
+    connect(action, &QAction::toggled, this, [this, button](bool isShown) {
+        button->setChecked(isShown);
+        fitWorkspaces();
+    });
     m_workspaces->addWidget(button);
     m_workspaceButtons.push_back(button);
 }
@@ -169,28 +180,28 @@ void TopBar::resizeEvent(QResizeEvent* event)
     fitWorkspaces();
 }
 
-bool TopBar::eventFilter(QObject* watched, QEvent* event)
+bool TopBar::event(QEvent* event)
 {
-    if (watched == m_price && event->type() == QEvent::Resize) {
-        // A longer price takes its room from the names. Later: the bar is being laid out just now.
-        QMetaObject::invokeMethod(this, &TopBar::fitWorkspaces, Qt::QueuedConnection);
+    // A longer price, another font, a button that has got its style: all of it takes room from the
+    // names.
+    if (event->type() == QEvent::LayoutRequest) {
+        fitWorkspaces();
     }
-    return QWidget::eventFilter(watched, event);
+    return QWidget::event(event);
 }
 
 void TopBar::fitWorkspaces()
 {
-    for (QToolButton* button : m_workspaceButtons) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    int needed = layout()->sizeHint().width();
+    for (const QToolButton* button : m_workspaceButtons) {
+        const bool hasName = button->toolButtonStyle() != Qt::ToolButtonIconOnly;
+        needed += hasName ? 0 : nameWidth(*button);
     }
-    layout()->invalidate();
-    if (layout()->sizeHint().width() <= width()) {
-        return;
-    }
+    const bool areNamed = needed <= width();
     for (QToolButton* button : m_workspaceButtons) {
-        if (!button->isChecked()) {
-            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        }
+        // Setting the same again asks for no new layout: this ends.
+        button->setToolButtonStyle(areNamed || button->isChecked() ? Qt::ToolButtonTextBesideIcon
+                                                                   : Qt::ToolButtonIconOnly);
     }
 }
 

@@ -33,7 +33,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     /// Where not all fits, only the workspace on show has its name beside its icon.

@@ -10,6 +10,7 @@
 #include "ui/text/quantity_text.h"
 #include "ui/window/design_workspace.h"
 #include "ui/window/status_line.h"
+#include "ui/window/top_bar.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -69,6 +70,29 @@ TEST_CASE("The bar shows the total, and the button asks for a quote")
     QSignalSpy requested(&ui.window, &ui::MainWindow::quoteRequested);
     QTest::mouseClick(&find<QPushButton>(ui.window, "requestButton"), Qt::LeftButton);
     CHECK(requested.count() == 1);
+}
+
+TEST_CASE("No name in the bar is cut short, however little room there is and whatever it costs")
+{
+    WindowFixture ui;
+    auto& bar = find<ui::TopBar>(ui.window, "topBar");
+    for (const char* more : {"go.desk", "go.inbox", "go.community"}) { // as in a real window
+        bar.addWorkspaceButton(QString::fromLatin1(more));
+    }
+    bool wasCrowded = false;
+    for (const int width : {1920, 1440, 1280, 1180, 1440, 1280}) {
+        ui.window.resize(width, 800);
+        ui.place(ComponentKind::Sofa);
+        test::settle(120);
+        INFO(width);
+        for (const QToolButton* button : bar.findChildren<QToolButton*>()) {
+            INFO(button->objectName().toStdString());
+            CHECK((!button->isVisible() || button->width() >= button->sizeHint().width()));
+            wasCrowded |= button->property("look") == QStringLiteral("workspace") &&
+                          button->toolButtonStyle() == Qt::ToolButtonIconOnly;
+        }
+    }
+    CHECK(wasCrowded);
 }
 
 TEST_CASE("Views are shown alone or side by side")
