@@ -23,14 +23,14 @@ namespace
 
 constexpr int requests = 12;
 
-/// A disk in memory of half a mebibyte.
+/// A disk in memory of one mebibyte.
 class SmallDisk
 {
 public:
     SmallDisk()
     {
         m_isMounted =
-            ::mount("tmpfs", m_folder.path().c_str(), "tmpfs", 0, "size=512k,mode=0700") == 0;
+            ::mount("tmpfs", m_folder.path().c_str(), "tmpfs", 0, "size=1m,mode=0700") == 0;
         m_reason = std::strerror(errno);
     }
     ~SmallDisk()
