@@ -105,10 +105,15 @@ json ownJson(const store::OwnCampaign& own)
     return row;
 }
 
-Report describeOwn(const std::vector<store::OwnCampaign>& campaigns)
+Report describeOwn(const store::OwnCampaigns& all)
 {
-    Report report{campaigns.empty() ? "No campaigns." : "", json::array()};
-    for (const store::OwnCampaign& own : campaigns) {
+    const bool isEmpty = all.readable.empty() && all.unreadable.empty();
+    Report report{isEmpty ? "No campaigns." : "", json::array()};
+    for (const Error& error : all.unreadable) {
+        report.json.push_back({{"unreadable", error.key}});
+        report.text += (report.text.empty() ? "" : "\n") + describe(error);
+    }
+    for (const store::OwnCampaign& own : all.readable) {
         report.json.push_back(ownJson(own));
         report.text += report.text.empty() ? "" : "\n";
         report.text += own.offer.id.text() + "  " + own.offer.terms.title;

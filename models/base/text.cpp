@@ -68,4 +68,15 @@ TextFlaw flawOf(std::string_view text, std::size_t maximumBytes)
     return TextFlaw::None;
 }
 
+std::string_view cutText(std::string_view text, std::size_t maximumBytes)
+{
+    if (text.size() <= maximumBytes) {
+        return text;
+    }
+    while (maximumBytes > 0 && (static_cast<unsigned char>(text[maximumBytes]) & 0xC0) == 0x80) {
+        --maximumBytes;
+    }
+    return text.substr(0, maximumBytes);
+}
+
 } // namespace bespeak

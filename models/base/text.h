@@ -17,4 +17,7 @@ enum class TextFlaw {
 
 TextFlaw flawOf(std::string_view text, std::size_t maximumBytes);
 
+/// As much of a UTF-8 text as there is room for; never half of a character.
+std::string_view cutText(std::string_view text, std::size_t maximumBytes);
+
 } // namespace bespeak

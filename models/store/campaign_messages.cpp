@@ -23,8 +23,6 @@ namespace
 using namespace funding;
 using Json = nlohmann::json;
 
-constexpr std::size_t longestReason = 1000;
-
 struct PledgeBody {
     PledgeId id;
     std::string terms;
@@ -40,7 +38,7 @@ Result<PledgeBody> readPledgeBody(const exchange::OpenedMessage& message)
     const auto id = PledgeId::parse(fields.text("pledge", 36));
     PledgeBody body{id.value_or(PledgeId{}), fields.text("terms", 64), 0, 1, {}};
     if (message.header.kind == campaign_kind::withdrawal) {
-        body.reason = fields.textOr("reason", longestReason, {});
+        body.reason = fields.textOr("reason", campaign_kind::longestReason, {});
     } else {
         body.tier = static_cast<std::size_t>(fields.integer("tier", 0, 15));
         body.units = fields.integer("units", 1, 1'000'000);

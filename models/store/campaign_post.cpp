@@ -70,12 +70,16 @@ Result<exchange::OpenedMessage> openCampaignMessage(Store& store, const Party& s
                                                     std::string_view bytes)
 {
     auto keys = trustedKeys(store, self);
-    if (!keys) {
-        return failWith(keys);
-    }
-    const bool isRetailer = store.side() == Side::Retailer;
+    return keys ? openCampaignMessage(store.side(), *keys, bytes)
+                : Result<exchange::OpenedMessage>(failWith(keys));
+}
+
+Result<exchange::OpenedMessage> openCampaignMessage(Side side, const exchange::KeyLookup& keys,
+                                                    std::string_view bytes)
+{
+    const bool isRetailer = side == Side::Retailer;
     auto message =
-        exchange::openMessage(bytes, *keys,
+        exchange::openMessage(bytes, keys,
                               {.firstContact = isRetailer ? exchange::FirstContact::TakeKeyFromBody
                                                           : exchange::FirstContact::Refuse});
     if (!message) {
@@ -92,13 +96,10 @@ Result<exchange::OpenedMessage> openCampaignMessage(Store& store, const Party& s
     return message;
 }
 
-Result<exchange::RetailerCard> signingCard(Store& store, const exchange::OpenedMessage& message)
+Result<exchange::RetailerCard> signingCard(const std::vector<exchange::RetailerCard>& cards,
+                                           const exchange::OpenedMessage& message)
 {
-    auto cards = store.cards();
-    if (!cards) {
-        return failWith(cards);
-    }
-    for (const exchange::RetailerCard& card : *cards) {
+    for (const exchange::RetailerCard& card : cards) {
         const auto author = message.header.author;
         if (card.keyLookup()(author) && !rolesOf(card, author, message.header.issued).empty()) {
             return card;

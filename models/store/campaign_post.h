@@ -11,6 +11,7 @@
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bespeak::store
 {
@@ -27,6 +28,9 @@ constexpr std::string_view pledge = "campaign-pledge";       ///< customer
 constexpr std::string_view amend = "campaign-amend";         ///< other pieces or another price
 constexpr std::string_view withdrawal = "campaign-withdraw"; ///< the pledge is taken back
 constexpr std::string_view receipt = "campaign-receipt";     ///< how a pledge stands
+
+/// Bytes of the reason that a withdrawal may give.
+constexpr std::size_t longestReason = 1000;
 } // namespace campaign_kind
 
 /// Signs a message about a campaign, keeps it, and lets it wait in the outbox. Inside a
@@ -39,8 +43,12 @@ Result<std::string> postAboutCampaign(Connection& connection, const Party& self,
 /// its author's key along. Errors: those of exchange::openMessage, message.kind.
 Result<exchange::OpenedMessage> openCampaignMessage(Store& store, const Party& self,
                                                     std::string_view bytes);
+/// The same with keys that were looked up before: of many files each card is verified once.
+Result<exchange::OpenedMessage> openCampaignMessage(Side side, const exchange::KeyLookup& keys,
+                                                    std::string_view bytes);
 
-/// The card whose staff signed it. Errors: store.unknown-retailer.
-Result<exchange::RetailerCard> signingCard(Store& store, const exchange::OpenedMessage& message);
+/// The one of these cards whose staff signed it. Errors: store.unknown-retailer.
+Result<exchange::RetailerCard> signingCard(const std::vector<exchange::RetailerCard>& cards,
+                                           const exchange::OpenedMessage& message);
 
 } // namespace bespeak::store

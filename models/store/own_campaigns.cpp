@@ -7,6 +7,7 @@
 #include "models/store/own_pledges.h"
 #include "models/store/sql_funding.h"
 #include "models/store/store.h"
+#include "models/store/trust.h"
 
 #include <algorithm>
 #include <set>
@@ -20,9 +21,22 @@ namespace
 using namespace funding;
 using Json = nlohmann::json;
 
-Result<OfferedCampaign> readOffer(Store& store, const exchange::OpenedMessage& message)
+/// Whose signatures count: every card is verified once, however many files are read.
+struct Trust {
+    exchange::KeyLookup keys;
+    std::vector<exchange::RetailerCard> cards;
+};
+
+Result<Trust> trustOf(Store& store, const Party& self)
 {
-    auto card = signingCard(store, message);
+    auto keys = trustedKeys(store, self);
+    auto cards = keys ? store.cards() : Result<std::vector<exchange::RetailerCard>>(failWith(keys));
+    return cards ? Result<Trust>(Trust{std::move(*keys), std::move(*cards)}) : failWith(cards);
+}
+
+Result<OfferedCampaign> readOffer(const Trust& trust, const exchange::OpenedMessage& message)
+{
+    auto card = signingCard(trust.cards, message);
     if (!card) {
         return failWith(card);
     }
@@ -94,9 +108,9 @@ Result<CampaignNews> readNews(const exchange::OpenedMessage& message)
 class Reading
 {
 public:
-    Reading(Store& store, const Party& self)
+    Reading(Store& store, const Trust& trust)
         : m_store(store)
-        , m_self(self)
+        , m_trust(trust)
     {
     }
 
@@ -141,13 +155,13 @@ private:
     Result<void> takeTheirs(const std::string& document)
     {
         auto bytes = m_store.container(document);
-        auto message = bytes ? openCampaignMessage(m_store, m_self, *bytes)
+        auto message = bytes ? openCampaignMessage(m_store.side(), m_trust.keys, *bytes)
                              : Result<exchange::OpenedMessage>(failWith(bytes));
         if (!message) {
             return failWith(message);
         }
         if (message->header.kind == campaign_kind::terms) {
-            return readOffer(m_store, *message).map([&](OfferedCampaign offer) {
+            return readOffer(m_trust, *message).map([&](OfferedCampaign offer) {
                 m_offer = std::move(offer);
             });
         }
@@ -166,18 +180,8 @@ private:
         if (!bytes) {
             return failWith(bytes);
         }
-        const auto message =
-            exchange::openMessage(*bytes,
-                                  [this](const exchange::KeyId& id) {
-                                      auto key = m_store.findKey(id.text());
-                                      if (key && *key) {
-                                          return *key;
-                                      }
-                                      return m_self.key != nullptr && m_self.key->id() == id
-                                                 ? std::optional(m_self.key->publicKey())
-                                                 : std::nullopt;
-                                  },
-                                  {.firstContact = exchange::FirstContact::TakeKeyFromBody});
+        const auto message = exchange::openMessage(
+            *bytes, m_trust.keys, {.firstContact = exchange::FirstContact::TakeKeyFromBody});
         if (!message) {
             return failWith(message);
         }
@@ -258,7 +262,7 @@ private:
     }
 
     Store& m_store;
-    const Party& m_self;
+    const Trust& m_trust;
     std::optional<OfferedCampaign> m_offer;
     std::vector<PledgeNews> m_receipts;
     std::vector<CampaignNews> m_news;
@@ -267,15 +271,15 @@ private:
 };
 
 /// What it says is read before it is kept.
-Result<CampaignFile> readFile(Store& store, const exchange::OpenedMessage& message)
+Result<CampaignFile> readFile(const Trust& trust, const exchange::OpenedMessage& message)
 {
     CampaignFile file{CampaignId{message.header.caseId->uuid}, message.header.kind};
     if (file.kind == campaign_kind::terms) {
-        return readOffer(store, message).map([&](const OfferedCampaign& /*sound*/) {
+        return readOffer(trust, message).map([&](const OfferedCampaign& /*sound*/) {
             return file;
         });
     }
-    if (auto card = signingCard(store, message); !card) {
+    if (auto card = signingCard(trust.cards, message); !card) {
         return failWith(card);
     }
     if (file.kind == campaign_kind::receipt) {
@@ -297,8 +301,12 @@ Result<CampaignFile> takeCampaignFile(Store& store, const Party& self, std::stri
     if (store.side() != Side::Customer) {
         return fail("store.wrong-side");
     }
-    auto message = openCampaignMessage(store, self, bytes);
-    auto file = message ? readFile(store, *message) : Result<CampaignFile>(failWith(message));
+    const auto trust = trustOf(store, self);
+    if (!trust) {
+        return failWith(trust);
+    }
+    auto message = openCampaignMessage(store.side(), trust->keys, bytes);
+    auto file = message ? readFile(*trust, *message) : Result<CampaignFile>(failWith(message));
     if (!file) {
         return file;
     }
@@ -320,9 +328,12 @@ Result<CampaignFile> takeCampaignFile(Store& store, const Party& self, std::stri
     return written ? file : Result<CampaignFile>(failWith(written));
 }
 
-Result<OwnCampaign> ownCampaign(Store& store, const Party& self, const CampaignId& id)
+namespace
 {
-    Reading reading(store, self);
+
+Result<OwnCampaign> readCampaign(Store& store, const Trust& trust, const CampaignId& id)
+{
+    Reading reading(store, trust);
     if (auto read = reading.read(id); !read) {
         return failWith(read);
     }
@@ -331,22 +342,32 @@ Result<OwnCampaign> ownCampaign(Store& store, const Party& self, const CampaignI
                     : fail("funding.no-campaign", {{"campaign", id.text()}});
 }
 
-Result<std::vector<OwnCampaign>> ownCampaigns(Store& store, const Party& self)
+} // namespace
+
+Result<OwnCampaign> ownCampaign(Store& store, const Party& self, const CampaignId& id)
 {
-    auto rows = store.connection().rows(sql::offeredCampaigns);
-    if (!rows) {
-        return failWith(rows);
+    const auto trust = trustOf(store, self);
+    return trust ? readCampaign(store, *trust, id) : Result<OwnCampaign>(failWith(trust));
+}
+
+Result<OwnCampaigns> ownCampaigns(Store& store, const Party& self)
+{
+    const auto rows = store.connection().rows(sql::offeredCampaigns);
+    const auto trust = rows ? trustOf(store, self) : Result<Trust>(failWith(rows));
+    if (!trust) {
+        return failWith(trust);
     }
-    std::vector<OwnCampaign> campaigns;
+    OwnCampaigns all;
     for (const Row& row : *rows) {
         const auto id = CampaignId::parse(row.text(0));
-        auto campaign = id ? ownCampaign(store, self, *id) : Result<OwnCampaign>(failWith(id));
-        if (!campaign) {
-            return failWith(campaign);
+        auto campaign = id ? readCampaign(store, *trust, *id) : Result<OwnCampaign>(failWith(id));
+        if (campaign) {
+            all.readable.push_back(std::move(*campaign));
+        } else {
+            all.unreadable.push_back(campaign.error());
         }
-        campaigns.push_back(std::move(*campaign));
     }
-    return campaigns;
+    return all;
 }
 
 } // namespace bespeak::store

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/own_pledges.h"
 
+#include "models/base/text.h"
 #include "models/funding/advance.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"
@@ -16,8 +17,6 @@ namespace
 
 using namespace funding;
 using Json = nlohmann::json;
-
-constexpr std::size_t longestReason = 1000;
 
 bool isBefore(Instant deadline, Instant now)
 {
@@ -158,7 +157,7 @@ Result<std::string> sendWithdrawal(Store& store, const Party& self, const Campai
     }
     Json body{{"pledge", own->pledge->record.id.text()}};
     if (!reason.empty()) {
-        body["reason"] = reason.substr(0, longestReason);
+        body["reason"] = cutText(reason, campaign_kind::longestReason);
     }
     return post(store, self, own->offer, campaign_kind::withdrawal, std::move(body));
 }

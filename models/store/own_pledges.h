@@ -73,8 +73,12 @@ struct OwnCampaign {
     std::optional<CampaignNews> news; ///< the newest
     std::optional<OwnPledge> pledge;  ///< the last one that was signed
 };
-/// Every campaign whose terms were taken in, newest first.
-Result<std::vector<OwnCampaign>> ownCampaigns(Store& store, const Party& self);
+struct OwnCampaigns {
+    std::vector<OwnCampaign> readable; ///< newest first
+    std::vector<Error> unreadable;     ///< one of each campaign of which a file cannot be read
+};
+/// Every campaign whose terms were taken in. One that cannot be read hides no other.
+Result<OwnCampaigns> ownCampaigns(Store& store, const Party& self);
 /// Errors: funding.no-campaign.
 Result<OwnCampaign> ownCampaign(Store& store, const Party& self, const funding::CampaignId& id);
 

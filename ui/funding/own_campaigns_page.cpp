@@ -76,7 +76,7 @@ void OwnCampaignsPage::reload()
     const auto all = store::ownCampaigns(m_side.store, m_side.party({}));
     if (!all) {
         m_column->addWidget(makeText(errorText(all.error()), Look::Problem));
-    } else if (all->empty()) {
+    } else if (all->readable.empty() && all->unreadable.empty()) {
         m_column->addWidget(makeText(tr("No campaign yet"), Look::Heading));
         m_column->addWidget(makeText(
             tr("In a campaign many pledge for one design, and it is built only if enough do. Your "
@@ -89,7 +89,10 @@ void OwnCampaignsPage::reload()
         connect(open, &QPushButton::clicked, this, &OwnCampaignsPage::fileWanted);
         m_column->addWidget(open, 0, Qt::AlignLeft);
     } else {
-        for (const store::OwnCampaign& own : *all) {
+        for (const Error& error : all->unreadable) {
+            m_column->addWidget(makeText(errorText(error), Look::Problem));
+        }
+        for (const store::OwnCampaign& own : all->readable) {
             m_column->addWidget(makeCampaign(own));
         }
     }

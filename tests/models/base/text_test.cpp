@@ -30,3 +30,21 @@ TEST_CASE("flawOf accepts UTF-8 with line feeds and names what is wrong")
     INFO(row.text);
     REQUIRE(flawOf(row.text, 200) == row.flaw);
 }
+
+TEST_CASE("cutText never cuts a character in two")
+{
+    struct Row {
+        std::string text;
+        std::size_t most;
+        std::string cut;
+    };
+    const auto row = GENERATE(values<Row>({{"", 3, ""},
+                                           {"abc", 3, "abc"},
+                                           {"abcd", 3, "abc"},
+                                           {"aéé", 3, "aé"},
+                                           {"aéé", 2, "a"},
+                                           {"🎬🍿", 7, "🎬"},
+                                           {"🎬", 3, ""}}));
+    INFO(row.text);
+    REQUIRE(cutText(row.text, row.most) == row.cut);
+}

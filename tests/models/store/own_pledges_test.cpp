@@ -99,7 +99,7 @@ struct Fair {
 TEST_CASE("a customer pledges by a signed file and is told by a signed receipt")
 {
     Fair fair;
-    REQUIRE(ownCampaigns(fair.home, fair.backer)->front().offer.terms == someTerms());
+    REQUIRE(ownCampaigns(fair.home, fair.backer)->readable.front().offer.terms == someTerms());
     REQUIRE(keyOf(sendPledge(fair.home, fair.backer, campaignId(), pledgeId(8), 1, 3)) ==
             "funding.too-many-units");
     const std::string file = fair.pledge();
@@ -270,5 +270,40 @@ TEST_CASE("nobody changes or withdraws the pledge of another")
     REQUIRE_OK(forged);
     REQUIRE(keyOf(fair.give(*other.container(*forged))) == "funding.other-backer");
     REQUIRE(fair.desk.store.outbox()->empty());
+    fair.requireSound();
+}
+
+TEST_CASE("a campaign of which a file cannot be read hides no other")
+{
+    Fair fair;
+    fair.pledge();
+    // Another one whose signed terms were lost.
+    REQUIRE_OK(fair.home.connection().run(
+        "INSERT INTO document (doc_sha256, case_id, kind, rev, prev, author_kid, author_seq, "
+        "issued_ms, received_ms, direction, envelope) VALUES (?, ?, 'campaign', 1, '', '', 1, 0, "
+        "1, 'in', '')",
+        {std::string(64, '7'), pledgeId(77).text()}));
+    const auto all = ownCampaigns(fair.home, fair.backer);
+    REQUIRE_OK(all);
+    REQUIRE(all->readable.size() == 1);
+    REQUIRE(all->readable.front().offer.id == campaignId());
+    REQUIRE(all->readable.front().pledge);
+    REQUIRE(all->unreadable.size() == 1);
+    REQUIRE(all->unreadable.front().key == "store.document-damaged");
+}
+
+TEST_CASE("a long reason is cut between two letters, and the desk can read it")
+{
+    Fair fair;
+    REQUIRE_OK(fair.give(fair.pledge(0, 1)));
+    fair.hear();
+    // 1,000 bytes end in the middle of one of these.
+    std::string reason = "x";
+    for (int i = 0; i < 600; ++i) {
+        reason += "é";
+    }
+    REQUIRE_OK(fair.give(fair.withdraw(reason)));
+    fair.hear();
+    REQUIRE(fair.own().record.state == PledgeState::Cancelled);
     fair.requireSound();
 }
