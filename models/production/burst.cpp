@@ -27,6 +27,12 @@ std::int64_t worth(const Job& job)
     return job.marginMinor + job.lateMinor;
 }
 
+/// A share of an amount, rounded down, without a product that is too large.
+std::int64_t shareOf(std::int64_t amount, std::int64_t part, std::int64_t whole)
+{
+    return amount / whole * part + amount % whole * part / whole;
+}
+
 class Search
 {
 public:
@@ -38,6 +44,13 @@ public:
     {
         std::map<std::string, std::size_t> known;
         for (std::size_t i = 0; i < jobs.size(); ++i) {
+            if (jobs[i].maySplit) {
+                m_splits.push_back(i);
+                m_splitHope = std::max(m_splitHope,
+                                       shareOf(worth(jobs[i]), std::min(jobs[i].minutes, minutes),
+                                               std::max<std::int64_t>(1, jobs[i].minutes)));
+                continue;
+            }
             const auto [at, isNew] = known.try_emplace(jobs[i].setup, m_groups.size());
             if (isNew) {
                 m_groups.emplace_back();
@@ -101,7 +114,7 @@ private:
             }
             return;
         }
-        if (value + now.hopes[member] <= m_best.valueMinor) {
+        if (value + now.hopes[member] + m_splitHope <= m_best.valueMinor) {
             return;
         }
         const std::size_t job = now.jobs[member];
@@ -117,12 +130,45 @@ private:
         decide(group, member + 1, used, value, pieces);
     }
 
+    /// What is done of a job in the hours that are left.
+    struct Share {
+        std::int64_t minutes = 0; ///< without its setup
+        std::int64_t setup = 0;
+        std::int64_t value = 0;
+    };
+
+    Share begin(std::size_t split, std::int64_t used) const
+    {
+        const Job& job = m_jobs[split];
+        bool isSetUp = false;
+        for (std::size_t i = 0; i < m_jobs.size(); ++i) {
+            isSetUp = isSetUp || (m_taken[i] && m_jobs[i].setup == job.setup);
+        }
+        const std::int64_t setup = isSetUp ? 0 : job.setupMinutes;
+        const std::int64_t minutes = std::min(job.minutes, m_minutes - used - setup);
+        if (minutes <= 0 || (!isSetUp && job.units < job.minimumBatch)) {
+            return {};
+        }
+        const std::int64_t cost = isSetUp ? 0 : job.setupMinor;
+        return {minutes, setup, shareOf(worth(job), minutes, job.minutes) - cost};
+    }
+
     void keep(std::int64_t used, std::int64_t value)
     {
-        if (value <= m_best.valueMinor) {
+        Share best;
+        std::string begun;
+        for (const std::size_t split : m_splits) {
+            const Share share = begin(split, used);
+            if (share.value > best.value) {
+                best = share;
+                begun = m_jobs[split].id;
+            }
+        }
+        if (value + best.value <= m_best.valueMinor) {
             return;
         }
-        m_best = {{}, used, value, false};
+        m_best = {{},   begun, best.minutes, used + best.minutes + best.setup, value + best.value,
+                  false};
         for (std::size_t i = 0; i < m_jobs.size(); ++i) {
             if (m_taken[i]) {
                 m_best.jobs.push_back(m_jobs[i].id);
@@ -135,6 +181,8 @@ private:
     std::int64_t m_nodesLeft;
     std::vector<bool> m_taken;
     std::vector<Group> m_groups;
+    std::vector<std::size_t> m_splits;
+    std::int64_t m_splitHope = 0; ///< the most that one of them could add
     Burst m_best;
 };
 

@@ -22,12 +22,17 @@ struct Job {
     std::int64_t units = 0;
     std::int64_t minimumBatch = 1; ///< pieces of its setup together
     std::int64_t lateMinor = 0;    ///< that it costs to let it wait another week
+    /// It may be begun and left for the next week. What is done of it earns its share; its setup is
+    /// paid whole in each week.
+    bool maySplit = false;
 
     friend bool operator==(const Job&, const Job&) = default;
 };
 
 struct Burst {
-    std::vector<std::string> jobs; ///< in the order of the input
+    std::vector<std::string> jobs; ///< finished, in the order of the input
+    std::string begun = {};        ///< what the rest of the hours goes to, if anything
+    std::int64_t begunMinutes = 0; ///< of it, without its setup
     std::int64_t minutes = 0;
     std::int64_t valueMinor = 0; ///< margin and lateness saved, less setups
     bool isProven = false;       ///< nothing better exists
@@ -37,7 +42,10 @@ struct Burst {
 
 /// What to make this week: the most margin and the least lateness for the hours there are, each
 /// setup paid once, no batch below its minimum. Every choice is tried where setups allow it
-/// (branch and bound, at most `mostNodes`); beyond that the best found, which is said.
+/// (branch and bound, at most `mostNodes`); beyond that the best found, which is said. A job that
+/// may be split takes the hours that the others leave. More than one of them is never better: the
+/// first could take all of these hours, and each pays its setup. Such a job has to be longer than
+/// the week, alone with its setup (a promise), and makes a batch of its own.
 Burst planBurst(const std::vector<Job>& jobs, std::int64_t minutes,
                 std::int64_t mostNodes = 200'000);
 

@@ -24,11 +24,6 @@ const Method* methodOf(const std::vector<Method>& methods, const std::string& pa
     return found == methods.end() ? nullptr : &*found;
 }
 
-std::int64_t openUnits(const Demand& demand)
-{
-    return demand.units - demand.built;
-}
-
 /// What it costs to leave it for another week, seen from one: nothing while the promise still
 /// holds, then more with each week.
 Money lateness(const PlannedDemand& planned, const Workshop& workshop, Instant now, int week)
@@ -62,8 +57,10 @@ public:
     WeekPlan run()
     {
         m_plan.jobs.reserve(m_demands.size());
+        m_left.reserve(m_demands.size());
         for (const PlannedDemand& planned : m_demands) {
             m_plan.jobs.push_back(jobOf(planned));
+            m_left.push_back(m_plan.jobs.back().minutes);
         }
         for (int week = 0; week < weeksAhead; ++week) {
             makeWeek(week);
@@ -89,9 +86,34 @@ private:
         }
         job.needsWork = true;
         job.setup = method->setup;
-        job.minutes = method->minutesEach * openUnits(planned.demand);
+        job.minutes = method->minutesEach * planned.demand.open();
         job.verdict = isHere ? WeekVerdict::NoTime : WeekVerdict::NotHere;
         return job;
+    }
+
+    /// What is left of a demand's work.
+    Job restOf(std::size_t i, int week) const
+    {
+        const PlannedDemand& planned = m_demands[i];
+        const PlannedJob& job = m_plan.jobs[i];
+        const Method* method = methodOf(m_methods, planned.demand.part);
+        const auto share = [&](std::int64_t all) {
+            return job.minutes == 0 ? all : scaled({all, {}}, m_left[i], job.minutes).minor;
+        };
+        Job rest;
+        rest.id = planned.demand.id;
+        // A setup of its own each, where none is named.
+        rest.setup = method->setup.empty() ? planned.demand.id : method->setup;
+        rest.setupMinor = method->setupCost.minor;
+        rest.setupMinutes = method->setupMinutes;
+        rest.minutes = m_left[i];
+        rest.marginMinor = share(job.margin.minor);
+        rest.units = planned.demand.open();
+        rest.minimumBatch = method->minimumBatch;
+        rest.lateMinor = share(lateness(planned, m_workshop, m_now, week).minor);
+        rest.maySplit = rest.minutes + rest.setupMinutes > m_workshop.minutesAWeek &&
+                        rest.setupMinutes < m_workshop.minutesAWeek;
+        return rest;
     }
 
     /// What is here by then and not made.
@@ -105,13 +127,7 @@ private:
             if (!m_plan.jobs[i].needsWork || m_plan.jobs[i].week || !isHere) {
                 continue;
             }
-            const Method* method = methodOf(m_methods, planned.demand.part);
-            // A setup of its own each, where none is named.
-            const std::string setup = method->setup.empty() ? planned.demand.id : method->setup;
-            jobs.push_back({planned.demand.id, setup, method->setupCost.minor, method->setupMinutes,
-                            m_plan.jobs[i].minutes, m_plan.jobs[i].margin.minor,
-                            openUnits(planned.demand), method->minimumBatch,
-                            lateness(planned, m_workshop, m_now, week).minor});
+            jobs.push_back(restOf(i, week));
         }
         return jobs;
     }
@@ -123,22 +139,32 @@ private:
             return;
         }
         const Burst burst = planBurst(jobs, m_workshop.minutesAWeek);
-        const std::set<std::string> chosen(burst.jobs.begin(), burst.jobs.end());
-        for (PlannedJob& job : m_plan.jobs) {
-            if (chosen.contains(job.demand)) {
+        std::set<std::string> worked(burst.jobs.begin(), burst.jobs.end());
+        for (std::size_t i = 0; i < m_plan.jobs.size(); ++i) {
+            PlannedJob& job = m_plan.jobs[i];
+            const bool isWhole = worked.contains(job.demand);
+            const std::int64_t minutes = isWhole                     ? m_left[i]
+                                         : job.demand == burst.begun ? burst.begunMinutes
+                                                                     : 0;
+            m_left[i] -= minutes;
+            job.minutesNow = week == 0 ? minutes : job.minutesNow;
+            if (isWhole || (minutes > 0 && m_left[i] == 0)) {
                 job.week = week;
             }
+        }
+        if (!burst.begun.empty()) {
+            worked.insert(burst.begun);
         }
         if (week == 0) {
             m_plan.minutes = burst.minutes;
             m_plan.valueMinor = burst.valueMinor;
             m_plan.isProven = burst.isProven;
-            explain(jobs, chosen);
+            explain(jobs, worked);
         }
     }
 
     /// Why each of what is here is made this week or is not.
-    void explain(const std::vector<Job>& jobs, const std::set<std::string>& chosen)
+    void explain(const std::vector<Job>& jobs, const std::set<std::string>& worked)
     {
         struct Setup {
             std::int64_t units = 0;
@@ -158,12 +184,12 @@ private:
             PlannedJob& planned = *std::ranges::find(m_plan.jobs, job.id, &PlannedJob::demand);
             const Setup& setup = setups[job.setup];
             const bool earns = job.marginMinor + job.lateMinor > 0 && setup.worth > setup.cost;
-            if (chosen.contains(job.id)) {
+            if (worked.contains(job.id)) {
                 planned.verdict = WeekVerdict::Chosen;
             } else if (setup.units < setup.batch) {
                 planned.verdict = WeekVerdict::BatchSmall;
                 planned.batchShort = setup.batch - setup.units;
-            } else if (job.minutes + job.setupMinutes > m_workshop.minutesAWeek) {
+            } else if (job.setupMinutes >= m_workshop.minutesAWeek) {
                 planned.verdict = WeekVerdict::TooLong;
             } else {
                 planned.verdict = earns ? WeekVerdict::NoTime : WeekVerdict::NotWorthYet;
@@ -176,6 +202,7 @@ private:
     const Workshop& m_workshop;
     Instant m_now;
     WeekPlan m_plan;
+    std::vector<std::int64_t> m_left; ///< minutes of each that are not planned yet
 };
 
 } // namespace

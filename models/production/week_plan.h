@@ -81,7 +81,7 @@ enum class WeekVerdict : std::uint8_t {
     NoWork,      ///< nothing to do but pass it on
     NotHere,     ///< its parts are not here
     BatchSmall,  ///< too few pieces for one go of its setup
-    TooLong,     ///< it takes more than a week's hours
+    TooLong,     ///< its setup alone takes a week's hours
     NotWorthYet, ///< its setup costs more than all of it earns now
     NoTime,      ///< the hours go to what earns or saves more
 };
@@ -94,10 +94,11 @@ struct PlannedJob {
     bool needsWork = false; ///< a method says how it is made
     std::string setup;
     std::int64_t minutes = 0;    ///< without the setup
+    std::int64_t minutesNow = 0; ///< of them this week; the rest is for the weeks after
     Money margin;                ///< that finishing it earns
     Money late;                  ///< that another week would cost
     std::int64_t batchShort = 0; ///< BatchSmall: pieces that are missing
-    std::optional<int> week;     ///< in which it is made: 0 is this week; none within half a year
+    std::optional<int> week;     ///< in which it is done: 0 is this week; none within half a year
 
     friend bool operator==(const PlannedJob&, const PlannedJob&) = default;
 };
@@ -110,7 +111,8 @@ struct WeekPlan {
 };
 
 /// This week's burst, and in which of the weeks to come the rest has its turn: each week the best
-/// of what is here by then. One currency (a promise).
+/// of what is here by then. What is longer than a week's hours is begun, and its rest is carried
+/// on. One currency (a promise).
 WeekPlan planWeeks(const std::vector<PlannedDemand>& demands, const std::vector<Method>& methods,
                    const Workshop& workshop, Instant now);
 

@@ -13,9 +13,15 @@ using namespace bespeak::test;
 namespace
 {
 
-/// The worth of every subset, one after the other.
-std::int64_t bestByBruteForce(const std::vector<Job>& jobs, std::int64_t minutes)
+/// The worth of every subset of whole jobs, with none or one of those that may be split taking the
+/// minutes that are left.
+std::int64_t bestByBruteForce(const std::vector<Job>& given, std::int64_t minutes)
 {
+    std::vector<Job> jobs;
+    std::vector<Job> splits;
+    for (const Job& job : given) {
+        (job.maySplit ? splits : jobs).push_back(job);
+    }
     std::int64_t best = 0;
     for (std::size_t set = 0; set < (std::size_t{1} << jobs.size()); ++set) {
         struct Setup {
@@ -47,8 +53,18 @@ std::int64_t bestByBruteForce(const std::vector<Job>& jobs, std::int64_t minutes
             value -= all[name].cost;
             allowed = allowed && setup.pieces >= all[name].minimum;
         }
-        if (allowed && used <= minutes) {
-            best = std::max(best, value);
+        if (!allowed || used > minutes) {
+            continue;
+        }
+        best = std::max(best, value);
+        for (const Job& split : splits) {
+            const bool isSetUp = setups.contains(split.setup);
+            const std::int64_t room = minutes - used - (isSetUp ? 0 : split.setupMinutes);
+            if (room > 0 && (isSetUp || split.units >= split.minimumBatch)) {
+                const std::int64_t whole = split.marginMinor + split.lateMinor;
+                const std::int64_t share = whole * std::min(room, split.minutes) / split.minutes;
+                best = std::max(best, value + share - (isSetUp ? 0 : split.setupMinor));
+            }
         }
     }
     return best;
@@ -73,6 +89,34 @@ TEST_CASE("the week's burst is the best there is, as trying everything shows")
     REQUIRE(burst.isProven);
     REQUIRE(burst.minutes <= minutes);
     REQUIRE(burst.valueMinor == bestByBruteForce(jobs, minutes));
+}
+
+TEST_CASE("work that is longer than the week takes the hours that others leave, at its best")
+{
+    std::mt19937 random(GENERATE(range(1U, 61U)));
+    const auto pick = [&](int count) {
+        return static_cast<std::int64_t>(random() % static_cast<unsigned>(count));
+    };
+    const std::int64_t minutes = 200 + pick(500);
+    std::vector<Job> jobs;
+    for (int i = 0; i < 9; ++i) {
+        Job job{std::to_string(i),  std::string(1, static_cast<char>('a' + pick(4))),
+                pick(900),          pick(60),
+                10 + pick(200),     pick(1'200) - 200,
+                1 + pick(3),        1 + pick(4),
+                pick(2) * pick(500)};
+        if (i < 3) {
+            job.minutes += minutes;
+            job.marginMinor = pick(9'000) - 500;
+            job.maySplit = true;
+        }
+        jobs.push_back(job);
+    }
+    const Burst burst = planBurst(jobs, minutes);
+    REQUIRE(burst.isProven);
+    REQUIRE(burst.minutes <= minutes);
+    REQUIRE(burst.valueMinor == bestByBruteForce(jobs, minutes));
+    REQUIRE(burst.begun.empty() == (burst.begunMinutes == 0));
 }
 
 TEST_CASE("a search that was cut short says that it proves nothing")

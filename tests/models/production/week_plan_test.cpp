@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/production/promise.h"
 #include "models/production/week_plan.h"
+#include "models/production/working_days.h"
 #include "tests/support/catch.h"
 
 #include <nlohmann/json.hpp>
@@ -40,10 +42,10 @@ Demand demand(const char* id, std::int64_t units)
 
 TEST_CASE("each demand of the week has its verdict and its reason")
 {
-    const std::vector<Method> methods{method("oak", "oak", 1'000, 100),
-                                      method("red", "red", 50'000, 100),
-                                      method("blue", "blue", 100, 100, 4),
-                                      method("big", "", 0, 9'000), method("dull", "", 0, 200)};
+    const std::vector<Method> methods{
+        method("oak", "oak", 1'000, 100), method("red", "red", 50'000, 100),
+        method("blue", "blue", 100, 100, 4), Method{"big", "", {0, {}}, 300, 100, 1},
+        method("dull", "", 0, 200)};
     const std::vector<PlannedDemand> demands{
         planned("a", "oak", 2, 20'000),
         planned("b", "red", 1, 10'000),
@@ -70,6 +72,50 @@ TEST_CASE("each demand of the week has its verdict and its reason")
     CHECK(plan.jobs[6].week == 2);
     CHECK_FALSE(plan.jobs[3].week);
     CHECK_FALSE(plan.jobs[7].week);
+}
+
+TEST_CASE("work that is longer than a week is begun, and its rest is carried on")
+{
+    // Ten hours a week, one of them to set up: 25 hours of work take three weeks.
+    const Workshop workshop{.minutesAWeek = 600};
+    const std::vector<Method> methods{method("big", "", 100, 1'500), method("dull", "", 0, 200)};
+    std::vector<PlannedDemand> demands{planned("a", "big", 1, 90'000)};
+    const WeekPlan alone = planWeeks(demands, methods, workshop, monday);
+    CHECK(alone.jobs[0].verdict == WeekVerdict::Chosen);
+    CHECK(alone.jobs[0].minutesNow == 540);
+    CHECK(alone.jobs[0].minutes == 1'500);
+    CHECK(alone.minutes == 600);
+    CHECK(alone.jobs[0].week == 2);
+    SECTION("the promise follows the week in which it is done")
+    {
+        const auto promise = promiseOf("a", demands, alone, workshop, monday, {});
+        REQUIRE_OK(promise);
+        // Three weeks, a day to check, two on the road.
+        CHECK(promise->day == afterWorkingDays(monday, 18));
+    }
+    SECTION("what is worth more for its hours comes first, and the rest of the week goes to it")
+    {
+        demands.push_back(planned("b", "dull", 1, 50'000));
+        const WeekPlan plan = planWeeks(demands, methods, workshop, monday);
+        CHECK(plan.jobs[1].week == 0);
+        CHECK(plan.jobs[0].minutesNow == 600 - 260 - 60);
+        CHECK(plan.minutes == 600);
+        CHECK(plan.jobs[0].week == 3);
+    }
+    SECTION("no minute is lost or made twice, whatever else there is to do")
+    {
+        const std::int64_t hours = GENERATE(2, 3, 7, 24, 25, 26, 40);
+        const Workshop small{.minutesAWeek = hours * 60};
+        const WeekPlan plan = planWeeks(demands, methods, small, monday);
+        const std::int64_t aWeek = hours * 60 - 60;
+        REQUIRE(plan.jobs[0].week);
+        CHECK(*plan.jobs[0].week == (1'500 + aWeek - 1) / aWeek - 1);
+    }
+    SECTION("what would take more than half a year has no day")
+    {
+        demands[0] = planned("a", "big", 10, 90'000);
+        CHECK_FALSE(planWeeks(demands, methods, workshop, monday).jobs[0].week);
+    }
 }
 
 TEST_CASE("an expensive setup waits until its orders earn it, or until waiting costs more")
