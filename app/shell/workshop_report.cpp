@@ -128,7 +128,7 @@ Report describeWeek(const quoting::WorkshopView& view, const Workshop& workshop)
         const PlannedJob& job = view.plan.jobs[i];
         report.text += fmt::format("\n{}  {} × {}: {}  {}",
                                    job.verdict == WeekVerdict::Chosen ? "make" : "    ",
-                                   planned.demand.units - planned.demand.built, planned.demand.name,
+                                   planned.demand.open(), planned.demand.name,
                                    reasonOf(planned, job), planned.demand.id);
         jobs.push_back({{"demand", planned.demand.id},
                         {"name", planned.demand.name},

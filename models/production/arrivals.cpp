@@ -103,7 +103,7 @@ std::vector<Arrival> arrivalsOf(const std::vector<Demand>& demands, const Suppli
     Pools pools = poolsOf(supplies, now);
     std::map<std::string, std::int64_t> needed;
     for (const Demand& demand : demands) {
-        needed[demand.part] += demand.units - demand.built;
+        needed[demand.part] += demand.open();
     }
     for (const auto& [part, units] : needed) {
         std::vector<Pool>& list = pools[part];
@@ -114,7 +114,7 @@ std::vector<Arrival> arrivalsOf(const std::vector<Demand>& demands, const Suppli
     std::vector<Arrival> arrivals;
     arrivals.reserve(demands.size());
     for (const Demand& demand : demands) {
-        arrivals.push_back(take(pools[demand.part], demand.units - demand.built));
+        arrivals.push_back(take(pools[demand.part], demand.open()));
     }
     return arrivals;
 }

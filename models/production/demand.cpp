@@ -21,6 +21,11 @@ std::string partOf(const pricing::PriceLine& line)
     return part;
 }
 
+Result<ComponentId> componentOf(const std::string& part)
+{
+    return ComponentId::parse(part.substr(0, part.find(';')));
+}
+
 std::vector<Demand> demandOf(DemandKind kind, const std::string& source,
                              const std::vector<pricing::PriceLine>& lines, std::int64_t times,
                              Instant since)
@@ -43,10 +48,9 @@ Result<void> mayBuild(const Demand* demand, std::int64_t units)
     if (demand == nullptr) {
         return fail("production.no-demand");
     }
-    if (units <= 0 || units > demand->units - demand->built) {
-        return fail(
-            "production.over-built",
-            {{"name", demand->name}, {"left", std::to_string(demand->units - demand->built)}});
+    if (units <= 0 || units > demand->open()) {
+        return fail("production.over-built",
+                    {{"name", demand->name}, {"left", std::to_string(demand->open())}});
     }
     return {};
 }
@@ -58,7 +62,7 @@ std::vector<MaterialLine> billOfMaterials(const std::vector<Demand>& demands,
 {
     std::map<std::string, MaterialLine> lines;
     for (const Demand& demand : demands) {
-        const std::int64_t open = demand.units - demand.built;
+        const std::int64_t open = demand.open();
         if (open <= 0) {
             continue;
         }

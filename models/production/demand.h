@@ -28,6 +28,9 @@ struct Demand {
     std::int64_t built = 0;
     Instant since;
 
+    /// Pieces that are still to be built.
+    std::int64_t open() const { return units - built; }
+
     friend bool operator==(const Demand&, const Demand&) = default;
 };
 
@@ -35,6 +38,8 @@ std::string_view nameOf(DemandKind kind);
 
 /// Component and options in one text, the same for the same thing.
 std::string partOf(const pricing::PriceLine& line);
+/// The component of such a text. Errors: those of ComponentId::parse().
+Result<ComponentId> componentOf(const std::string& part);
 
 /// The parts of a quote that are made or bought: labour, delivery and discounts are none.
 std::vector<Demand> demandOf(DemandKind kind, const std::string& source,

@@ -46,7 +46,7 @@ Result<WorkOrder> makeWorkOrder(const std::string& id, const std::vector<Demand>
     WorkOrder order;
     order.id = id;
     for (const Demand& demand : demands) {
-        const std::int64_t open = demand.units - demand.built;
+        const std::int64_t open = demand.open();
         if (open <= 0) {
             continue;
         }

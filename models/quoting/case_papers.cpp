@@ -72,7 +72,7 @@ public:
     /// @param isOffered somebody can send the same again.
     void find(const Demand& demand, bool isOffered)
     {
-        const auto id = ComponentId::parse(demand.part.substr(0, demand.part.find(';')));
+        const auto id = componentOf(demand.part);
         const catalogue::Component* now = id ? m_all.find(*id) : nullptr;
         if (now == nullptr || (isOffered && !canGrow(*now))) {
             return;
@@ -107,23 +107,11 @@ private:
     const std::string& m_language;
 };
 
-/// Ordered by the case, or paid by the pledge that was made for it.
-bool isOfCase(store::Store& store, const Demand& demand, const CaseId& id)
-{
-    if (demand.kind == DemandKind::Order) {
-        return demand.source == id.text();
-    }
-    const auto pledge = funding::PledgeId::parse(demand.source);
-    const auto forCase = pledge ? store::caseOfPledge(store.connection(), *pledge)
-                                : Result<std::optional<CaseId>>(failWith(pledge));
-    return forCase && *forCase == std::optional(id);
-}
-
 /// What today's catalogue still has can be ordered from the retailer again.
 void addOwnOffer(const Demand& demand, const catalogue::Catalogue& today,
                  const std::string& retailer, std::vector<SupplierOffer>& offers)
 {
-    const auto id = ComponentId::parse(demand.part.substr(0, demand.part.find(';')));
+    const auto id = componentOf(demand.part);
     if (id && today.find(*id) != nullptr) {
         SupplierOffer own;
         own.supplier = retailer;
@@ -199,13 +187,15 @@ Result<PassportSheet> passportOf(store::Store& store, const casework::CaseRecord
         paper ? agreedDesign(store, record) : Result<design::DesignFile>(failWith(paper));
     auto demands = file ? store::demands(store, store::DemandPart::All)
                         : Result<std::vector<Demand>>(failWith(file));
+    const auto sources = demands ? store::sourcesOfCase(store.connection(), record.id)
+                                 : Result<std::set<std::string>>(failWith(demands));
     auto offers =
-        demands ? store::offers(store) : Result<std::vector<SupplierOffer>>(failWith(demands));
+        sources ? store::offers(store) : Result<std::vector<SupplierOffer>>(failWith(sources));
     if (!offers) {
         return failWith(offers);
     }
     std::erase_if(*demands,
-                  [&](const Demand& demand) { return !isOfCase(store, demand, record.id); });
+                  [&](const Demand& demand) { return !sources->contains(demand.source); });
     const catalogue::Catalogue all = catalogue.extendedBy(file->remembered);
     Successors successors(file->design, catalogue, all, language);
     for (const Demand& demand : *demands) {

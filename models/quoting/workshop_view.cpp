@@ -45,20 +45,17 @@ Result<std::optional<Date>> promisedDate(store::Store& store, const CaseId& id)
     if (!documents) {
         return failWith(documents);
     }
-    std::optional<Date> promised;
-    for (const store::DocumentInfo& document : *documents) {
-        if (document.kind != request::kindName(request::MessageKind::Confirmation)) {
-            continue;
-        }
-        const auto body = store.body(document.id);
-        if (!body) {
-            return failWith(body);
-        }
-        if (const auto* said = std::get_if<request::ConfirmationBody>(&body->content)) {
-            promised = dateOr(said->promisedDate);
-        }
+    const auto newest =
+        std::find_if(documents->rbegin(), documents->rend(), [](const auto& document) {
+            return document.kind == request::kindName(request::MessageKind::Confirmation);
+        });
+    if (newest == documents->rend()) {
+        return std::optional<Date>();
     }
-    return promised;
+    return store.body(newest->id).map([](const request::Body& body) {
+        const auto* said = std::get_if<request::ConfirmationBody>(&body.content);
+        return said == nullptr ? std::nullopt : dateOr(said->promisedDate);
+    });
 }
 
 /// @param source the case itself, or the pledge that was made for it.
@@ -190,7 +187,7 @@ private:
             known = m_agreed.emplace(demand.source, std::move(*agreed)).first;
             m_order.push_back(demand.source);
         }
-        const std::int64_t left = demand.units - demand.built;
+        const std::int64_t left = demand.open();
         const auto sale = known->second.sales.find(demand.id);
         const Money all =
             sale == known->second.sales.end() ? Money{0, supplies.limits.currency} : sale->second;

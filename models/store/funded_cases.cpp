@@ -291,4 +291,21 @@ Result<std::optional<CaseId>> caseOfPledge(Connection& connection, const funding
     });
 }
 
+Result<std::set<std::string>> sourcesOfCase(Connection& connection, const CaseId& id)
+{
+    const auto rows = connection.rows(sql::linksOfCase, {id.text()});
+    if (!rows) {
+        return failWith(rows);
+    }
+    std::set<std::string> sources{id.text()};
+    for (const Row& row : *rows) {
+        const auto link = readLink(row);
+        if (!link) {
+            return failWith(link);
+        }
+        sources.insert(link->pledge.text());
+    }
+    return sources;
+}
+
 } // namespace bespeak::store

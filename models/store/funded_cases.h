@@ -8,6 +8,7 @@
 #include "models/store/party.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -47,5 +48,8 @@ Result<std::vector<CaseId>> followPledges(Store& store, const Party& self);
 
 /// The case that a pledge was made for, if any.
 Result<std::optional<CaseId>> caseOfPledge(Connection& connection, const funding::PledgeId& id);
+
+/// What demands and work orders of a case cite: the case itself, or a pledge that was made for it.
+Result<std::set<std::string>> sourcesOfCase(Connection& connection, const CaseId& id);
 
 } // namespace bespeak::store

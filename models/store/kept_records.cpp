@@ -6,6 +6,7 @@
 #include "models/store/production_log.h"
 #include "models/store/sql_funding.h"
 #include "models/store/sql_production.h"
+#include "models/store/store.h"
 
 namespace bespeak::store
 {
@@ -29,6 +30,16 @@ Result<void> keep(Connection& connection, const Party& self, Instant now, Json r
     more[funding_field::records].push_back(std::move(record));
     return logProduction(connection, self, now, event_kind::productionNoted, std::move(more),
                          subject);
+}
+
+Result<void> keepList(Store& store, const Party& self, const Json& records)
+{
+    return store.write([&](Connection& connection) {
+        Json body = Json::object();
+        body[funding_field::records] = records;
+        return logProduction(connection, self, store.now(), event_kind::productionNoted,
+                             std::move(body));
+    });
 }
 
 Result<std::vector<Kept>> allKept(Connection& connection, const char* kind)

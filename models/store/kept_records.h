@@ -14,6 +14,8 @@
 namespace bespeak::store
 {
 
+class Store;
+
 struct Kept {
     std::string id;
     std::string state;
@@ -25,6 +27,8 @@ struct Kept {
 /// empty.
 Result<void> keep(Connection& connection, const Party& self, Instant now, nlohmann::json record,
                   nlohmann::json more = nlohmann::json::object(), const std::string& subject = {});
+/// Keeps a list of them, in a transaction of its own.
+Result<void> keepList(Store& store, const Party& self, const nlohmann::json& records);
 Result<std::vector<Kept>> allKept(Connection& connection, const char* kind);
 Result<std::optional<Kept>> findKept(Connection& connection, const char* kind,
                                      const std::string& id);

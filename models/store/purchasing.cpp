@@ -73,15 +73,40 @@ Result<Market> readMarket(Connection& connection)
     return market;
 }
 
-std::vector<MaterialLine> materialsOf(const std::vector<Demand>& open, const Supplies& supplies)
+/// What lies here and is our own, and what is on its way.
+struct Own {
+    std::vector<StockRow> stock;
+    std::vector<PurchaseOrder> coming;
+};
+
+Result<Own> ownOf(Store& store, const std::vector<KeptPurchase>& bought)
+{
+    const auto rows = stock(store);
+    if (!rows) {
+        return failWith(rows);
+    }
+    Own own;
+    std::ranges::copy_if(*rows, std::back_inserter(own.stock),
+                         [](const StockRow& row) { return row.owner == ownStock; });
+    for (const KeptPurchase& kept : bought) {
+        if (kept.state == "open") {
+            own.coming.push_back(kept.order);
+        }
+    }
+    return own;
+}
+
+std::vector<MaterialLine> materialsOf(const std::vector<Demand>& open,
+                                      const std::vector<StockRow>& stock,
+                                      const std::vector<PurchaseOrder>& bought)
 {
     std::vector<StockRow> coming;
-    for (const PurchaseOrder& order : supplies.coming) {
+    for (const PurchaseOrder& order : bought) {
         for (const SourcedLine& line : order.lines) {
             coming.push_back({ownStock, line.part, line.units});
         }
     }
-    return billOfMaterials(open, supplies.stock, coming, ownStock);
+    return billOfMaterials(open, stock, coming, ownStock);
 }
 
 /// Suppliers that dropped out and have sent no list since.
@@ -103,23 +128,21 @@ std::set<std::string> droppedSuppliers(const Market& market,
 
 Result<void> keepOffers(Store& store, const Party& self, const std::vector<SupplierOffer>& offers)
 {
-    return store.write([&](Connection& connection) -> Result<void> {
-        Json body = Json::object();
-        body[funding_field::records] = Json::array();
-        for (const SupplierOffer& offer : offers) {
-            body[funding_field::records].push_back(formatKept(
-                "offer", offer.supplier + "\n" + offer.part, "offered", formatOffer(offer)));
-        }
-        return logProduction(connection, self, store.now(), event_kind::productionNoted,
-                             std::move(body));
-    });
+    Json records = Json::array();
+    for (const SupplierOffer& offer : offers) {
+        records.push_back(
+            formatKept("offer", offer.supplier + "\n" + offer.part, "offered", formatOffer(offer)));
+    }
+    return keepList(store, self, records);
 }
 
 Result<std::vector<MaterialLine>> materials(Store& store)
 {
     const auto open = demands(store);
-    const auto now = open ? supplies(store, {}) : Result<Supplies>(failWith(open));
-    return now ? Result<std::vector<MaterialLine>>(materialsOf(*open, *now)) : failWith(now);
+    const auto bought = open ? purchases(store) : Result<std::vector<KeptPurchase>>(failWith(open));
+    const auto own = bought ? ownOf(store, *bought) : Result<Own>(failWith(bought));
+    return own ? Result<std::vector<MaterialLine>>(materialsOf(*open, own->stock, own->coming))
+               : failWith(own);
 }
 
 Result<std::vector<SupplierOffer>> offers(Store& store)
@@ -133,22 +156,14 @@ Result<Supplies> supplies(Store& store, const Party& self, const SourcingLimits&
 {
     const auto bought = purchases(store);
     auto market = bought ? readMarket(store.connection()) : Result<Market>(failWith(bought));
-    const auto rows = market ? stock(store) : Result<std::vector<StockRow>>(failWith(market));
-    if (!rows) {
-        return failWith(rows);
+    auto own = market ? ownOf(store, *bought) : Result<Own>(failWith(market));
+    if (!own) {
+        return failWith(own);
     }
-    Supplies now{{}, {}, {}, limits};
+    Supplies now{std::move(own->stock), std::move(own->coming), std::move(market->offers), limits};
     now.limits.dropped.merge(droppedSuppliers(*market, *bought));
     if (self.card) {
         now.limits.currency = self.card->currency;
-    }
-    now.offers = std::move(market->offers);
-    std::ranges::copy_if(*rows, std::back_inserter(now.stock),
-                         [](const StockRow& row) { return row.owner == ownStock; });
-    for (const KeptPurchase& kept : *bought) {
-        if (kept.state == "open") {
-            now.coming.push_back(kept.order);
-        }
     }
     return now;
 }
@@ -165,8 +180,8 @@ Result<PurchasePlan> purchase(Store& store, const Party& self, const SourcingLim
         if (!number) {
             return failWith(number);
         }
-        plan =
-            planPurchases(materialsOf(*open, *now), now->offers, now->limits, *number, store.now());
+        plan = planPurchases(materialsOf(*open, now->stock, now->coming), now->offers, now->limits,
+                             *number, store.now());
         for (const PurchaseOrder& order : plan.orders) {
             auto kept = keep(connection, self, store.now(),
                              formatKept("purchase", order.id, "open", formatPurchase(order)));

@@ -116,6 +116,9 @@ constexpr std::string_view openLinks =
     "JOIN pledge p ON p.pledge_id = substr(r.record_id, 1, 36) WHERE r.kind = 'funded-case' "
     "AND r.state = 'open' AND p.state IN ('captured', 'released', 'dropped', 'cancelled', "
     "'refunded') ORDER BY p.receipt_seq";
+constexpr std::string_view linksOfCase =
+    "SELECT record_id, state FROM production_record WHERE kind = 'funded-case' "
+    "AND substr(record_id, 38) = ?";
 constexpr std::string_view openLinkOfCase =
     "SELECT record_id, state FROM production_record WHERE kind = 'funded-case' "
     "AND state = 'open' AND substr(record_id, 38) = ?";

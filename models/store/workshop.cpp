@@ -77,16 +77,11 @@ Result<WorkOrder> changeWorkOrder(Store& store, const Party& self, const std::st
 
 Result<void> keepMethods(Store& store, const Party& self, const std::vector<Method>& methods)
 {
-    return store.write([&](Connection& connection) -> Result<void> {
-        Json body = Json::object();
-        body[funding_field::records] = Json::array();
-        for (const Method& method : methods) {
-            body[funding_field::records].push_back(
-                formatKept("method", method.part, "used", formatMethod(method)));
-        }
-        return logProduction(connection, self, store.now(), event_kind::productionNoted,
-                             std::move(body));
-    });
+    Json records = Json::array();
+    for (const Method& method : methods) {
+        records.push_back(formatKept("method", method.part, "used", formatMethod(method)));
+    }
+    return keepList(store, self, records);
 }
 
 Result<std::vector<Method>> methods(Store& store)
@@ -159,19 +154,15 @@ Result<WorkOrder> reportDefect(Store& store, const Party& self, const std::strin
 
 Result<std::vector<request::QaItem>> checkedItems(Store& store, const CaseId& id)
 {
-    const auto orders = workOrders(store);
+    const auto sources = sourcesOfCase(store.connection(), id);
+    const auto orders =
+        sources ? workOrders(store) : Result<std::vector<WorkOrder>>(failWith(sources));
     if (!orders) {
         return failWith(orders);
     }
     std::vector<request::QaItem> items;
     for (const WorkOrder& order : *orders) {
-        const auto pledge = funding::PledgeId::parse(order.source);
-        const auto forCase = pledge ? caseOfPledge(store.connection(), *pledge)
-                                    : Result<std::optional<CaseId>>(std::optional<CaseId>());
-        if (!forCase) {
-            return failWith(forCase);
-        }
-        if (order.source != id.text() && *forCase != std::optional(id)) {
+        if (!sources->contains(order.source)) {
             continue;
         }
         for (const QaCheck& check : order.checks) {

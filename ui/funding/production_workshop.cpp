@@ -79,7 +79,7 @@ FactTable* makeWeekTable(const quoting::WorkshopView& view)
         const PlannedJob& job = view.plan.jobs[i];
         const bool isChosen = job.verdict == WeekVerdict::Chosen;
         table->addLine({plain(planned.demand.name), askedByText(planned.demand.source),
-                        QString::number(planned.demand.units - planned.demand.built),
+                        QString::number(planned.demand.open()),
                         isChosen ? ProductionPage::tr("yes") : ProductionPage::tr("no"),
                         job.minutes > 0 ? workTimeText(job.minutes) : QString(),
                         weekReasonText(planned, job)});
