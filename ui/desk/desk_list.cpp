@@ -9,6 +9,7 @@
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/elided_button.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -64,7 +65,7 @@ DeskList::DeskList(QWidget* parent)
     , m_card(makeLabel({}, Look::Advice))
     , m_renew(new QPushButton(tr("Renew the card")))
     , m_outbox(new QPushButton)
-    , m_person(new QPushButton)
+    , m_person(new ElidedButton)
     , m_staffKeys(makeIconButton(QStringLiteral("key-round"), tr("Keys of staff…")))
     , m_soon(new QTimer(this))
 {
@@ -154,6 +155,7 @@ QWidget* DeskList::makeFoot()
     m_outbox->setIcon(icon(QStringLiteral("upload")));
     connect(m_outbox, &QPushButton::clicked, this, &DeskList::exportWanted);
     m_person->setObjectName(QStringLiteral("deskPersonNow"));
+    m_person->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_person->setIcon(icon(QStringLiteral("user")));
     m_person->setToolTip(tr("Go on as somebody else or in another role"));
     setLook(m_person, Look::Quiet);

@@ -207,8 +207,12 @@ bool PlanView::isStillFitted() const
 
 void PlanView::lookAt(Vec2 point)
 {
-    centerOn(toPoint(point));
-    m_isFitted = false;
+    constexpr int clear = 40; // pixels from an edge
+    const QRect seen = viewport()->rect().adjusted(clear, clear, -clear, -clear);
+    if (!seen.contains(toPixels(point).toPoint())) {
+        centerOn(toPoint(point));
+        m_isFitted = false;
+    }
 }
 
 void PlanView::zoomBy(double factor)

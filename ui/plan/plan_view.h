@@ -44,7 +44,7 @@ public:
 
     void fitRoom();
     void zoomBy(double factor); ///< > 1 comes nearer
-    /// Brings a point of the room to the middle of the view.
+    /// Brings a point of the room to the middle of the view, unless it is well in view already.
     void lookAt(geometry::Vec2 point);
     /// What lies over the room, until another is given; another document has none of it.
     void setOverlay(const Overlay& overlay);

@@ -400,6 +400,18 @@ TEST_CASE("the plan stays where it is when what stands below it comes and goes")
     CHECK(plan.view.transform().m11() < scale);
 }
 
+TEST_CASE(
+    "looking at what is in view already moves nothing, at what is not brings it to the middle")
+{
+    Plan plan;
+    const QPointF corner = plan.view.toPixels({0, 0});
+    plan.view.lookAt({1, 1.5});
+    CHECK(plan.view.toPixels({0, 0}) == corner);
+    plan.view.lookAt({14, 2});
+    const QPointF middle = QRectF(plan.view.viewport()->rect()).center();
+    CHECK(QLineF(plan.view.toPixels({14, 2}), middle).length() <= 2);
+}
+
 TEST_CASE("a locked thing is selected and stays where it is")
 {
     Plan plan;
