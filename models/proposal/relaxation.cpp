@@ -174,7 +174,11 @@ ExtraLeft leftOf(const ModelExtra& extra, const Relaxation& state)
     ExtraLeft left{.open = extra.of.front()};
     for (const auto& part : extra.of) {
         const auto& live = state.live[part.first];
-        left.isGone = left.isGone || !std::ranges::binary_search(live, part.second);
+        if (live.size() > 1 ? !std::ranges::binary_search(live, part.second)
+                            : live.front() != part.second) {
+            left.isGone = true;
+            break;
+        }
         if (live.size() > 1) {
             left.open = part;
             ++left.opens;

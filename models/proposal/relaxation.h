@@ -72,8 +72,8 @@ public:
 private:
     struct Moments;
 
-    /// Settles what the extras are worth in this state. @return what the undecided ones may add.
-    std::int64_t settleExtras(const Relaxation& state);
+    /// Settles what the extras are worth in this state, or may be worth.
+    void settleExtras(const Relaxation& state);
     void pull(const Relaxation& state, const TableEnd& end, std::vector<std::int64_t>& message);
     void pullWhereOnlyForbidden(const Relaxation& state, const TableEnd& end,
                                 std::vector<std::int64_t>& message);
@@ -86,7 +86,8 @@ private:
     std::vector<std::int64_t> m_greatest;            ///< by slot
     std::vector<std::int64_t> m_share;               ///< by class, while pushing
     std::vector<std::uint32_t> m_byMessage;          ///< classes, while pulling
-    /// By slot: what an option is worth more because all else of an extra is chosen already.
+    /// By slot: what an option is worth more because all else of an extra is chosen already, or may
+    /// still be if it gains.
     std::vector<std::vector<std::pair<std::uint32_t, std::int64_t>>> m_settled;
 };
 

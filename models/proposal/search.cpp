@@ -261,9 +261,13 @@ Search::unsettledExtra(const Relaxation& state, const SweepResult& sweep) const
 {
     for (const ModelExtra& extra : m_model.extras) {
         const ExtraLeft left = leftOf(extra, state);
-        // One that gains lies in every bound until it is settled; one that pays misleads the search
-        // where the relaxation would choose it.
-        if (!left.isGone && left.opens > 1 && (extra.worth > 0 || hasAll(sweep.best, extra.of))) {
+        // One that gains misleads the search where the relaxation has its gain for a part of it,
+        // one that pays where the relaxation would choose it.
+        const bool isChosen = hasAll(sweep.best, extra.of);
+        const bool misleads = extra.worth > 0
+                                  ? !isChosen && sweep.best[left.open.first] == left.open.second
+                                  : isChosen;
+        if (!left.isGone && left.opens > 1 && misleads) {
             return left.open;
         }
     }

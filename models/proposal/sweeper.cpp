@@ -121,22 +121,16 @@ void Sweeper::pull(const Relaxation& state, const TableEnd& end, std::vector<std
     }
 }
 
-std::int64_t Sweeper::settleExtras(const Relaxation& state)
+void Sweeper::settleExtras(const Relaxation& state)
 {
     m_settled.assign(m_model.slots.size(), {});
-    std::int64_t most = 0;
     for (const ModelExtra& extra : m_model.extras) {
         const ExtraLeft left = leftOf(extra, state);
-        if (left.isGone) {
-            continue;
-        }
-        if (left.opens <= 1) {
+        // One that gains is never had without each of its options: any one of them bounds it.
+        if (!left.isGone && (left.opens <= 1 || extra.worth > 0)) {
             m_settled[left.open.first].emplace_back(left.open.second, extra.worth);
-        } else {
-            most += std::max<std::int64_t>(0, extra.worth);
         }
     }
-    return most;
 }
 
 std::int64_t Sweeper::pullAll(Relaxation& state, std::size_t slot)
@@ -215,7 +209,8 @@ SweepResult Sweeper::sweep(Relaxation& state, std::int64_t threshold)
     SweepResult result;
     result.best.resize(slots);
     result.optionBounds.resize(slots);
-    std::int64_t total = worthOfCaps(m_model, state.factors) + settleExtras(state);
+    settleExtras(state);
+    std::int64_t total = worthOfCaps(m_model, state.factors);
     for (std::size_t i = 0; i < slots; ++i) {
         m_greatest[i] = pullAll(state, i);
         if (m_greatest[i] < hopeless) {
