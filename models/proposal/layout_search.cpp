@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
 
 namespace bespeak::proposal
 {
@@ -218,7 +219,7 @@ private:
             answer.status = m_best.empty() ? Status::Unknown : Status::Feasible;
             return true;
         }
-        correct(choice, points - believed);
+        correct(choice);
         return false;
     }
 
@@ -258,30 +259,55 @@ private:
         return points;
     }
 
-    /// Learns what the problem gets wrong, of as few slots as it depends on.
-    void correct(const Assignment& choice, std::int64_t points)
+    std::int64_t errorOf(const Assignment& choice)
     {
-        Extra correction;
-        correction.points = points;
-        Assignment rest = choice;
-        for (std::size_t slot = 0; slot < m_layout.slots(); ++slot) {
-            Assignment without = rest;
-            without[slot] = m_layout.usual[slot];
-            if (without[slot] == rest[slot]) {
-                continue;
-            }
-            if (truthOf(without).points - believedOf(without) == points) {
-                rest = without;
-            }
-        }
-        for (std::size_t slot = 0; slot < m_layout.slots(); ++slot) {
-            if (rest[slot] != m_layout.usual[slot]) {
-                correction.of.emplace_back(slot, rest[slot]);
-            }
+        return truthOf(choice).points - believedOf(choice);
+    }
+
+    /// Learns what the problem gets wrong of a choice: most of it of as few slots as it depends on,
+    /// so that it is known of every choice that has these in common, then the rest.
+    void correct(const Assignment& choice)
+    {
+        constexpr int mostParts = 3;
+        for (int part = 0; part < mostParts && errorOf(choice) != 0; ++part) {
+            learn(mainPart(choice));
         }
         ++m_learnt;
+    }
+
+    /// The choice with the usual wherever that leaves most of the error: little things that change
+    /// with a slot must not hide what it is due to.
+    Assignment mainPart(const Assignment& choice)
+    {
+        const std::int64_t error = errorOf(choice);
+        Assignment part = choice;
+        for (std::size_t slot = 0; slot < m_layout.slots(); ++slot) {
+            Assignment without = part;
+            without[slot] = m_layout.usual[slot];
+            if (without[slot] == part[slot] || !holdsTogether(without)) {
+                continue;
+            }
+            const std::int64_t left = errorOf(without);
+            const bool isMost = error < 0 ? 2 * left <= error : 2 * left >= error;
+            if (without == m_layout.usual ? left == error : isMost) {
+                part = without;
+            }
+        }
+        return part;
+    }
+
+    void learn(const Assignment& part)
+    {
+        Extra correction;
+        correction.points = errorOf(part);
+        for (std::size_t slot = 0; slot < m_layout.slots(); ++slot) {
+            if (part[slot] != m_layout.usual[slot]) {
+                correction.of.emplace_back(slot, part[slot]);
+            }
+        }
         if (correction.of.empty()) {
-            m_shift += points; // the usual choice itself is worth something else, and all with it
+            // The usual choice itself is worth something else, and all with it.
+            m_shift += correction.points;
         } else {
             m_corrections.push_back(std::move(correction));
         }
@@ -306,10 +332,7 @@ private:
     /// The fewest slots whose choices alone break something already, and all options like them.
     Nogood blockingSet(const Assignment& choice)
     {
-        std::vector<std::size_t> blocking;
-        for (std::size_t slot = 0; slot < m_layout.slots(); ++slot) {
-            blocking.push_back(slot);
-        }
+        std::vector<std::size_t> blocking = allSlots();
         for (std::size_t slot = 0; slot < m_layout.slots(); ++slot) {
             std::vector<std::size_t> fewer = blocking;
             std::erase(fewer, slot);
@@ -347,6 +370,15 @@ private:
                        return all[other].option->carries == rest;
                    });
         });
+    }
+
+    bool holdsTogether(const Assignment& choice) const { return standsAlone(choice, allSlots()); }
+
+    std::vector<std::size_t> allSlots() const
+    {
+        std::vector<std::size_t> slots(m_layout.slots());
+        std::iota(slots.begin(), slots.end(), std::size_t{0});
+        return slots;
     }
 
     bool isBroken(const Assignment& choice, const std::vector<std::size_t>& slots)
@@ -393,56 +425,10 @@ private:
 
 } // namespace
 
-std::optional<Worth> Truths::find(const Assignment& choice) const
-{
-    const std::lock_guard lock(m_lock);
-    const auto known = m_known.find(choice);
-    return known != m_known.end() ? std::optional(known->second) : std::nullopt;
-}
-
-void Truths::keep(const Assignment& choice, const Worth& truth)
-{
-    const std::lock_guard lock(m_lock);
-    if (m_known.size() < most) {
-        m_known.emplace(choice, truth);
-    }
-}
-
 LayoutAnswer searchLayout(const Subject& subject, const LayoutProblem& layout, const LayoutAsk& ask,
                           Judge& judge, Truths& truths, const std::function<bool()>& isStopped)
 {
     return LayoutSearch(subject, layout, ask, judge, truths, isStopped).run();
-}
-
-std::int64_t roofOf(const LayoutProblem& layout)
-{
-    SolveOptions options;
-    options.mostNodes = 1;
-    options.usesLocalSearch = false;
-    std::int64_t roof = layout.constant + solve(layout.problem, options).bound;
-    for (const Extra& extra : layout.extras) {
-        roof += std::max<std::int64_t>(0, extra.points);
-    }
-    return roof;
-}
-
-std::int64_t priceOf(const LayoutProblem& layout, const Assignment& assignment)
-{
-    std::int64_t price = 0;
-    for (const Part& part : layout.partsOf(assignment)) {
-        price += part.option->price.minor;
-    }
-    return price;
-}
-
-std::int64_t noiseOf(const LayoutProblem& layout, const Assignment& assignment)
-{
-    const Linear& noise = layout.problem.linears[layout.noiseLimit];
-    std::int64_t sum = 0;
-    for (std::size_t slot = 0; slot < layout.slots(); ++slot) {
-        sum += noise.coefficients[slot][assignment[slot]];
-    }
-    return sum;
 }
 
 std::int64_t pointsOfBudget(std::int64_t minor, std::int64_t budget)

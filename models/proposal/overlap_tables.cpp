@@ -29,16 +29,21 @@ struct Shapes {
 std::string markOf(const design::Placement& placement, const catalogue::Catalogue& catalogue)
 {
     const geometry::Point3& at = placement.position;
-    std::string mark = std::to_string(at.x.inMicrometres()) + " " +
-                       std::to_string(at.y.inMicrometres()) + " " +
-                       std::to_string(at.z.inMicrometres()) + " " +
-                       std::to_string(placement.turn.inMicrodegrees()) + " " +
-                       std::string(catalogue::mountingName(placement.mounting));
+    std::string mark;
+    const auto add = [&mark](std::string_view part) {
+        mark += part;
+        mark += ' ';
+    };
+    add(std::to_string(at.x.inMicrometres()));
+    add(std::to_string(at.y.inMicrometres()));
+    add(std::to_string(at.z.inMicrometres()));
+    add(std::to_string(placement.turn.inMicrodegrees()));
+    add(catalogue::mountingName(placement.mounting));
     if (const catalogue::Component* const component = catalogue.find(placement.component)) {
-        mark += " " + std::string(catalogue::kindName(component->kind)) + " " +
-                std::to_string(component->size.width.inMicrometres()) + " " +
-                std::to_string(component->size.depth.inMicrometres()) + " " +
-                std::to_string(component->size.height.inMicrometres());
+        add(catalogue::kindName(component->kind));
+        add(std::to_string(component->size.width.inMicrometres()));
+        add(std::to_string(component->size.depth.inMicrometres()));
+        add(std::to_string(component->size.height.inMicrometres()));
     }
     return mark;
 }
@@ -49,9 +54,12 @@ Shapes shapesOf(const Choice& choice, const catalogue::Catalogue& catalogue)
     std::map<std::string, std::uint32_t> numbers;
     for (std::uint32_t which = 0; which < choice.options.size(); ++which) {
         const Option& option = choice.options[which];
-        std::string mark = option.rests + "\n" + option.carries;
+        std::string mark = option.rests;
+        mark += '\n';
+        mark += option.carries;
         for (const design::Placement& placement : option.placements) {
-            mark += "\n" + markOf(placement, catalogue);
+            mark += '\n';
+            mark += markOf(placement, catalogue);
         }
         const auto next = static_cast<std::uint32_t>(shapes.representatives.size());
         const auto [at, isNew] = numbers.emplace(std::move(mark), next);
@@ -177,10 +185,10 @@ struct DistinctRows {
 DistinctRows distinct(const std::vector<std::vector<std::uint8_t>>& rows)
 {
     DistinctRows found;
-    std::map<std::vector<std::uint8_t>, std::uint32_t> numbers;
+    std::map<std::string, std::uint32_t> numbers;
     for (const std::vector<std::uint8_t>& row : rows) {
         const auto next = static_cast<std::uint32_t>(found.rows.size());
-        const auto [at, isNew] = numbers.emplace(row, next);
+        const auto [at, isNew] = numbers.emplace(std::string(row.begin(), row.end()), next);
         if (isNew) {
             found.rows.push_back(row);
         }

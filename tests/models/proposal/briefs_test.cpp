@@ -119,6 +119,20 @@ TEST_CASE("what no home theatre should be without is missed where a limit leaves
     CHECK(std::ranges::count(best.givenUp, "given-up.empty", &Reason::key) >= 1);
 }
 
+/// Where several exchanges together make or mend a failure, as an amplifier and its loudspeakers
+/// do.
+TEST_CASE("what fails only together is understood, so that the best is proven", "[.][nightly]")
+{
+    const std::string id =
+        GENERATE(as<std::string>(), "comfortable-living-room", "three-favourites");
+    INFO(id);
+    const design::Design task = test::taskOf(test::shippedBrief(id));
+    const catalogue::Catalogue& catalogue = test::genericCatalogue();
+    const auto engine = Engine::create(task, catalogue, needsOf(task, catalogue), {}, 2);
+    REQUIRE_OK(engine);
+    CHECK(engine->best({}).status == Status::Optimal);
+}
+
 TEST_CASE("absurd and empty briefs are explained, and the nearest that is possible is shown",
           "[.][nightly]")
 {
