@@ -7,6 +7,7 @@
 #include "models/community/vote_token.h"
 #include "models/exchange/base64url.h"
 #include "models/store/community_items.h"
+#include "models/store/roots.h"
 #include "models/store/store.h"
 
 #include <algorithm>
@@ -48,6 +49,41 @@ Result<community::FeedMemory> memoryOf(Store& store, const std::string& root)
 IsoWeek votingWeek(Instant now)
 {
     return community::weekAfter(community::weekOf(now), -1);
+}
+
+/// This root key and those that it took the place of, itself first.
+Result<std::vector<std::string>> rootsUpTo(Store& store, const std::string& root)
+{
+    const auto cards = allCards(store.connection());
+    if (!cards) {
+        return failWith(cards);
+    }
+    std::vector<std::string> roots{root};
+    for (const exchange::RetailerCard& card : *cards) {
+        const std::string pin = card.pin().text();
+        const auto today = currentRoot(store.connection(), pin);
+        if (!today) {
+            return failWith(today);
+        }
+        if (*today == root && pin != root) {
+            roots.push_back(pin);
+        }
+    }
+    return roots;
+}
+
+/// The item of the first of these roots that has one; the subject is the root.
+Result<std::optional<CommunityItem>> findUnder(Store& store, std::string_view kind,
+                                               const std::string& period,
+                                               const std::vector<std::string>& roots)
+{
+    for (const std::string& root : roots) {
+        auto item = findItem(store.connection(), kind, period, root);
+        if (!item || *item) {
+            return item;
+        }
+    }
+    return std::optional<CommunityItem>();
 }
 
 /// Keeps an item in place of one of the same name.
@@ -119,17 +155,23 @@ Result<std::optional<CommunityView>> communityView(Store& store, const std::stri
 
 Result<std::vector<OwnDesign>> ownDesigns(Store& store, const std::string& root)
 {
-    auto items = itemsBetween(store.connection(), community_kind::own, root, root);
-    if (!items) {
-        return failWith(items);
+    const auto roots = rootsUpTo(store, root);
+    if (!roots) {
+        return failWith(roots);
     }
     std::vector<OwnDesign> designs;
-    for (const CommunityItem& item : *items) {
-        auto entry = community::parseEntry(json::parse(item.facts, nullptr, false));
-        if (!entry) {
-            return failWith(entry);
+    for (const std::string& one : *roots) {
+        auto items = itemsBetween(store.connection(), community_kind::own, one, one);
+        if (!items) {
+            return failWith(items);
         }
-        designs.push_back({std::move(*entry), item.at});
+        for (const CommunityItem& item : *items) {
+            auto entry = community::parseEntry(json::parse(item.facts, nullptr, false));
+            if (!entry) {
+                return failWith(entry);
+            }
+            designs.push_back({std::move(*entry), item.at});
+        }
     }
     return designs;
 }
@@ -157,11 +199,12 @@ Result<std::string> withdrawDesign(Store& store, const Party& self, const std::s
     if (self.key == nullptr || !retailer) {
         return fail("store.key-locked");
     }
-    auto own = findItem(store.connection(), community_kind::own, root, handle);
+    const auto own = ownDesigns(store, root);
     if (!own) {
         return failWith(own);
     }
-    if (!*own) {
+    const auto isIt = [&](const OwnDesign& design) { return design.entry.handle == handle; };
+    if (std::ranges::none_of(*own, isIt)) {
         return fail("community.no-design", {{"handle", handle}});
     }
     return community::composeWithdrawal(handle, *self.key, *retailer, store.now())
@@ -231,8 +274,12 @@ Result<Deck> findDeck(Store& store, const std::string& root, const CommunityView
     deck.cohort = opened.feed.voting;
     deck.feed = opened.id.text();
     const std::string period = community::formatWeek(deck.cohort);
-    auto returned = findItem(store.connection(), community_kind::returned, period, root);
-    auto right = findItem(store.connection(), community_kind::right, period, root);
+    const auto roots = rootsUpTo(store, root);
+    if (!roots) {
+        return failWith(roots);
+    }
+    const auto returned = findUnder(store, community_kind::returned, period, *roots);
+    const auto right = findUnder(store, community_kind::right, period, *roots);
     if (!returned || !right) {
         return returned ? failWith(right) : failWith(returned);
     }
@@ -251,6 +298,7 @@ Result<Deck> findDeck(Store& store, const std::string& root, const CommunityView
         deck.state = DeckState::NoRight;
         return deck;
     }
+    deck.root = (*right)->subject;
     deck.token = facts.value("token", "");
     deck.handles = community::assignDeck(opened.feed, opened.id, *token);
     deck.state = deck.handles.empty() ? DeckState::Empty : DeckState::Open;
@@ -270,8 +318,7 @@ Result<std::string> returnDeck(Store& store, const Party& self, const std::strin
                                const std::string& region,
                                const std::vector<community::Answered>& answers)
 {
-    const auto retailer = exchange::KeyId::parse(root);
-    if (self.key == nullptr || !retailer) {
+    if (self.key == nullptr) {
         return fail("store.key-locked");
     }
     const auto deck = findDeck(store, root);
@@ -284,6 +331,10 @@ Result<std::string> returnDeck(Store& store, const Party& self, const std::strin
     if (deck->state != DeckState::Open ||
         !std::ranges::equal(deck->handles, answers, {}, {}, &community::Answered::handle)) {
         return fail("community.deck-differs");
+    }
+    const auto retailer = exchange::KeyId::parse(deck->root);
+    if (!retailer) {
+        return failWith(retailer);
     }
     community::Ballot ballot{deck->cohort, deck->feed, region, deck->token, answers};
     for (community::Answered& answered : ballot.answers) {

@@ -12,7 +12,8 @@
 #include <string_view>
 #include <vector>
 
-// The customer's side of the community. Every function names the retailer by its root key.
+// The customer's side of the community. Every function names the retailer by its root key; what was
+// kept under a root key before it stays good.
 namespace bespeak::store
 {
 
@@ -71,6 +72,7 @@ enum class DeckState {
 
 struct Deck {
     DeckState state = DeckState::NoFeed;
+    std::string root{}; ///< to which it goes: that of the token, perhaps one before the present
     community::IsoWeek cohort{};
     std::string feed{};
     std::string token{};

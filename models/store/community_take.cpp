@@ -7,6 +7,7 @@
 #include "models/store/community_desk.h"
 #include "models/store/community_facts.h"
 #include "models/store/community_items.h"
+#include "models/store/roots.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"
 
@@ -50,7 +51,21 @@ public:
 
     Result<CommunityOutcome> take(const std::string& bytes)
     {
-        const exchange::KeyId& root = m_self.card->pin();
+        auto outcome = takeAs(bytes, m_self.card->pin());
+        if (!outcome || outcome->reason.key != "community.not-for-us") {
+            return outcome;
+        }
+        // Who wrote may not have heard of our new root key.
+        const auto former = formerRoot(bytes);
+        if (!former) {
+            return failWith(former);
+        }
+        return *former ? takeAs(bytes, **former) : outcome;
+    }
+
+private:
+    Result<CommunityOutcome> takeAs(const std::string& bytes, const exchange::KeyId& root)
+    {
         if (auto ballot = community::openBallot(bytes, root); isOfKind(ballot)) {
             return ballot ? takeBallot(*ballot, bytes)
                           : refused(exchange::deckVoteKind, ballot.error());
@@ -68,7 +83,24 @@ public:
                          : refused(exchange::unpublishKind, withdrawn.error());
     }
 
-private:
+    /// The root key that it is to, if ours has taken its place.
+    Result<std::optional<exchange::KeyId>> formerRoot(const std::string& bytes)
+    {
+        const auto nobody = [](const exchange::KeyId&) {
+            return std::optional<exchange::PublicKey>();
+        };
+        const auto opened =
+            exchange::openMessage(bytes, nobody, {exchange::FirstContact::TakeKeyFromBody, {}});
+        if (!opened || !opened->header.to) {
+            return std::optional<exchange::KeyId>();
+        }
+        const auto ours = checkForUs(m_connection, m_self, opened->header.to->text());
+        if (ours || ours.error().key == "store.not-for-us") {
+            return ours ? opened->header.to : std::nullopt;
+        }
+        return failWith(ours);
+    }
+
     template <typename T>
     static bool isOfKind(const Result<T>& opened)
     {

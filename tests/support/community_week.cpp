@@ -68,6 +68,16 @@ Entry sampleEntry(int number, const IsoWeek& cohort, int likeness)
     return entry;
 }
 
+catalogue::Catalogue sampleCatalogue()
+{
+    std::vector<catalogue::Component> components;
+    for (int i = 0; i < 120; ++i) {
+        components.push_back({*ComponentId::parse("thing." + std::to_string(i)),
+                              catalogue::ComponentKind::Accessory});
+    }
+    return {"things", std::move(components), sha256("things").text(), Date{2026, 11, 1}};
+}
+
 Feed sampleFeed(int designs, const IsoWeek& cohort)
 {
     Feed feed;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/catalogue/catalogue.h"
 #include "models/community/ballot.h"
 #include "models/community/feed.h"
 #include "models/exchange/retailer_card.h"
@@ -27,6 +28,9 @@ std::string handleOf(int number);
 /// A design of eight things whose kinds and places follow from its number: no two alike enough to
 /// be one family unless `likeness` says which other one to copy.
 community::Entry sampleEntry(int number, const community::IsoWeek& cohort, int likeness = -1);
+
+/// Exactly what sampleEntry() uses.
+catalogue::Catalogue sampleCatalogue();
 
 /// A feed with so many designs of one cohort that is voted on.
 community::Feed sampleFeed(int designs, const community::IsoWeek& cohort);

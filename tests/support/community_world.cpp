@@ -19,22 +19,6 @@ namespace bespeak::test
 
 using namespace community;
 
-namespace
-{
-
-/// A catalogue of exactly what sampleEntry() uses.
-catalogue::Catalogue sampleCatalogue()
-{
-    std::vector<catalogue::Component> components;
-    for (int i = 0; i < 120; ++i) {
-        components.push_back({*ComponentId::parse("thing." + std::to_string(i)),
-                              catalogue::ComponentKind::Accessory});
-    }
-    return {"things", std::move(components), sha256("things").text(), Date{2026, 11, 1}};
-}
-
-} // namespace
-
 CommunityWorld::CommunityWorld(const WorldSize& size)
     : m_size(size)
     , m_clock(communityMonday())

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Bespeak authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/community/publication.h"
 #include "models/community/vote_token.h"
+#include "models/store/community_board.h"
 #include "models/store/community_desk.h"
 #include "models/store/community_home.h"
+#include "models/store/key_news.h"
 #include "tests/support/catch.h"
 #include "tests/support/community_week.h"
 #include "tests/support/community_world.h"
@@ -133,4 +136,56 @@ TEST_CASE("an old feed stays out of the customer's store, also after a restart")
     world.clock().advance(11 * millisecondsPerDay);
     CHECK(store::communityView(home.store, home.root)->value().hasEnded);
     CHECK(store::findDeck(home.store, home.root)->state == DeckState::FeedEnded);
+}
+
+TEST_CASE("what is sent to a root key that was replaced counts, to a stranger's it does not")
+{
+    CommunityWorld world({.customers = 12, .designs = 5, .weeks = 1});
+    Home home(world);
+    world.publishDesigns();
+    world.clock().set(startOf(weekAfter(weekOf(world.clock().now()))));
+    world.publishFeed();
+    REQUIRE(store::takeFeed(home.store, home.root, world.lastFeed()));
+    const auto asked = store::askToVote(home.store, home.self(), home.root);
+    REQUIRE(store::takeRights(home.store, home.self(), home.root, replyOf(world, asked.value())));
+
+    // The retailer goes on under a new root key; customers hear of it sooner or later.
+    const exchange::SigningKey fresh = communityKey(904);
+    const auto card = exchange::composeRetailerCard(
+        exchange::underNewRoot(test::communityCard(), fresh.publicKey(), world.clock().now()),
+        fresh, {.issued = world.clock().now()});
+    REQUIRE(card);
+    const auto statement = exchange::composeKeyRotation(
+        communityKey(900), fresh, {.issued = world.clock().now(), .version = 1}, card->bytes);
+    REQUIRE(statement);
+    REQUIRE(store::takeKeyStatement(world.store(), world.self(), statement->bytes));
+    store::Party desk = world.self();
+    desk.card = exchange::openRetailerCard(card->bytes)->card;
+
+    const bool hasHeard = GENERATE(false, true);
+    if (hasHeard) {
+        REQUIRE(store::takeKeyStatement(home.store, home.self(), statement->bytes));
+        home.root = fresh.id().text();
+        const auto next = store::publishFeed(world.store(), desk);
+        REQUIRE(store::takeFeed(home.store, home.root, next.value().bytes));
+    }
+    const auto deck = store::findDeck(home.store, home.root);
+    REQUIRE(deck->state == DeckState::Open);
+    const auto ballot =
+        store::returnDeck(home.store, home.self(), home.root, "DE-80", allSupported(*deck));
+    const Entry mine = test::sampleEntry(501, weekOf(world.clock().now()));
+    const auto published = store::publishDesign(home.store, home.self(), home.root, mine);
+    const auto stray = composePublication(test::sampleEntry(502, weekOf(world.clock().now())),
+                                          home.key, communityKey(903).id(), world.clock().now());
+    const auto outcomes = store::takeCommunity(
+        world.store(), desk, world.catalogue(),
+        {ballot.value(), published.value(), ballot.value(), stray.value().bytes});
+    REQUIRE(outcomes);
+    CHECK((*outcomes)[0].status == store::CommunityStatus::Taken);
+    CHECK((*outcomes)[1].status == store::CommunityStatus::Taken);
+    CHECK((*outcomes)[2].status == store::CommunityStatus::Duplicate);
+    CHECK((*outcomes)[3].status == store::CommunityStatus::Refused);
+    CHECK((*outcomes)[3].reason.key == "community.not-for-us");
+    CHECK(store::communityBoard(world.store(), deck->cohort)->decks == 1);
+    CHECK(store::findDeck(home.store, home.root)->state == DeckState::Returned);
 }
