@@ -103,11 +103,14 @@ Result<Report> publish(CaseSession& session, const std::string& out)
     if (!published) {
         return failWith(published);
     }
-    if (const auto written = writeFileAtomically(out, published->bytes); !written) {
+    const auto written = out.empty() ? Result<void>() : writeFileAtomically(out, published->bytes);
+    if (!written) {
         return failWith(written);
     }
-    Report report{"Wrote " + out + ": feed " + std::to_string(published->opened.version) +
-                      " with " + std::to_string(published->opened.feed.entries.size()) + " designs",
+    Report report{(out.empty() ? std::string("It lies at every place from the next sync on")
+                               : "Wrote " + out) +
+                      ": feed " + std::to_string(published->opened.version) + " with " +
+                      std::to_string(published->opened.feed.entries.size()) + " designs",
                   {{"file", out},
                    {"version", published->opened.version},
                    {"entries", published->opened.feed.entries.size()},
@@ -271,7 +274,8 @@ void addFeedCommands(CLI::App& app, const Chosen& chosen)
 
     CLI::App* make = feed->add_subcommand("publish", "Sign the next feed");
     const auto out = std::make_shared<std::string>();
-    make->add_option("-o,--out", *out, "The .bespoken file that everybody may have")->required();
+    make->add_option("-o,--out", *out,
+                     "The .bespoken file that everybody may have; it lies at every place anyway");
     runsWith(make, chosen, options, true,
              [out](CaseSession& session, Context&) { return publish(session, *out); });
     addShow(feed, chosen, options);

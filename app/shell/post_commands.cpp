@@ -96,6 +96,13 @@ nlohmann::json roundJson(const carrier::Place& place, const Result<carrier::Roun
         json["taken"].push_back(describeImport("", outcome));
     }
     json["problems"] = nlohmann::json::array();
+    json["files"] = nlohmann::json::array();
+    for (const carrier::TakenFile& file : round->files) {
+        json["files"].push_back(
+            {{"kind", file.kind},
+             {"document", file.document},
+             {"refused", file.refused ? errorJson(*file.refused) : nlohmann::json()}});
+    }
     for (const carrier::RoundProblem& problem : round->problems) {
         json["problems"].push_back({{"name", problem.name}, {"error", errorJson(problem.error)}});
     }
@@ -109,7 +116,7 @@ std::string roundText(const carrier::Place& place, const Result<carrier::RoundRe
     }
     std::string text =
         fmt::format("{}: {} sent, {} taken in, {} acknowledged, {} refused", place.address,
-                    round->sent, round->taken.size(), round->acknowledged, round->refused);
+                    round->sent, round->takenInAll(), round->acknowledged, round->refused);
     for (const carrier::RoundProblem& problem : round->problems) {
         text += "\n  " + problem.name + ": " + describe(problem.error);
     }
@@ -121,14 +128,15 @@ Result<Report> sync(CaseSession& session, const PlaceOptions& options)
     const auto places = carrier::loadPlaces(session.store());
     const auto password =
         options.passwordFile.empty() ? Result<std::string>() : readPassphrase(options.passwordFile);
-    if (!places || !password) {
-        return places ? failWith(password) : failWith(places);
+    const auto catalogue = loadCatalogue({}); // of what customers publish
+    if (!places || !password || !catalogue) {
+        return !places ? failWith(places) : password ? failWith(catalogue) : failWith(password);
     }
     Report report{"", {{"ok", true}, {"places", nlohmann::json::array()}}};
     for (const carrier::Place& place : *places) {
-        const auto round =
-            web::runRounds(session.store(), session.self(),
-                           {place, *password, carrier::partialsOf(session.store()), {}});
+        const auto round = web::runRounds(
+            session.store(), session.self(),
+            {place, *password, carrier::partialsOf(session.store()), {.catalogue = &*catalogue}});
         report.good = report.good && round && round->problems.empty();
         report.json["places"].push_back(roundJson(place, round));
         report.text += (report.text.empty() ? "" : "\n") + roundText(place, round);

@@ -6,6 +6,7 @@
 #include "models/community/publication.h"
 #include "models/exchange/message.h"
 #include "models/store/community_home.h"
+#include "models/store/letters.h"
 
 #include <algorithm>
 
@@ -17,11 +18,21 @@ namespace
 
 using nlohmann::json;
 
-/// Writes a signed file that goes to the retailer.
-Result<Report> letter(const Result<std::string>& bytes, const std::string& out, json more = {})
+constexpr const char* letterHint =
+    "The .bespoken file for the retailer; else it waits for \"cases sync\"";
+
+/// Writes a signed file that goes to the retailer; without a file's name it waits for the next
+/// "cases sync".
+Result<Report> letter(CaseSession& session, const std::string& root,
+                      const Result<std::string>& bytes, const std::string& out, json more = {})
 {
     if (!bytes) {
         return failWith(bytes);
+    }
+    if (out.empty()) {
+        const auto kept = store::postLetter(session.store(), root, *bytes);
+        return kept ? Result<Report>(Report{"Waits to be carried to the retailer", std::move(more)})
+                    : failWith(kept);
     }
     if (const auto written = writeFileAtomically(out, *bytes); !written) {
         return failWith(written);
@@ -122,6 +133,7 @@ Result<Report> returnDeck(CaseSession& session, const ReturnOptions& options)
         return failWith(answers);
     }
     return letter(
+        session, *root,
         store::returnDeck(session.store(), session.self(), *root, options.region, *answers),
         options.out);
 }
@@ -169,7 +181,8 @@ Result<Report> publish(CaseSession& session, Context& context, const PublishOpti
     if (options.isTrial) {
         return Report{"This and nothing else would leave:\n" + shown.dump(2), {{"entry", shown}}};
     }
-    return letter(store::publishDesign(session.store(), session.self(), *root, *entry), options.out,
+    return letter(session, *root,
+                  store::publishDesign(session.store(), session.self(), *root, *entry), options.out,
                   {{"handle", entry->handle}, {"entry", shown}});
 }
 
@@ -190,7 +203,7 @@ void addPublishing(CLI::App* vote, const Chosen& chosen, const SharedOptions& op
     command->add_option("--region", publishing->region, "DE, or DE-80 to show the region too")
         ->capture_default_str();
     command->add_flag("--show", publishing->isTrial, "Only print what would leave");
-    command->add_option("-o,--out", publishing->out, "The .bespoken file for the retailer");
+    command->add_option("-o,--out", publishing->out, letterHint);
     runsWith(command, chosen, options, true, [publishing](CaseSession& session, Context& context) {
         return publish(session, context, *publishing);
     });
@@ -199,11 +212,12 @@ void addPublishing(CLI::App* vote, const Chosen& chosen, const SharedOptions& op
     const auto handle = std::make_shared<std::string>();
     const auto out = std::make_shared<std::string>();
     withdraw->add_option("handle", *handle, "Its handle")->required();
-    withdraw->add_option("-o,--out", *out, "The .bespoken file for the retailer")->required();
+    withdraw->add_option("-o,--out", *out, letterHint);
     runsWith(withdraw, chosen, options, true,
              [handle, out](CaseSession& session, Context&) -> Result<Report> {
                  const auto root = onlyRetailer(session.store());
-                 return root ? letter(store::withdrawDesign(session.store(), session.self(), *root,
+                 return root ? letter(session, *root,
+                                      store::withdrawDesign(session.store(), session.self(), *root,
                                                             *handle),
                                       *out)
                              : failWith(root);
@@ -214,10 +228,11 @@ void addRights(CLI::App* vote, const Chosen& chosen, const SharedOptions& option
 {
     CLI::App* ask = vote->add_subcommand("ask", "Ask the retailer for the right to vote");
     const auto out = std::make_shared<std::string>();
-    ask->add_option("-o,--out", *out, "The .bespoken file for the retailer")->required();
+    ask->add_option("-o,--out", *out, letterHint);
     runsWith(ask, chosen, options, true, [out](CaseSession& session, Context&) -> Result<Report> {
         const auto root = onlyRetailer(session.store());
-        return root ? letter(store::askToVote(session.store(), session.self(), *root), *out)
+        return root ? letter(session, *root,
+                             store::askToVote(session.store(), session.self(), *root), *out)
                     : failWith(root);
     });
 
@@ -267,7 +282,7 @@ void addVoteCommands(CLI::App& app, const Chosen& chosen)
         ->required();
     giving->add_option("--region", answers->region, "Where your vote counts: DE or DE-80")
         ->capture_default_str();
-    giving->add_option("-o,--out", answers->out, "The .bespoken file for the retailer")->required();
+    giving->add_option("-o,--out", answers->out, letterHint);
     runsWith(giving, chosen, options, true,
              [answers](CaseSession& session, Context&) { return returnDeck(session, *answers); });
 }

@@ -21,6 +21,9 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "The file {name} has not arrived in full yet.")},
     {"carrier.too-large",
      QT_TRANSLATE_NOOP("Errors", "The file {name} is too large to be a signed message.")},
+    {"carrier.no-catalogue",
+     QT_TRANSLATE_NOOP("Errors", "A file for the community waits for a program that knows the "
+                                 "catalogue.")},
     {"carrier.stopped",
      QT_TRANSLATE_NOOP("Errors", "This was stopped; what is missing comes the next time.")},
     {"carrier.receipt-unreadable",

@@ -4,6 +4,7 @@
 
 #include "models/store/store.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
@@ -77,6 +78,16 @@ Result<std::vector<Place>> loadPlaces(store::Store& store)
         }
     }
     return places;
+}
+
+Result<std::optional<Place>> findPlaceTo(store::Store& store, std::string_view retailer)
+{
+    return loadPlaces(store).map([&](const std::vector<Place>& places) {
+        const auto found = std::ranges::find_if(places, [&](const Place& place) {
+            return place.retailer.empty() || place.retailer == retailer;
+        });
+        return found == places.end() ? std::nullopt : std::optional(*found);
+    });
 }
 
 Result<void> savePlaces(store::Store& store, const std::vector<Place>& places)

@@ -4,6 +4,7 @@
 
 #include "models/base/result.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,8 @@ Result<Place> createPlace(std::string_view text, std::string user = {}, std::str
 
 /// What the store remembers.
 Result<std::vector<Place>> loadPlaces(store::Store& store);
+/// The place by which a customer's messages to that retailer go; nothing if they go as files.
+Result<std::optional<Place>> findPlaceTo(store::Store& store, std::string_view retailer);
 Result<void> savePlaces(store::Store& store, const std::vector<Place>& places);
 
 } // namespace bespeak::carrier

@@ -27,6 +27,19 @@ bool isHalf(const Error& error)
     return error.key == "carrier.not-whole";
 }
 
+/// Whoever reads messages of cases says so of a campaign's files, and of the community's.
+bool isOfNoCase(const Error& error)
+{
+    return error.key == "message.unknown-kind" || error.key == "message.of-no-case";
+}
+
+/// A customer's case is answered where it came from, so that is kept. Where a file of the community
+/// lay is nobody's business.
+bool isKept(const ParcelNote& note)
+{
+    return note.state == ParcelState::Taken && !note.document.empty();
+}
+
 } // namespace
 
 Reading::Reading(const RoundWork& work)
@@ -77,25 +90,44 @@ Result<void> Reading::clearAway(const std::set<ParcelName>& there)
         if (auto cleared = clearAway(note->second); !cleared) {
             return cleared;
         }
-        note = note->second.state == ParcelState::Taken ? std::next(note) : m_in.erase(note);
+        note = isKept(note->second) ? std::next(note) : m_in.erase(note);
     }
     return {};
 }
 
 Result<void> Reading::clearAway(ParcelNote& note)
 {
-    if (const auto receipt = Sha256::parse(note.receipt)) {
-        if (auto retired = m_work.carrier.retire({*receipt, ParcelKind::Receipt}); !retired) {
-            return m_work.tell(note.sha256, retired.error());
-        }
-        note.receipt.clear();
-        if (auto kept = store::noteParcel(m_work.store, note); !kept) {
-            return kept;
-        }
+    const bool wasAnswered = !note.receipt.empty();
+    auto cleared = retireReply(note);
+    if (cleared && wasAnswered && note.receipt.empty()) {
+        cleared = store::noteParcel(m_work.store, note);
     }
-    // A customer's case is answered where it came from: that note is kept.
-    return note.state == ParcelState::Taken ? Result<void>()
-                                            : store::forgetParcel(m_work.store, note);
+    const bool isDone = cleared && note.receipt.empty() && !isKept(note);
+    return isDone ? store::forgetParcel(m_work.store, note) : cleared;
+}
+
+/// Takes back the receipt, or the file that answered a letter.
+Result<void> Reading::retireReply(ParcelNote& note)
+{
+    const auto reply = Sha256::parse(note.receipt);
+    if (!reply) {
+        return {};
+    }
+    auto retired = m_work.carrier.retire({*reply, ParcelKind::Receipt});
+    if (retired && note.document.empty()) {
+        retired = m_work.carrier.retire({*reply, ParcelKind::Message});
+    }
+    if (!retired) {
+        return m_work.tell(note.sha256, retired.error());
+    }
+    note.receipt.clear();
+    return {};
+}
+
+bool Reading::isOverdue(const ParcelNote& note) const
+{
+    const std::int64_t passed = m_work.store.now().milliseconds - note.tried.milliseconds;
+    return passed < 0 || passed >= m_work.options.resendAfter;
 }
 
 bool Reading::isSettled(const ParcelName& name) const
@@ -139,7 +171,14 @@ Result<void> Reading::takeReceipt(const ParcelName& name)
     }
     const Receipt& said = receipt->receipt;
     const auto note = m_out.find(said.parcel.text());
-    if (note != m_out.end() && note->second.document == said.document) {
+    const bool isLetter = note != m_out.end() && note->second.document.empty();
+    if (isLetter) {
+        (said.refusal.empty() ? m_work.report.acknowledged : m_work.report.refused) += 1;
+        if (auto settled = settleLetter(note->second); !settled) {
+            return settled;
+        }
+        m_out.erase(note);
+    } else if (note != m_out.end() && note->second.document == said.document) {
         if (auto settled = settle(note->second, said, *bytes); !settled) {
             return settled;
         }
@@ -167,7 +206,7 @@ Result<void> Reading::takeMessages(const std::set<ParcelName>& there)
 {
     std::vector<Candidate> open;
     for (const ParcelName& name : there) {
-        if (name.kind == ParcelKind::Message && !isSettled(name)) {
+        if (name.kind == ParcelKind::Message && (!isSettled(name) || isAskedAgain(name))) {
             open.push_back({.name = name});
         } else if (auto owed = answerOwed(name); !owed) {
             return owed;
@@ -206,16 +245,22 @@ Result<void> Reading::takeInOrder(std::vector<Candidate> open)
     return {};
 }
 
-/// The key was locked, or the place was gone, when the message was taken in.
+/// The key was locked, or the place was gone, when the message was taken in; or the receipt was
+/// lost on its way, since its reader still offers the message.
 Result<void> Reading::answerOwed(const ParcelName& name)
 {
-    const auto note = m_in.find(name.hash.text());
-    if (name.kind != ParcelKind::Message || note->second.state != ParcelState::Taken ||
-        !note->second.receipt.empty() || m_work.self.key == nullptr) {
+    const auto found = m_in.find(name.hash.text());
+    if (name.kind != ParcelKind::Message || !isKept(found->second) || m_work.self.key == nullptr) {
         return {};
     }
-    auto answered = answer(name, note->second);
-    return answered ? store::noteParcel(m_work.store, note->second) : answered;
+    ParcelNote& note = found->second;
+    if (!note.receipt.empty() && !isOverdue(note)) {
+        return {};
+    }
+    note.tried = m_work.store.now();
+    return retireReply(note)
+        .and_then([&] { return answer(name, note, note.document); })
+        .and_then([&] { return store::noteParcel(m_work.store, note); });
 }
 
 Result<Reading::Came> Reading::takeMessage(Candidate& candidate)
@@ -229,6 +274,9 @@ Result<Reading::Came> Reading::takeMessage(Candidate& candidate)
         return Came::NotFetched;
     }
     auto outcome = store::importMessage(m_work.store, m_work.self, *bytes);
+    if (!outcome && isOfNoCase(outcome.error())) {
+        return takeOtherFile(candidate, std::move(*bytes));
+    }
     if (!outcome && mayHeal(outcome.error())) {
         candidate.why = outcome.error();
         keep(candidate, std::move(*bytes));
@@ -265,7 +313,7 @@ Result<void> Reading::welcome(const ParcelName& name, const store::ImportOutcome
     if (outcome.status == store::ImportStatus::Refused) {
         note.reason = outcome.reason;
     }
-    if (auto answered = answer(name, note); !answered) {
+    if (auto answered = answer(name, note, note.document); !answered) {
         return answered;
     }
     m_work.report.taken.push_back(outcome);
@@ -273,13 +321,13 @@ Result<void> Reading::welcome(const ParcelName& name, const store::ImportOutcome
 }
 
 /// Signs and publishes the receipt; without a key it is owed.
-Result<void> Reading::answer(const ParcelName& name, ParcelNote& note)
+Result<void> Reading::answer(const ParcelName& name, ParcelNote& note, const std::string& document)
 {
     if (m_work.self.key == nullptr) {
         return {};
     }
     const Receipt receipt{name.hash,
-                          note.document,
+                          document,
                           note.reason ? note.reason->key : "",
                           {m_work.store.now().milliseconds / 1000 * 1000}};
     const std::string bytes = signReceipt(receipt, *m_work.self.key);
@@ -304,7 +352,7 @@ Result<void> Reading::turnAway(const ParcelName& name, const std::string& bytes,
                                   : Result<request::CaseMessage>(failWith(keys));
         if (message) {
             note.document = message->document();
-            if (auto answered = answer(name, note); !answered) {
+            if (auto answered = answer(name, note, note.document); !answered) {
                 return answered;
             }
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/carrier/other_files.h"
 #include "models/carrier/receipt.h"
 #include "models/carrier/round_work.h"
 
@@ -36,6 +37,8 @@ private:
     Result<void> readNotes();
     Result<void> clearAway(const std::set<ParcelName>& there);
     Result<void> clearAway(store::ParcelNote& note);
+    Result<void> retireReply(store::ParcelNote& note);
+    bool isOverdue(const store::ParcelNote& note) const;
     bool isSettled(const ParcelName& name) const;
     Result<void> takeReceipts(const std::set<ParcelName>& there);
     Result<void> takeReceipt(const ParcelName& name);
@@ -48,7 +51,15 @@ private:
     Result<std::string> release(Candidate& candidate);
     void keep(Candidate& candidate, std::string bytes);
     Result<void> welcome(const ParcelName& name, const store::ImportOutcome& outcome);
-    Result<void> answer(const ParcelName& name, store::ParcelNote& note);
+    Result<void> answer(const ParcelName& name, store::ParcelNote& note,
+                        const std::string& document);
+    Result<Came> takeOtherFile(Candidate& candidate, std::string bytes);
+    Result<void> welcome(const ParcelName& name, const TakenOther& other);
+    Result<void> answerWith(const ParcelName& name, store::ParcelNote& note,
+                            const std::string& file);
+    Result<void> settleLetters(const TakenOther& answer);
+    Result<void> settleLetter(const store::ParcelNote& note);
+    bool isAskedAgain(const ParcelName& name) const;
     Result<void> turnAway(const ParcelName& name, const std::string& bytes, const Error& error);
     Result<void> remember(const ParcelName& name, store::ParcelNote note);
 

@@ -38,6 +38,7 @@ public:
     Rounds(store::Store& store, const store::Party& self, const std::vector<Carrier*>& ways,
            const RoundOptions& options)
         : m_store(store)
+        , m_self(self)
         , m_options(options)
         , m_isOnly(ways.size() == 1)
     {
@@ -49,7 +50,9 @@ public:
 
     Result<RoundReport> run()
     {
-        const auto done = readAll().and_then([this] { return sendAll(); });
+        const auto done = readAll().and_then([this] { return sendAll(); }).and_then([this] {
+            return sendOthers();
+        });
         return done ? Result<RoundReport>(std::move(m_report)) : failWith(done);
     }
 
@@ -75,7 +78,7 @@ private:
             return failWith(waiting);
         }
         for (const store::Delivery& delivery : *waiting) {
-            const auto place = placeFor(m_store, delivery, m_places, m_options);
+            const auto place = placeFor(m_store, m_self, delivery, m_places, m_options);
             if (!place) {
                 return failWith(place);
             }
@@ -94,6 +97,25 @@ private:
         return {};
     }
 
+    /// What belongs to no case: a customer's letters go by the first way that works, what a
+    /// retailer has for everybody lies at each.
+    Result<void> sendOthers()
+    {
+        const bool isDesk = m_self.side == store::Side::Retailer;
+        const std::vector<std::string> all = m_places;
+        for (const std::string& place : all) {
+            const RoundWork& work = m_works.at(place);
+            auto sent = isDesk ? sendToEverybody(work) : sendLetters(work);
+            if (!sent) {
+                sent = leave(place, sent.error());
+            }
+            if (!sent || !isDesk) {
+                return sent;
+            }
+        }
+        return {};
+    }
+
     Result<void> leave(const std::string& place, const Error& error)
     {
         if (m_isOnly || error.key == "carrier.stopped" || !isOfPlace(error)) {
@@ -105,6 +127,7 @@ private:
     }
 
     store::Store& m_store;
+    const store::Party& m_self;
     const RoundOptions& m_options;
     bool m_isOnly;
     RoundReport m_report;

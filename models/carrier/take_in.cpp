@@ -3,7 +3,9 @@
 #include "models/carrier/take_in.h"
 
 #include "models/carrier/carrier.h"
+#include "models/store/letters.h"
 #include "models/store/store.h"
+#include "models/store/trust.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +17,7 @@ namespace bespeak::carrier
 namespace
 {
 
-constexpr std::array<std::string_view, 15> healing = {"store.unknown-case",
+constexpr std::array<std::string_view, 22> healing = {"store.unknown-case",
                                                       "store.unknown-retailer",
                                                       "store.issued-in-future",
                                                       "store.issued-before-previous",
@@ -29,7 +31,14 @@ constexpr std::array<std::string_view, 15> healing = {"store.unknown-case",
                                                       "store.read-only",
                                                       "card.ended",
                                                       "message.unknown-author",
-                                                      "jws.unknown-key"};
+                                                      "jws.unknown-key",
+                                                      "carrier.no-catalogue",
+                                                      "community.feed-ahead",
+                                                      "community.feed-expired",
+                                                      "community.no-design",
+                                                      "community.no-feed",
+                                                      "funding.no-campaign",
+                                                      "funding.no-pledge"};
 
 constexpr std::array<std::string_view, 10> ofPlace = {
     "carrier.folder-missing", "carrier.folder-denied",
@@ -58,26 +67,61 @@ bool mayHeal(const Error& error)
     return std::ranges::find(healing, error.key) != healing.end() || isOfPlace(error);
 }
 
-Result<void> checkReceipt(store::Store& store, const store::Party& self,
-                          const SignedReceipt& receipt)
+Result<std::string> addresseeOf(store::Store& store, const store::Party& self,
+                                const std::string& document)
 {
-    const auto document = store.findDocument(receipt.receipt.document);
+    const auto keys = store::trustedKeys(store, self);
+    const auto bytes = keys ? store.container(document) : Result<std::string>(failWith(keys));
+    const auto opened = bytes ? exchange::openMessage(*bytes, *keys)
+                              : Result<exchange::OpenedMessage>(failWith(bytes));
+    return opened.map([](const exchange::OpenedMessage& message) {
+        return message.header.to ? message.header.to->text() : std::string();
+    });
+}
+
+namespace
+{
+
+/// The key, or the root of the keys, of whom it was for.
+Result<std::string> readerOf(store::Store& store, const store::Party& self, const Receipt& receipt)
+{
+    const auto document = store.findDocument(receipt.document);
     if (!document) {
         return failWith(document);
     }
-    if (!*document) {
-        return fail("store.no-document", {{"document", receipt.receipt.document}});
+    if (*document && !request::findMessageKind((*document)->kind)) {
+        return addresseeOf(store, self, receipt.document);
     }
-    const auto id = CaseId::parse((*document)->caseId);
-    const auto record = id ? store.caseRecord(*id) : Result<casework::CaseRecord>(failWith(id));
-    if (!record) {
-        return failWith(record);
+    if (*document) {
+        const auto id = CaseId::parse((*document)->caseId);
+        const auto record = id ? store.caseRecord(*id) : Result<casework::CaseRecord>(failWith(id));
+        return record.map([&](const casework::CaseRecord& of) {
+            return self.side == store::Side::Retailer ? of.customerKid : of.retailerKid;
+        });
+    }
+    const auto letters = store::letters(store);
+    if (!letters) {
+        return failWith(letters);
+    }
+    const auto found = std::ranges::find(*letters, receipt.parcel.text(), &store::Letter::sha256);
+    return found == letters->end()
+               ? Result<std::string>(fail("store.no-document", {{"document", receipt.document}}))
+               : Result<std::string>(found->to);
+}
+
+} // namespace
+
+Result<void> checkReceipt(store::Store& store, const store::Party& self,
+                          const SignedReceipt& receipt)
+{
+    const auto reader = readerOf(store, self, receipt.receipt);
+    if (!reader) {
+        return failWith(reader);
     }
     if (self.side == store::Side::Retailer) {
-        return receipt.signer.text() == record->customerKid ? Result<void>()
-                                                            : fail("store.other-author");
+        return receipt.signer.text() == *reader ? Result<void>() : fail("store.other-author");
     }
-    const auto card = store.findCard(record->retailerKid);
+    const auto card = store.findCard(*reader);
     if (!card) {
         return failWith(card);
     }

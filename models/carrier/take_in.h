@@ -18,7 +18,13 @@ namespace bespeak::carrier
 /// clock is put right, a card is renewed, another program is done with the store.
 bool mayHeal(const Error& error);
 
-/// Whether the other side signed it: staff of the case's retailer, or the case's customer.
+/// To whom a message of ours that belongs to no case is: a root key, or a customer's.
+/// Errors: the store's.
+Result<std::string> addresseeOf(store::Store& store, const store::Party& self,
+                                const std::string& document);
+
+/// Whether the other side signed it: staff of the retailer, or the customer, whom
+/// the message or the letter was for.
 /// Errors: store.other-author, store.no-document.
 Result<void> checkReceipt(store::Store& store, const store::Party& self,
                           const SignedReceipt& receipt);

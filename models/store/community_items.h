@@ -28,6 +28,7 @@ constexpr std::string_view verified = "verified";       ///< subject: customer's
 constexpr std::string_view feed = "feed";               ///< period: its number, subject: its id
 constexpr std::string_view reason = "reason";           ///< period: cohort, subject: handle
 constexpr std::string_view pick = "pick";               ///< period: cohort, subject: handle
+constexpr std::string_view letter = "letter"; ///< period: to whom, subject: hash of its bytes
 // At the customer; the subject is the retailer's root key
 constexpr std::string_view newest = "newest"; ///< the feed's file
 constexpr std::string_view right = "right";   ///< period: cohort: a token

@@ -3,6 +3,7 @@
 #include "models/store/community_desk.h"
 #include "models/store/community_facts.h"
 #include "models/store/community_items.h"
+#include "models/store/letters.h"
 #include "models/store/next_feed.h"
 #include "models/store/store.h"
 
@@ -100,6 +101,9 @@ Result<PublishedFeed> publishFeed(Store& store, const Party& self)
         auto kept =
             keepItem(connection, {std::string(community_kind::feed), numberOf(opened->version),
                                   opened->id.text(), now, formatFeedFacts(*opened)});
+        if (kept) {
+            kept = replaceFeedLetter(connection, composed->bytes, now);
+        }
         if (!kept) {
             return kept;
         }

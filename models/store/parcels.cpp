@@ -154,6 +154,15 @@ Result<std::optional<std::string>> placeOfCase(Store& store, const CaseId& id)
     return *row ? std::optional((*row)->text(0)) : std::nullopt;
 }
 
+Result<std::optional<std::string>> placeOfAuthor(Store& store, const std::string& key)
+{
+    auto row = store.connection().row(sql::placeOfAuthor, {key});
+    if (!row) {
+        return failWith(row);
+    }
+    return *row ? std::optional((*row)->text(0)) : std::nullopt;
+}
+
 Result<void> acknowledgeParcel(Store& store, ParcelNote note, const std::string& receipt,
                                const std::optional<Error>& reason)
 {

@@ -65,6 +65,9 @@ Result<std::vector<Delivery>> deliveries(Store& store, OutboxPart part);
 /// Where the newest message of a case came from; nothing if it came as a file.
 Result<std::optional<std::string>> placeOfCase(Store& store, const CaseId& id);
 
+/// Where the newest file of that key about a campaign or a case came from; nothing if as a file.
+Result<std::optional<std::string>> placeOfAuthor(Store& store, const std::string& key);
+
 /// The other side has signed that it has our message (or, with a `reason`, that it cannot take it):
 /// the note says so from now on, and the log keeps the receipt as a proof.
 Result<void> acknowledgeParcel(Store& store, ParcelNote note, const std::string& receipt,

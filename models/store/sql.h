@@ -161,6 +161,10 @@ constexpr std::string_view placeOfCase =
     "SELECT p.place FROM parcel p JOIN document d ON d.doc_sha256 = p.doc_sha256 "
     "WHERE p.direction = 'in' AND p.state = 'taken' AND d.case_id = ? "
     "ORDER BY p.since_ms DESC, p.place LIMIT 1";
+constexpr std::string_view placeOfAuthor =
+    "SELECT p.place FROM parcel p JOIN document d ON d.doc_sha256 = p.doc_sha256 "
+    "WHERE p.direction = 'in' AND p.state = 'taken' AND d.author_kid = ? "
+    "ORDER BY p.since_ms DESC, p.place LIMIT 1";
 constexpr std::string_view deleteParcel =
     "DELETE FROM parcel WHERE place = ? AND direction = ? AND sha256 = ?";
 

@@ -5,6 +5,8 @@
 #include "tests/support/shell_run.h"
 
 #include <cstdlib>
+#include <filesystem>
+#include <iterator>
 
 using namespace bespeak;
 using namespace bespeak::test;
@@ -45,7 +47,27 @@ struct Two {
         return shell.ask(words);
     }
 
+    /// One round of each side at the folder that both see.
+    json meet()
+    {
+        post({"cases", "--store", "{}/me.sqlite", "--key", "{}/me.key"});
+        json desks = post({"desk", "--store", "{}/desk.sqlite", "--key", "{}/root.key", "--card",
+                           "{}/card", "--person", "Ada"});
+        post({"cases", "--store", "{}/me.sqlite", "--key", "{}/me.key"});
+        return desks;
+    }
+
     ShellRun shell;
+
+private:
+    json post(std::vector<std::string> words)
+    {
+        std::vector<std::string> adding = words;
+        adding.insert(adding.end(), {"place", "add", "{}/box"});
+        shell.ask(adding);
+        words.emplace_back("sync");
+        return shell.ask(words)["places"][0]["files"];
+    }
 };
 
 } // namespace
@@ -93,4 +115,35 @@ TEST_CASE("a design is shown, voted on and taken back by files alone")
         two.shell.run({"deck", "--store", "{}/me.sqlite", "--feed", "{}/f1.bespoken", "--json"});
     CHECK(older.exit == 1);
     CHECK(older.json()["error"]["key"] == "community.feed-older");
+}
+
+TEST_CASE("the community needs no file in anybody's hand where both sides meet")
+{
+    Two two;
+    std::filesystem::create_directory(two.shell.path("box"));
+    const json published = two.home({"publish", "{}/d.bespeak", "--need", "films"});
+    CHECK_FALSE(published.contains("file"));
+    CHECK(two.meet()[0]["kind"] == "publish");
+    CHECK(two.meet().empty());
+
+    const auto week = community::weekOf(two.shell.clock().now());
+    two.shell.clock().set(community::startOf(community::weekAfter(week)));
+    CHECK(two.desk({"publish"})["entries"] == 1);
+    two.meet();
+    CHECK(two.shell.ask({"deck", "--store", "{}/me.sqlite"})["state"] == "no-right");
+    two.desk({"verify", two.shell.ask({"key", "show", "{}/me.key"})["kid"]});
+    two.home({"ask"});
+    CHECK(two.meet()[0]["kind"] == "token-request");
+    CHECK(two.shell.ask({"deck", "--store", "{}/me.sqlite"})["state"] == "open");
+    two.home({"return", "support"});
+    CHECK(two.meet()[0]["kind"] == "deck-vote");
+    two.home({"withdraw", published["handle"]});
+    CHECK(two.meet()[0]["refused"].is_null());
+    CHECK(two.desk({"publish"})["entries"] == 0);
+    two.meet();
+    CHECK(two.shell.ask({"deck", "--store", "{}/me.sqlite"})["state"] == "returned");
+    // Nothing of the customer's lies there any more; the feed does, for everybody.
+    CHECK(std::filesystem::is_empty(two.shell.path("box") / "from-customer"));
+    const std::filesystem::directory_iterator own(two.shell.path("box") / "from-retailer");
+    CHECK(std::distance(begin(own), end(own)) == 1);
 }

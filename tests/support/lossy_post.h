@@ -12,9 +12,10 @@ namespace bespeak::test
 class LossyPost
 {
 public:
-    LossyPost(TwoPosts::MakeCarrier make, unsigned seed)
+    LossyPost(TwoPosts::MakeCarrier make, unsigned seed, Mischief mischief = {30, 20, 30, 20})
         : post(std::move(make))
         , m_random(seed)
+        , m_mischief(mischief)
     {
     }
 
@@ -46,29 +47,18 @@ public:
         }
     }
 
-    TwoPosts post;
-
-private:
-    Result<carrier::RoundReport> round(store::Side side)
-    {
-        const bool isDesk = side == store::Side::Retailer;
-        LossyCarrier way(post.carrierOf(side), m_everSent[isDesk ? 0 : 1], m_random,
-                         m_isCalm ? Mischief() : Mischief{30, 20, 30, 20});
-        return carrier::runRound(isDesk ? post.desks.retailer : post.desks.customer,
-                                 isDesk ? post.desks.people.staff() : post.desks.people.customer(),
-                                 way);
-    }
+    enum class Clocks { MayBeWrong, Right };
 
     /// Rounds in a random order, while the clock may be a year off; then it is put right and the
     /// post behaves, as in the end it does.
-    void meet()
+    void meet(Clocks clocks = Clocks::MayBeWrong)
     {
         FixedClock& clock = post.desks.clock;
         const Instant right = clock.now();
         for (int i = 0; i < 8; ++i) {
-            const int wrong = static_cast<int>(m_random() % 6);
-            clock.set(wrong == 0 ? right + -365 * millisecondsPerDay
-                                 : right + std::int64_t{i + 1} * 11 * 60 * 1000);
+            const bool isWrong = m_random() % 6 == 0 && clocks == Clocks::MayBeWrong;
+            clock.set(isWrong ? right + -365 * millisecondsPerDay
+                              : right + std::int64_t{i + 1} * 11 * 60 * 1000);
             const auto done =
                 round(m_random() % 2 == 0 ? store::Side::Customer : store::Side::Retailer);
             INFO(keyOf(done));
@@ -84,7 +74,23 @@ private:
         m_isCalm = false;
     }
 
+    TwoPosts post;
+    /// What customers' designs are made of, for the retailer.
+    const catalogue::Catalogue* catalogue = nullptr;
+
+private:
+    Result<carrier::RoundReport> round(store::Side side)
+    {
+        const bool isDesk = side == store::Side::Retailer;
+        LossyCarrier way(post.carrierOf(side), m_everSent[isDesk ? 0 : 1], m_random,
+                         m_isCalm ? Mischief() : m_mischief);
+        return carrier::runRound(isDesk ? post.desks.retailer : post.desks.customer,
+                                 isDesk ? post.desks.people.staff() : post.desks.people.customer(),
+                                 way, {.catalogue = catalogue});
+    }
+
     std::mt19937 m_random;
+    Mischief m_mischief;
     EverSent m_everSent[2];
     bool m_isCalm = false;
 };
