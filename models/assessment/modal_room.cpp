@@ -275,22 +275,18 @@ struct Sums {
     }
 };
 
-/// All voices together at each receiver, each with its own response.
-std::vector<std::complex<float>> together(std::span<const ModalRoom::Voice> voices,
-                                          const Sums& heard, std::size_t receivers)
+/// A voice as it plays: what it drives, each frequency in its own strength and phase.
+void addPlayed(const ModalRoom::Voice& voice, const Sums& driven, std::size_t from, Sums& sums,
+               std::size_t to)
 {
-    std::vector<std::complex<float>> pressures(receivers * heard.count);
-    for (std::size_t voice = 0; voice < voices.size(); ++voice) {
-        for (std::size_t i = 0; i < pressures.size(); ++i) {
-            const std::size_t at = voice * pressures.size() + i;
-            const float real = voices[voice].real[i % heard.count];
-            const float imaginary = voices[voice].imaginary[i % heard.count];
-            pressures[i] +=
-                std::complex<float>(real * heard.real[at] - imaginary * heard.imaginary[at],
-                                    real * heard.imaginary[at] + imaginary * heard.real[at]);
-        }
+    const float* const real = driven.real.data() + from * driven.count;
+    const float* const imaginary = driven.imaginary.data() + from * driven.count;
+    float* const sumReal = sums.real.data() + to * sums.count;
+    float* const sumImaginary = sums.imaginary.data() + to * sums.count;
+    for (std::size_t i = 0; i < driven.count; ++i) {
+        sumReal[i] += voice.real[i] * real[i] - voice.imaginary[i] * imaginary[i];
+        sumImaginary[i] += voice.real[i] * imaginary[i] + voice.imaginary[i] * real[i];
     }
-    return pressures;
 }
 
 } // namespace
@@ -302,7 +298,8 @@ std::vector<std::complex<float>> ModalRoom::pressuresAt(std::span<const Vec3> re
     const std::size_t count = m_frequencies.size();
     const std::size_t heights = listeners.upright.size();
     Sums column(count, voices.size() * heights); // by voice and height: modes above each other
-    Sums heard(count, voices.size() * receivers.size());
+    Sums played(count, heights);                 // all voices of a column
+    Sums heard(count, receivers.size());
     for (std::size_t mode = 0; mode < m_orders.size();) {
         const Order order = m_orders[mode];
         column.clear();
@@ -316,14 +313,20 @@ std::vector<std::complex<float>> ModalRoom::pressuresAt(std::span<const Vec3> re
                            m_real.data() + mode * count, m_imaginary.data() + mode * count);
             }
         }
-        for (std::size_t at = 0; at < voices.size() * receivers.size(); ++at) {
-            const std::size_t receiver = at % receivers.size();
-            const std::size_t voice = at / receivers.size();
-            heard.add(at, listeners.shapeOf(receiver, order), column,
-                      voice * heights + listeners.heights[receiver]);
+        played.clear();
+        for (std::size_t at = 0; at < voices.size() * heights; ++at) {
+            addPlayed(voices[at / heights], column, at, played, at % heights);
+        }
+        for (std::size_t receiver = 0; receiver < receivers.size(); ++receiver) {
+            heard.add(receiver, listeners.shapeOf(receiver, order), played,
+                      listeners.heights[receiver]);
         }
     }
-    return together(voices, heard, receivers.size());
+    std::vector<std::complex<float>> pressures(heard.real.size());
+    for (std::size_t i = 0; i < pressures.size(); ++i) {
+        pressures[i] = {heard.real[i], heard.imaginary[i]};
+    }
+    return pressures;
 }
 
 BassTransfer ModalRoom::transfer(std::span<const Vec3> sources,

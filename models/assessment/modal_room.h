@@ -55,9 +55,9 @@ public:
         std::vector<float> real;
         std::vector<float> imaginary;
     };
-    /// The pressure where all voices are heard together, by receiver and then frequency. A voice's
-    /// own response is the same for all modes and comes last; the modes above each other are summed
-    /// once for all receivers at one height: each receiver more costs little.
+    /// The pressure where all voices are heard together, by receiver and then frequency. The modes
+    /// above each other are summed once for all receivers at one height, and there the voices, each
+    /// with its own response: each receiver more costs little, however many play.
     std::vector<std::complex<float>> pressuresAt(std::span<const geometry::Vec3> receivers,
                                                  std::span<const Voice> voices) const;
 
