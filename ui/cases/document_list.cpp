@@ -5,8 +5,9 @@
 #include "ui/cases/case_words.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
+#include "ui/text/case_number.h"
+#include "ui/widgets/list_table.h"
 
-#include <QHeaderView>
 #include <QToolButton>
 
 namespace bespeak::ui
@@ -17,20 +18,13 @@ namespace
 
 enum Column { KindColumn, RevisionColumn, AuthorColumn, DateColumn, SaveColumn, ColumnCount };
 
-QTableWidgetItem* cell(const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    return item;
-}
-
 } // namespace
 
 QString usualFileName(const store::DocumentInfo& document)
 {
     return QStringLiteral("%1-r%2-%3.bespoken")
         .arg(QString::fromStdString(document.kind), QString::number(document.revision),
-             shortId(document.caseId));
+             caseNumber(document.caseId));
 }
 
 DocumentList::DocumentList(QWidget* parent)
@@ -38,18 +32,8 @@ DocumentList::DocumentList(QWidget* parent)
 {
     setObjectName(QStringLiteral("documents"));
     setAccessibleName(tr("Signed messages"));
-    setHorizontalHeaderLabels({tr("Message"), tr("Revision"), tr("From"), tr("Date"), QString()});
-    for (int column = 0; column < ColumnCount; ++column) {
-        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(36);
-    setShowGrid(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(KindColumn, QHeaderView::Stretch);
+    layOutList(*this, {tr("Message"), tr("Revision"), tr("From"), tr("Date"), QString()},
+               KindColumn, 36);
 }
 
 Result<void> DocumentList::show(store::Store& store, const CaseId& id)
@@ -68,16 +52,16 @@ Result<void> DocumentList::show(store::Store& store, const CaseId& id)
 
 void DocumentList::addRow(int row, const store::DocumentInfo& document)
 {
-    auto* kind = cell(messageText(document.kind));
+    auto* kind = makeCell(messageText(document.kind));
     kind->setIcon(icon(QStringLiteral("badge-check"), &Colours::success));
     kind->setToolTip(tr("Signature verified. Message %1").arg(QString::fromStdString(document.id)));
     setItem(row, KindColumn, kind);
-    setItem(row, RevisionColumn, cell(QString::number(document.revision)));
+    setItem(row, RevisionColumn, makeCell(QString::number(document.revision)));
     const bool isOurs = document.direction == store::Direction::Out;
-    auto* author = cell(isOurs ? tr("us") : tr("the other side"));
+    auto* author = makeCell(isOurs ? tr("us") : tr("the other side"));
     author->setToolTip(tr("Key %1").arg(QString::fromStdString(document.authorKid)));
     setItem(row, AuthorColumn, author);
-    setItem(row, DateColumn, cell(momentText(document.issued)));
+    setItem(row, DateColumn, makeCell(momentText(document.issued)));
     QToolButton* save = makeIconButton(QStringLiteral("download"), tr("Save as a file…"));
     connect(save, &QToolButton::clicked, this,
             [this, id = QString::fromStdString(document.id), name = usualFileName(document)] {

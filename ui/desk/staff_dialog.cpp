@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/staff_dialog.h"
 
-#include "models/exchange/words.h"
 #include "ui/cases/case_words.h"
+#include "ui/keys/key_words.h"
 #include "ui/keys/passphrase_page.h"
 #include "ui/style/looks.h"
 #include "ui/widgets/card.h"
@@ -31,38 +31,19 @@ namespace
 constexpr QSize usualSize{680, 640};
 constexpr int newsMargin = 8;
 
-struct RoleRow {
-    exchange::KeyRole role;
-    casework::Actor actor;
-    const char* name; ///< of its check box
-};
-
-constexpr RoleRow roleRows[] = {
-    {exchange::KeyRole::Sales, casework::Actor::Sales, "staffSales"},
-    {exchange::KeyRole::Approver, casework::Actor::Approver, "staffApprover"},
-    {exchange::KeyRole::Workshop, casework::Actor::Workshop, "staffWorkshop"},
-    {exchange::KeyRole::Logistics, casework::Actor::Logistics, "staffLogistics"},
-};
-
-QString rolesText(const std::vector<exchange::KeyRole>& roles)
+/// Of its check box.
+const char* boxName(exchange::KeyRole role)
 {
-    QStringList names;
-    for (const RoleRow& row : roleRows) {
-        if (std::ranges::find(roles, row.role) != roles.end()) {
-            names << roleText(row.actor);
-        }
+    switch (role) {
+    case exchange::KeyRole::Approver:
+        return "staffApprover";
+    case exchange::KeyRole::Workshop:
+        return "staffWorkshop";
+    case exchange::KeyRole::Logistics:
+        return "staffLogistics";
+    default:
+        return "staffSales";
     }
-    return names.join(QStringLiteral(", "));
-}
-
-/// Three of the twelve words are enough to tell the keys of one house apart.
-QString shortWords(const exchange::KeyId& key)
-{
-    QStringList words;
-    for (const std::string_view word : exchange::fingerprintWords(key)) {
-        words << QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-    }
-    return words.mid(0, 3).join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -141,8 +122,8 @@ void StaffDialog::fillKeys()
 
 void StaffDialog::addKeyRow(int row, const exchange::StaffKey& key)
 {
-    m_keys->addWidget(makeLabel(shortWords(key.key.id()) + QStringLiteral(" …"), Look::Strong), row,
-                      0);
+    m_keys->addWidget(makeLabel(keyWords(key.key.id(), 3) + QStringLiteral(" …"), Look::Strong),
+                      row, 0);
     auto* roles = makeLabel(rolesText(key.roles), Look::Muted);
     roles->setWordWrap(true);
     m_keys->addWidget(roles, row, 1);
@@ -197,11 +178,11 @@ QWidget* StaffDialog::makeNew()
     auto* boxes = new QHBoxLayout(roles);
     boxes->setContentsMargins(0, 0, 0, 0);
     boxes->setSpacing(16);
-    for (const RoleRow& row : roleRows) {
-        auto* box = new QCheckBox(roleText(row.actor));
-        box->setObjectName(QLatin1String(row.name));
+    for (const exchange::KeyRole role : allRoles) {
+        auto* box = new QCheckBox(roleText(role));
+        box->setObjectName(QLatin1String(boxName(role)));
         boxes->addWidget(box);
-        m_roles.emplace_back(row.role, box);
+        m_roles.emplace_back(role, box);
     }
     boxes->addStretch();
     m_add->setObjectName(QStringLiteral("addStaffKey"));

@@ -6,6 +6,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/request/message_path.h"
 #include "ui/style/looks.h"
+#include "ui/text/case_number.h"
 #include "ui/text/quantity_text.h"
 
 #include <QCheckBox>
@@ -92,7 +93,7 @@ AnswerPage::AnswerPage(CustomerSide side, casework::CaseRecord record, std::stri
     column()->addWidget(m_receivedBy);
     column()->addWidget(m_text);
     path()->suggest(QStringLiteral("%1 %2").arg(headingOf(m_step).remove(QLatin1Char('/')),
-                                                shortId(m_record.id.text())));
+                                                caseNumber(m_record.id.text())));
     finish();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/inbox/answer_page.h"
 #include "ui/request/message_path.h"
 #include "ui/style/looks.h"
+#include "ui/text/case_number.h"
 #include "ui/widgets/card.h"
 
 #include <QLabel>
@@ -58,7 +59,8 @@ CancelPage::CancelPage(CustomerSide side, casework::CaseRecord record,
     } else {
         addFields();
     }
-    path()->suggest(QStringLiteral("%1 %2").arg(tr("Cancellation"), shortId(m_record.id.text())));
+    path()->suggest(
+        QStringLiteral("%1 %2").arg(tr("Cancellation"), caseNumber(m_record.id.text())));
     finish();
 }
 

@@ -3,18 +3,18 @@
 #include "ui/keys/trust_dialog.h"
 
 #include "models/base/file.h"
-#include "models/exchange/words.h"
 #include "models/store/key_news.h"
 #include "models/store/store.h"
 #include "ui/cases/case_words.h"
+#include "ui/keys/key_words.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/list_table.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -32,30 +32,7 @@ enum Column { OwnerColumn, WhyColumn, StateColumn, WordsColumn, ColumnCount };
 
 constexpr QSize usualSize{860, 540};
 constexpr int rowHeight = 40;
-constexpr std::uint64_t largestStatement = 1024 * 1024;
-
-QString wordsOf(const exchange::KeyId& id, qsizetype count)
-{
-    QStringList words;
-    for (const std::string_view word : exchange::fingerprintWords(id)) {
-        words << QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-    }
-    return words.mid(0, count).join(QLatin1Char(' '));
-}
-
-QString rolesText(const TrustedKey& key)
-{
-    using casework::Actor;
-    QStringList names;
-    for (const exchange::KeyRole role : key.roles) {
-        const Actor actor = role == exchange::KeyRole::Sales      ? Actor::Sales
-                            : role == exchange::KeyRole::Approver ? Actor::Approver
-                            : role == exchange::KeyRole::Workshop ? Actor::Workshop
-                                                                  : Actor::Logistics;
-        names << roleText(actor);
-    }
-    return names.join(QStringLiteral(", "));
-}
+constexpr unsigned largestStatement = 1024 * 1024;
 
 QString ownerText(const TrustedKey& key)
 {
@@ -84,7 +61,7 @@ QString whyText(const TrustedKey& key)
         return key.areWordsCompared ? TrustDialog::tr("Root key; its words were compared")
                                     : TrustDialog::tr("Root key; its words were not compared yet");
     case TrustGround::OnCard:
-        return TrustDialog::tr("Staff, listed on the signed card: %1").arg(rolesText(key));
+        return TrustDialog::tr("Staff, listed on the signed card: %1").arg(rolesText(key.roles));
     case TrustGround::FirstRequest:
         break;
     }
@@ -105,14 +82,6 @@ QString stateText(const TrustedKey& key, Instant now)
                                 : TrustDialog::tr("Ended on %1").arg(dayText(*key.until));
     }
     return key.since ? TrustDialog::tr("Since %1").arg(dayText(*key.since)) : QString();
-}
-
-QTableWidgetItem* cell(const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(text);
-    return item;
 }
 
 } // namespace
@@ -164,17 +133,8 @@ QTableWidget* TrustDialog::makeTable()
     auto* table = new QTableWidget(0, ColumnCount);
     table->setObjectName(QStringLiteral("trustedKeys"));
     table->setAccessibleName(tr("Keys that count"));
-    table->setHorizontalHeaderLabels({tr("Whose"), tr("Why it counts"), tr("When"), tr("Words")});
-    for (int column = 0; column < ColumnCount; ++column) {
-        table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(WhyColumn, QHeaderView::Stretch);
+    layOutList(*table, {tr("Whose"), tr("Why it counts"), tr("When"), tr("Words")}, WhyColumn,
+               rowHeight);
     return table;
 }
 
@@ -196,15 +156,15 @@ void TrustDialog::addRow(int row, const TrustedKey& key)
 {
     const bool isGood = key.signsAt(m_store.now());
     const bool isOpen = key.ground == TrustGround::PinnedRoot && !key.areWordsCompared;
-    auto* owner = cell(ownerText(key));
+    auto* owner = makeCell(ownerText(key));
     owner->setIcon(!isGood  ? icon(QStringLiteral("ban"), &Colours::danger)
                    : isOpen ? icon(QStringLiteral("circle-alert"), &Colours::warning)
                             : icon(QStringLiteral("badge-check"), &Colours::success));
     m_table->setItem(row, OwnerColumn, owner);
-    m_table->setItem(row, WhyColumn, cell(whyText(key)));
-    m_table->setItem(row, StateColumn, cell(stateText(key, m_store.now())));
-    auto* words = cell(wordsOf(key.id, 3) + QStringLiteral(" …"));
-    words->setToolTip(wordsOf(key.id, 12));
+    m_table->setItem(row, WhyColumn, makeCell(whyText(key)));
+    m_table->setItem(row, StateColumn, makeCell(stateText(key, m_store.now())));
+    auto* words = makeCell(keyWords(key.id, 3) + QStringLiteral(" …"));
+    words->setToolTip(keyWords(key.id, 12));
     m_table->setItem(row, WordsColumn, words);
 }
 

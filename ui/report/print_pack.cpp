@@ -4,6 +4,7 @@
 
 #include "ui/report/paper_blocks.h"
 #include "ui/report/report_blocks.h"
+#include "ui/text/case_number.h"
 #include "ui/text/quantity_text.h"
 
 #include <QCoreApplication>
@@ -279,7 +280,7 @@ void addCaseHead(std::vector<Block>& blocks, const quoting::CasePaper& paper, co
     }
     blocks.push_back(letterhead(paper.retailer, paper.retailerLines));
     blocks.push_back(addressee(customer, {{translated(QT_TRANSLATE_NOOP("PackPaper", "Case")),
-                                           QStringLiteral("…") + plainText(paper.caseId).right(8)},
+                                           QStringLiteral("…") + caseNumber(paper.caseId)},
                                           {translated(QT_TRANSLATE_NOOP("PackPaper", "Date")),
                                            paperDay(dayOf(paper.issued))}}));
     addPaperTitle(blocks, kind, plainText(paper.title));

@@ -4,6 +4,7 @@
 
 #include "ui/report/paper_blocks.h"
 #include "ui/report/report_blocks.h"
+#include "ui/text/case_number.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -32,8 +33,7 @@ QString footerText(const quoting::QuoteSheet& sheet)
 
 QString quoteNumber(const quoting::QuoteSheet& sheet)
 {
-    const QString caseId = QString::fromStdString(sheet.caseId);
-    return QStringLiteral("Q-%1-%2").arg(caseId.right(8)).arg(sheet.revision);
+    return QStringLiteral("Q-%1-%2").arg(caseNumber(sheet.caseId)).arg(sheet.revision);
 }
 
 QString validityText(Instant until)
