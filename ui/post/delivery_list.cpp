@@ -6,10 +6,11 @@
 #include "ui/cases/case_words.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
+#include "ui/text/case_number.h"
 #include "ui/text/quantity_text.h"
+#include "ui/widgets/list_table.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QToolButton>
 
 namespace bespeak::ui
@@ -22,6 +23,8 @@ using store::ParcelState;
 
 enum Column { StateColumn, MessageColumn, CaseColumn, ButtonColumn, ColumnCount };
 constexpr int heightOfRow = 40;
+/// Of what has left. All that waits is shown.
+constexpr std::size_t mostShown = 200;
 
 struct StateIcon {
     const char* name;
@@ -45,19 +48,11 @@ StateIcon iconOf(const store::Delivery& delivery)
     }
 }
 
-QTableWidgetItem* cell(const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(text);
-    return item;
-}
-
 QString titleOf(store::Store& store, const std::string& caseId)
 {
     const auto id = CaseId::parse(caseId);
     const auto record = id ? store.caseRecord(*id) : Result<casework::CaseRecord>(failWith(id));
-    return record ? QString::fromStdString(record->title) : shortId(caseId);
+    return record ? QString::fromStdString(record->title) : caseNumber(caseId);
 }
 
 } // namespace
@@ -88,18 +83,8 @@ DeliveryList::DeliveryList(QWidget* parent)
 {
     setObjectName(QStringLiteral("deliveries"));
     setAccessibleName(tr("Own messages"));
-    setHorizontalHeaderLabels({tr("Where it is"), tr("Message"), tr("Case"), QString()});
-    for (int column = 0; column < ColumnCount; ++column) {
-        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(heightOfRow);
-    setShowGrid(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(StateColumn, QHeaderView::Stretch);
+    layOutList(*this, {tr("Where it is"), tr("Message"), tr("Case"), QString()}, StateColumn,
+               heightOfRow);
 }
 
 Result<void> DeliveryList::show(store::Store& store)
@@ -109,22 +94,30 @@ Result<void> DeliveryList::show(store::Store& store)
     if (!all) {
         return failWith(all);
     }
-    setRowCount(static_cast<int>(all->size()));
-    for (int row = 0; row < rowCount(); ++row) {
-        const store::Delivery& delivery = (*all)[all->size() - 1 - static_cast<std::size_t>(row)];
-        addRow(row, delivery, titleOf(store, delivery.entry.caseId));
+    std::vector<const store::Delivery*> shown;
+    std::size_t left = 0;
+    for (auto delivery = all->rbegin(); delivery != all->rend(); ++delivery) {
+        left += delivery->entry.isSent ? 1 : 0;
+        if (!delivery->entry.isSent || left <= mostShown) {
+            shown.push_back(&*delivery);
+        }
+    }
+    setRowCount(static_cast<int>(shown.size()));
+    int row = 0;
+    for (const store::Delivery* delivery : shown) {
+        addRow(row++, *delivery, titleOf(store, delivery->entry.caseId));
     }
     return {};
 }
 
 void DeliveryList::addRow(int row, const store::Delivery& delivery, const QString& title)
 {
-    auto* state = cell(deliveryText(delivery));
+    auto* state = makeCell(deliveryText(delivery));
     const StateIcon shown = iconOf(delivery);
     state->setIcon(icon(QLatin1String(shown.name), shown.colour));
     setItem(row, StateColumn, state);
-    setItem(row, MessageColumn, cell(messageText(delivery.entry.kind)));
-    setItem(row, CaseColumn, cell(title));
+    setItem(row, MessageColumn, makeCell(messageText(delivery.entry.kind)));
+    setItem(row, CaseColumn, makeCell(title));
     setCellWidget(row, ButtonColumn, makeButtons(delivery.entry));
 }
 

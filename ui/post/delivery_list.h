@@ -10,6 +10,7 @@ namespace bespeak::ui
 {
 
 /// Own messages, the newest first: which waits, is on its way, has arrived or was refused, and why.
+/// Of those that have left the newest alone.
 class DeliveryList : public QTableWidget
 {
     Q_OBJECT

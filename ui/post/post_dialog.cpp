@@ -10,6 +10,7 @@
 #include "ui/request/message_path.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
+#include "ui/text/case_number.h"
 #include "ui/text/quantity_text.h"
 #include "ui/widgets/card.h"
 
@@ -82,7 +83,7 @@ PostDialog::PostDialog(PostService& post, QWidget* parent)
     connect(&m_post, &PostService::failed, this,
             [this](const Error& error) { tell(errorText(error), true); });
     connect(&m_post, &PostService::roundDone, this, &PostDialog::showRound);
-    connect(&m_post, &PostService::placesChanged, this, &PostDialog::refresh);
+    connect(&m_post, &PostService::placesChanged, this, &PostDialog::showButton);
     connect(&m_post, &PostService::busyChanged, this, &PostDialog::showButton);
     connect(&m_post, &PostService::progressed, this,
             [this](const QString& address, int sent, int taken) {
@@ -142,16 +143,24 @@ void PostDialog::showRound()
     int sent = 0;
     int taken = 0;
     int arrived = 0;
+    QStringList failures;
+    bool isProblem = false;
     for (const PlaceRound& place : m_post.rounds()) {
         if (!place.round) {
-            tell(errorText(place.round.error()), !wasStopped(place));
-            return;
+            failures << errorText(place.round.error());
+            isProblem = isProblem || !wasStopped(place);
+            continue;
         }
         sent += place.round->sent;
         taken += static_cast<int>(place.round->taken.size());
         arrived += place.round->acknowledged;
     }
-    tell(tr("Sent: %1. Taken in: %2. Receipts: %3.").arg(sent).arg(taken).arg(arrived), false);
+    // Where one place failed, others may have sent.
+    if (failures.size() < static_cast<qsizetype>(m_post.rounds().size())) {
+        failures.prepend(
+            tr("Sent: %1. Taken in: %2. Receipts: %3.").arg(sent).arg(taken).arg(arrived));
+    }
+    tell(failures.join(QLatin1Char('\n')), isProblem);
 }
 
 void PostDialog::mail(const store::OutboxEntry& entry)
@@ -167,7 +176,7 @@ void PostDialog::mail(const store::OutboxEntry& entry)
     const auto id = CaseId::parse(entry.caseId);
     const MailDraft draft{
         id ? addressee(m_post.store(), *id) : QString(),
-        QStringLiteral("%1 · %2").arg(messageText(entry.kind), shortId(entry.caseId)),
+        QStringLiteral("%1 · %2").arg(messageText(entry.kind), caseNumber(entry.caseId)),
         tr("Attached is a signed file. Open it with Bespeak, or drop it into its window."), file};
     openMail(draft, this, [this, file](const Result<void>& opened) {
         tell(opened ? tr("The mail program opens a message. Should the file not be attached to it, "
