@@ -124,9 +124,14 @@ void ActionForm::offerSeats(std::vector<OfferedSeat> seats)
     m_rows->addRow(tr("Campaign"), m_campaign);
     connect(m_campaign, &QComboBox::currentIndexChanged, this, [this](int chosen) {
         // What is pledged is the campaign's price, no more and no less.
+        if (m_deposit->isEnabled()) {
+            m_ownDeposit = m_deposit->value();
+        }
         m_deposit->setEnabled(chosen == 0);
         if (chosen > 0) {
             m_deposit->setValue(m_seats[static_cast<std::size_t>(chosen) - 1].price);
+        } else if (m_ownDeposit) {
+            m_deposit->setValue(*m_ownDeposit);
         }
     });
 }

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QComboBox;
 class QPlainTextEdit;
@@ -71,6 +72,7 @@ private:
     QPlainTextEdit* m_words;
     QComboBox* m_campaign = nullptr;
     MoneyEdit* m_deposit = nullptr;
+    std::optional<Money> m_ownDeposit; ///< what it was before a campaign was chosen
     std::vector<OfferedSeat> m_seats;
 };
 

@@ -240,6 +240,7 @@ void DeskWorkspace::openTrust()
         m_session->store(), [this] { return m_session->party(); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TrustDialog::changed, m_case, &CasePanel::refresh);
+    connect(dialog, &TrustDialog::changed, m_list, &DeskList::reload);
     dialog->open();
 }
 

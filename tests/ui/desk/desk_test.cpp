@@ -17,6 +17,7 @@
 #include "ui/desk/desk_setup.h"
 #include "ui/desk/desk_workspace.h"
 #include "ui/funding/production_page.h"
+#include "ui/widgets/money_edit.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -229,6 +230,30 @@ TEST_CASE("a step that is refused says why and keeps what was typed")
     CHECK(desk.state(id) == CaseState::Received);
     CHECK_FALSE(test::find<QLabel>(desk.workspace, "caseNews").text().isEmpty());
     CHECK(desk.workspace.findChild<ui::ActionForm*>() != nullptr);
+}
+
+TEST_CASE("without a campaign the deposit is again what it was")
+{
+    test::TwoDesks desks;
+    desks.start({"T05", "T10"});
+    const casework::CaseRecord record = desks.atRetailer();
+    const auto* step = casework::findTransition(record.state, "T12");
+    REQUIRE(step != nullptr);
+    ui::ActionForm form(record, *step, store::suggestedInput(record, "T12", desks.clock.now()),
+                        "Ada");
+    form.offerSeats({{{}, "One", {1'000, {}}}, {{}, "Two", {2'000, {}}}});
+    const auto deposit = [&] {
+        return std::get<request::ConfirmationBody>(form.input().content).deposit.minor;
+    };
+    test::find<ui::MoneyEdit>(form, "deposit").setValue(Money{12'300, {}});
+    auto& campaign = test::find<QComboBox>(form, "campaignSeat");
+    campaign.setCurrentIndex(1);
+    CHECK(deposit() == 1'000);
+    campaign.setCurrentIndex(2);
+    CHECK(deposit() == 2'000);
+    campaign.setCurrentIndex(0);
+    CHECK(deposit() == 12'300);
+    CHECK_FALSE(form.input().seat);
 }
 
 TEST_CASE("a damaged file gives one sentence and no case")
