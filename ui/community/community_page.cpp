@@ -38,7 +38,11 @@ namespace bespeak::ui
 namespace
 {
 
-constexpr int campaignsTab = 2;
+/// In the order of the tabs and of their pages; the deck is the first.
+constexpr std::size_t deckTab = 0;
+constexpr std::size_t showcaseTab = 1;
+constexpr std::size_t campaignsTab = 2;
+constexpr std::size_t ownTab = 3;
 
 } // namespace
 
@@ -72,7 +76,12 @@ CommunityPage::CommunityPage(CustomerSide side, catalogue::Catalogue catalogue,
     layout->addWidget(makeBar());
     layout->addWidget(m_news);
     layout->addWidget(m_stack, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        if (isVisible()) {
+            fill();
+        }
+    });
     connect(&m_side.keys, &KeyService::unlocked, this, [this] { tell({}, false); });
     connect(m_place, &DeckPlace::fileWanted, this, &CommunityPage::chooseFile);
     connect(m_place, &DeckPlace::askWanted, this, &CommunityPage::askToVote);
@@ -116,9 +125,11 @@ void CommunityPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     // A deck that was begun is not begun again.
-    if (m_isStale || m_place->deck().answers().empty()) {
-        fill();
-    }
+    const bool isDeckBegun = !m_place->deck().answers().empty() && !m_stale.test(deckTab);
+    m_stale.set();
+    m_stale.set(deckTab, !isDeckBegun);
+    findRoot();
+    fill();
 }
 
 DeckPage& CommunityPage::deck() const
@@ -134,42 +145,70 @@ void CommunityPage::findRoot()
 
 void CommunityPage::reload()
 {
+    m_stale.set();
+    findRoot();
     // Feeds are large, and their designs are drawn: not while nobody looks.
     if (isVisible()) {
         fill();
-    } else {
-        m_isStale = true;
-        findRoot();
     }
 }
 
+/// What is on show, if it is not as it should be. What waits behind the other tabs is read when
+/// they are looked at.
 void CommunityPage::fill()
 {
-    m_isStale = false;
-    findRoot();
-    m_campaigns->reload();
+    const auto tab = static_cast<std::size_t>(m_tabs->currentIndex());
+    if (!m_stale.test(tab)) {
+        return;
+    }
+    m_stale.reset(tab);
+    if (tab == campaignsTab) {
+        m_campaigns->reload();
+        return;
+    }
+    const auto view = m_root.empty() ? Result<std::optional<store::CommunityView>>(std::nullopt)
+                                     : store::communityView(m_side.store, m_root);
+    if (!view) {
+        tell(errorText(view.error()), true);
+    }
+    const store::CommunityView* known = view && *view ? &**view : nullptr;
+    switch (tab) {
+    case showcaseTab:
+        if (known != nullptr) {
+            showShowcase(*known);
+        }
+        break;
+    case ownTab:
+        m_own->show(ownDesigns(), known);
+        break;
+    default:
+        showDeck(known);
+    }
+}
+
+void CommunityPage::showDeck(const store::CommunityView* view)
+{
     if (m_root.empty()) {
         m_place->showNoRetailer();
-        showOwn(nullptr);
         return;
     }
-    const auto view = store::communityView(m_side.store, m_root);
-    if (!view || !*view) {
-        if (!view) {
-            tell(errorText(view.error()), true);
-        }
+    if (view == nullptr) {
         m_place->showNoFeed();
-        showOwn(nullptr);
         return;
     }
-    const auto deck = store::findDeck(m_side.store, m_root, **view);
+    const auto deck = store::findDeck(m_side.store, m_root, *view);
     if (deck) {
-        m_place->showDeck(*deck, (*view)->opened.feed);
+        m_place->showDeck(*deck, view->opened.feed);
     } else {
         tell(errorText(deck.error()), true);
     }
-    showShowcase(**view);
-    showOwn(&**view);
+}
+
+std::vector<store::OwnDesign> CommunityPage::ownDesigns()
+{
+    auto own = m_root.empty() ? Result<std::vector<store::OwnDesign>>({})
+                              : store::ownDesigns(m_side.store, m_root);
+    return own ? std::move(*own) : std::vector<store::OwnDesign>();
 }
 
 void CommunityPage::showShowcase(const store::CommunityView& view)
@@ -179,8 +218,7 @@ void CommunityPage::showShowcase(const store::CommunityView& view)
     for (const community::FeedEntry* entry : view.visible(m_side.store.now())) {
         contents.visible.push_back(entry->entry);
     }
-    const auto own = store::ownDesigns(m_side.store, m_root);
-    for (const store::OwnDesign& design : own ? *own : std::vector<store::OwnDesign>()) {
+    for (const store::OwnDesign& design : ownDesigns()) {
         contents.own.push_back(design.entry.handle);
     }
     const DesignDocument& document = m_document();
@@ -192,13 +230,6 @@ void CommunityPage::showShowcase(const store::CommunityView& view)
     m_showcase->show(contents);
 }
 
-void CommunityPage::showOwn(const store::CommunityView* view)
-{
-    const auto own = m_root.empty() ? Result<std::vector<store::OwnDesign>>({})
-                                    : store::ownDesigns(m_side.store, m_root);
-    m_own->show(own ? *own : std::vector<store::OwnDesign>(), view);
-}
-
 bool CommunityPage::takeFile(const QString& path)
 {
     const auto bytes = readFile(path.toStdString(), exchange::largestMessageFile);
@@ -206,7 +237,7 @@ bool CommunityPage::takeFile(const QString& path)
         return false;
     }
     if (m_campaigns->takeFile(*bytes)) {
-        m_tabs->setCurrentIndex(campaignsTab);
+        m_tabs->setCurrentIndex(static_cast<int>(campaignsTab));
         return true;
     }
     const auto feed = store::takeFeed(m_side.store, m_root, *bytes);

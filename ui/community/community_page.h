@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <bitset>
 #include <functional>
 
 class QLabel;
@@ -54,7 +55,8 @@ private:
     void fill();
     QWidget* makeBar();
     void showShowcase(const store::CommunityView& view);
-    void showOwn(const store::CommunityView* view);
+    void showDeck(const store::CommunityView* view);
+    std::vector<store::OwnDesign> ownDesigns();
     void chooseFile();
     void publish();
     void withdraw(const std::string& handle);
@@ -72,8 +74,8 @@ private:
     PanelFactories m_panels;
     std::function<const DesignDocument&()> m_document;
     EntryPictures* m_pictures;
-    std::string m_root;     ///< of the retailer; empty if no card is there
-    bool m_isStale = false; ///< something came while nobody looked
+    std::string m_root;             ///< of the retailer; empty if no card is there
+    std::bitset<4> m_stale{0b1111}; ///< tabs that do not show yet what came
     QTabBar* m_tabs;
     QLabel* m_news;
     QStackedWidget* m_stack;
