@@ -29,12 +29,6 @@ struct Wish {
 };
 using SharedWish = std::shared_ptr<Wish>;
 
-Result<std::size_t> tierOf(const Wish& wish)
-{
-    return wish.tier < 1 ? Result<std::size_t>(fail("funding.no-such-tier"))
-                         : static_cast<std::size_t>(wish.tier - 1);
-}
-
 Result<store::CampaignFile> takeFile(CaseSession& session, const std::string& path)
 {
     return readFile(path, exchange::largestMessageFile).and_then([&](const std::string& bytes) {
@@ -45,7 +39,7 @@ Result<store::CampaignFile> takeFile(CaseSession& session, const std::string& pa
 Result<Report> sign(CaseSession& session, Context& context, const Wish& wish)
 {
     const auto file = takeFile(session, wish.file);
-    const auto tier = file ? tierOf(wish) : Result<std::size_t>(failWith(file));
+    const auto tier = file ? tierOf(wish.tier) : Result<std::size_t>(failWith(file));
     if (!tier) {
         return failWith(tier);
     }
@@ -141,7 +135,7 @@ void addChanges(CLI::App* back, const Chosen& chosen, const Options& options,
     runOnStore(amend, chosen, options, NeedsKey::Yes,
                [wish](CaseSession& session, Context&) -> Result<Report> {
                    const auto id = CampaignId::parse(wish->campaign);
-                   const auto tier = id ? tierOf(*wish) : Result<std::size_t>(failWith(id));
+                   const auto tier = id ? tierOf(wish->tier) : Result<std::size_t>(failWith(id));
                    if (!tier) {
                        return failWith(tier);
                    }

@@ -95,13 +95,13 @@ Result<Report> join(CaseSession& session, Context& context, const Told& told)
     if (!view || !record) {
         return view ? Result<Report>(failWith(record)) : failWith(view);
     }
-    const auto tier = static_cast<std::size_t>(told.tier - 1);
-    if (told.tier < 1 || tier >= view->record.terms.tiers.size()) {
+    const auto tier = tierOf(told.tier);
+    if (!tier || *tier >= view->record.terms.tiers.size()) {
         return fail("funding.no-such-tier");
     }
     store::ActionInput input = store::suggestedInput(*record, "T12", session.store().now());
-    input.content = request::ConfirmationBody{true, view->record.terms.tiers[tier].unitPrice, {}};
-    input.seat = store::CampaignSeat{*id, context.ids.nextId<PledgeId>(), tier};
+    input.content = request::ConfirmationBody{true, view->record.terms.tiers[*tier].unitPrice, {}};
+    input.seat = store::CampaignSeat{*id, context.ids.nextId<PledgeId>(), *tier};
     return store::act(session.store(), session.self(), *caseId, input)
         .and_then([&](const store::ActionOutcome&) {
             return store::pledge(session.store(), input.seat->pledge);
@@ -233,11 +233,10 @@ void addPledgeChanges(CLI::App* pledge, const Chosen& chosen, const Options& opt
     amend->add_option("--units", told->units, "Pieces")->capture_default_str();
     runOnStore(amend, chosen, options, NeedsKey::Yes,
                onPledge(told, [](CaseSession& session, const PledgeRecord& known, const Told& all) {
-                   return all.tier < 1 ? Result<PledgeRecord>(fail("funding.no-such-tier"))
-                                       : store::amendPledge(session.store(), session.self(),
-                                                            known.id, known.backer,
-                                                            static_cast<std::size_t>(all.tier - 1),
-                                                            all.units);
+                   return tierOf(all.tier).and_then([&](std::size_t tier) {
+                       return store::amendPledge(session.store(), session.self(), known.id,
+                                                 known.backer, tier, all.units);
+                   });
                }));
     CLI::App* cancel =
         addOne(pledge, "cancel", "Take a pledge back for its backer", told, "pledge");
@@ -279,13 +278,14 @@ void addPledgeDesk(CLI::App* pledge, const Chosen& chosen, const Options& option
     runOnStore(note, chosen, options, NeedsKey::Yes,
                [told](CaseSession& session, Context& context) -> Result<Report> {
                    const auto id = CampaignId::parse(told->id);
-                   if (!id || told->tier < 1) {
-                       return id ? Result<Report>(fail("funding.no-such-tier")) : failWith(id);
+                   const auto tier = id ? tierOf(told->tier) : Result<std::size_t>(failWith(id));
+                   if (!tier) {
+                       return failWith(tier);
                    }
                    return store::recordPledge(session.store(), session.self(), *id,
                                               {context.ids.nextId<PledgeId>(),
                                                "desk:" + told->backer,
-                                               static_cast<std::size_t>(told->tier - 1),
+                                               *tier,
                                                told->units,
                                                {}})
                        .map(&describePledge);

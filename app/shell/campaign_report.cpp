@@ -105,6 +105,12 @@ std::string purchaseLine(const production::PurchaseOrder& order)
 
 } // namespace
 
+Result<std::size_t> tierOf(std::int64_t price)
+{
+    return price < 1 ? Result<std::size_t>(fail("funding.no-such-tier"))
+                     : static_cast<std::size_t>(price - 1);
+}
+
 Report describeCampaign(const store::CampaignView& view)
 {
     return {campaignLine(view), campaignJson(view)};

@@ -10,6 +10,9 @@
 namespace bespeak::shell
 {
 
+/// The place of a price in the terms, which people count from 1. Errors: funding.no-such-tier.
+Result<std::size_t> tierOf(std::int64_t price);
+
 Report describeCampaign(const store::CampaignView& view);
 Report describeCampaigns(const std::vector<store::CampaignView>& views);
 Report describePledge(const funding::PledgeRecord& pledge);

@@ -21,6 +21,10 @@ std::string reasonOf(const PlannedDemand& planned, const PlannedJob& job)
     const std::string earns = fmt::format("earns {}", formatMoney(job.margin));
     switch (job.verdict) {
     case WeekVerdict::Chosen:
+        if (job.minutesNow < job.minutes) {
+            return fmt::format("{}, {} of {} minutes this week", earns, job.minutesNow,
+                               job.minutes);
+        }
         return job.late.minor > 0
                    ? fmt::format("{}, waiting would cost {}", earns, formatMoney(job.late))
                    : earns;
@@ -31,7 +35,7 @@ std::string reasonOf(const PlannedDemand& planned, const PlannedJob& job)
     case WeekVerdict::BatchSmall:
         return fmt::format("{} more pieces make a batch of {}", job.batchShort, job.setup);
     case WeekVerdict::TooLong:
-        return "takes longer than the week";
+        return "its setup alone takes the week";
     case WeekVerdict::NotWorthYet:
         return fmt::format("setting up {} costs more than it earns now", job.setup);
     case WeekVerdict::NoTime:
@@ -126,16 +130,16 @@ Report describeWeek(const quoting::WorkshopView& view, const Workshop& workshop)
     for (std::size_t i = 0; i < view.demands.size(); ++i) {
         const PlannedDemand& planned = view.demands[i];
         const PlannedJob& job = view.plan.jobs[i];
-        report.text += fmt::format("\n{}  {} × {}: {}  {}",
-                                   job.verdict == WeekVerdict::Chosen ? "make" : "    ",
-                                   planned.demand.open(), planned.demand.name,
-                                   reasonOf(planned, job), planned.demand.id);
+        report.text += fmt::format(
+            "\n{}  {} × {}: {}  {}", job.verdict == WeekVerdict::Chosen ? "make" : "    ",
+            planned.demand.open(), planned.demand.name, reasonOf(planned, job), planned.demand.id);
         jobs.push_back({{"demand", planned.demand.id},
                         {"name", planned.demand.name},
                         {"verdict", nameOf(job.verdict)},
                         {"reason", reasonOf(planned, job)},
                         {"setup", job.setup},
                         {"minutes", job.minutes},
+                        {"minutes_now", job.minutesNow},
                         {"margin_minor", job.margin.minor},
                         {"late_minor", job.late.minor},
                         {"week", job.week ? json(*job.week) : json()}});

@@ -8110,10 +8110,6 @@
         </translation>
     </message>
     <message>
-        <source>takes longer than the week</source>
-        <translation>dauert länger als die Woche</translation>
-    </message>
-    <message>
         <source>setting up “%1” costs more than it earns now</source>
         <translation>„%1“ einzurichten kostet mehr, als es jetzt bringt</translation>
     </message>
@@ -8172,6 +8168,14 @@
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1; %2 of it this week, the rest after</source>
+        <translation>%1; %2 davon diese Woche, der Rest danach</translation>
+    </message>
+    <message>
+        <source>its setup alone takes the week</source>
+        <translation>schon das Rüsten dauert die Woche</translation>
     </message>
 </context>
 <context>

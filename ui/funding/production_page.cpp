@@ -80,8 +80,10 @@ void ProductionPage::fill()
         }
     }
     clearLayout(m_column);
-    addWorkshop();
-    addWorkOrders();
+    const auto orders = store::workOrders(m_session.store());
+    const auto inWork = orders ? *orders : std::vector<production::WorkOrder>();
+    addWorkshop(inWork);
+    addWorkOrders(inWork);
     addDemand();
     addMaterials();
     addPurchases();

@@ -27,12 +27,13 @@ public:
 private:
     void fill() override;
     Card* addCard(const QString& title, const QString& intro);
-    void addWorkshop();
+    void addWorkshop(const std::vector<production::WorkOrder>& orders);
     void addWeek(const quoting::WorkshopView& view, const production::Workshop& workshop);
-    void addPromises(const quoting::WorkshopView& view);
+    void addPromises(const quoting::WorkshopView& view,
+                     const std::vector<production::WorkOrder>& orders);
     enum class InWork { Yes, No };
     void addPromise(Card& card, const quoting::PromisedSource& promised, InWork inWork);
-    void addWorkOrders();
+    void addWorkOrders(const std::vector<production::WorkOrder>& orders);
     void addWorkOrder(Card& card, const production::WorkOrder& order);
     void addCheck(Card& card, const production::WorkOrder& order, std::size_t index);
     void askForDefect(const std::string& order, std::size_t check);

@@ -90,7 +90,7 @@ FactTable* makeWeekTable(const quoting::WorkshopView& view)
 
 } // namespace
 
-void ProductionPage::addWorkshop()
+void ProductionPage::addWorkshop(const std::vector<WorkOrder>& orders)
 {
     const Workshop workshop = quoting::workshopOf(m_session.store());
     const auto view = quoting::workshopView(m_session.store(), m_session.party(), workshop);
@@ -102,7 +102,7 @@ void ProductionPage::addWorkshop()
         return;
     }
     addWeek(*view, workshop);
-    addPromises(*view);
+    addPromises(*view, orders);
 }
 
 void ProductionPage::addWeek(const quoting::WorkshopView& view, const Workshop& workshop)
@@ -156,17 +156,17 @@ void ProductionPage::addWeek(const quoting::WorkshopView& view, const Workshop& 
     }
 }
 
-void ProductionPage::addPromises(const quoting::WorkshopView& view)
+void ProductionPage::addPromises(const quoting::WorkshopView& view,
+                                 const std::vector<WorkOrder>& orders)
 {
     Card* card = addCard(tr("When it will be there"),
                          tr("The longest chain decides the day: whoever shortens it brings the "
                             "day forward."));
-    const auto orders = store::workOrders(m_session.store());
     for (std::size_t i = 0; i < view.promises.size() && i < shownRows; ++i) {
         const quoting::PromisedSource& promised = view.promises[i];
-        const bool isInWork = orders && std::ranges::any_of(*orders, [&](const WorkOrder& order) {
-                                  return !order.isDone && order.source == promised.promise.source;
-                              });
+        const bool isInWork = std::ranges::any_of(orders, [&](const WorkOrder& order) {
+            return !order.isDone && order.source == promised.promise.source;
+        });
         addPromise(*card, promised, isInWork ? InWork::Yes : InWork::No);
     }
 }
@@ -209,17 +209,16 @@ void ProductionPage::addPromise(Card& card, const quoting::PromisedSource& promi
     card.column()->addLayout(grid);
 }
 
-void ProductionPage::addWorkOrders()
+void ProductionPage::addWorkOrders(const std::vector<WorkOrder>& orders)
 {
-    const auto orders = store::workOrders(m_session.store());
-    if (!orders || std::ranges::all_of(*orders, &WorkOrder::isDone)) {
+    if (std::ranges::all_of(orders, &WorkOrder::isDone)) {
         return;
     }
     Card* card = addCard(tr("Work orders"),
                          tr("Whoever checks signs with their name. What is found wrong goes back "
                             "and is checked again; nothing is built before all is signed."));
     std::size_t shown = 0;
-    for (const WorkOrder& order : *orders) {
+    for (const WorkOrder& order : orders) {
         if (!order.isDone && ++shown <= shownRows) {
             addWorkOrder(*card, order);
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/funding/workshop_words.h"
 
+#include "ui/text/case_number.h"
 #include "ui/text/quantity_text.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,10 @@ QString weekReasonText(const PlannedDemand& planned, const PlannedJob& job)
     const QString earns = WorkshopWords::tr("earns %1").arg(moneyText(job.margin));
     switch (job.verdict) {
     case WeekVerdict::Chosen:
+        if (job.minutesNow < job.minutes) {
+            return WorkshopWords::tr("%1; %2 of it this week, the rest after")
+                .arg(earns, workTimeText(job.minutesNow));
+        }
         return job.late.minor > 0
                    ? WorkshopWords::tr("%1; waiting would cost %2").arg(earns, moneyText(job.late))
                    : earns;
@@ -100,7 +105,7 @@ QString weekReasonText(const PlannedDemand& planned, const PlannedJob& job)
                                  static_cast<int>(job.batchShort))
             .arg(plain(job.setup));
     case WeekVerdict::TooLong:
-        return WorkshopWords::tr("takes longer than the week");
+        return WorkshopWords::tr("its setup alone takes the week");
     case WeekVerdict::NotWorthYet:
         return WorkshopWords::tr("setting up “%1” costs more than it earns now")
             .arg(plain(job.setup));
@@ -174,7 +179,7 @@ QString workTimeText(std::int64_t minutes)
 
 QString askedByText(const std::string& source)
 {
-    return QStringLiteral("…") + plain(source).right(8);
+    return QStringLiteral("…") + caseNumber(source);
 }
 
 QString shortDayText(const Date& day)
