@@ -278,7 +278,7 @@ TEST_CASE("writing the golden store of this version", "[.][write-golden]")
 TEST_CASE("the stores that earlier versions wrote open with all they hold", "[sqlite]")
 {
     TemporaryFolder folder;
-    const std::string name = GENERATE("v1.sqlite", "v4.sqlite");
+    const std::string name = GENERATE("v1.sqlite", "v4.sqlite", "v5.sqlite");
     INFO(name);
     const auto path = folder / name;
     writeFile(path, readFile(sourceFolder() / "tests/golden/databases" / name));
