@@ -12,6 +12,7 @@
 #include <QSqlRecord>
 #include <QVariant>
 #include <atomic>
+#include <functional>
 #include <unordered_map>
 #include <utility>
 
@@ -26,11 +27,28 @@ QString qtText(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// Almost all that a store holds is ASCII, which needs no second copy.
 std::string plainText(const QString& text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    return {utf8.data(), static_cast<std::size_t>(utf8.size())};
+    const char16_t* const units = QStringView(text).utf16();
+    std::string plain(static_cast<std::size_t>(text.size()), '\0');
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+        if (units[i] >= 0x80) {
+            return text.toStdString();
+        }
+        plain[i] = static_cast<char>(units[i]);
+    }
+    return plain;
 }
+
+/// Finds prepared statements by their text without a copy of it.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const
+    {
+        return std::hash<std::string_view>()(text);
+    }
+};
 
 QVariant toVariant(const Value& value)
 {
@@ -126,13 +144,13 @@ Error openError(const StoreUrl& url, const QSqlError& error)
 struct Connection::Qt {
     QString name;
     QSqlDatabase database;
-    std::unordered_map<std::string, QSqlQuery> prepared;
+    std::unordered_map<std::string, QSqlQuery, TextHash, std::equal_to<>> prepared;
     QMetaObject::Connection notified;
 
     Result<QSqlQuery*> start(Dialect dialect, std::string_view statement,
                              const std::vector<Value>& values)
     {
-        auto found = prepared.find(std::string(statement));
+        auto found = prepared.find(statement);
         if (found == prepared.end()) {
             QSqlQuery query(database);
             query.setForwardOnly(true);
