@@ -25,11 +25,10 @@ constexpr std::string_view contactView =
 
 std::string indexOver(const std::string& name)
 {
-    // The text is folded already. Where in the text the letters stand is not kept: what is found is
-    // looked at once more.
+    // The text is folded already. Where the letters stand is kept as well: numbers have most threes
+    // of digits in common.
     return "CREATE VIRTUAL TABLE " + name + " USING fts5(search, content='" + name +
-           "_text', content_rowid='number', tokenize='trigram case_sensitive 1', detail='none', "
-           "columnsize=0)";
+           "_text', content_rowid='number', tokenize='trigram case_sensitive 1', columnsize=0)";
 }
 
 } // namespace

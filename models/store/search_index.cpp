@@ -6,8 +6,8 @@
 #include "models/store/projecting.h"
 #include "models/store/sql_search.h"
 
+#include <algorithm>
 #include <array>
-#include <set>
 #include <span>
 
 namespace bespeak::store
@@ -18,7 +18,7 @@ namespace
 
 constexpr std::size_t gramLength = 3;
 /// More do not narrow it down; the text is compared as a whole afterwards.
-constexpr std::size_t mostGrams = 24;
+constexpr std::size_t mostLetters = 60;
 /// From here on the list's own order is quicker: a page of 200 among a million cases, of which
 /// every 200th holds the text, is found in the first 40,000.
 constexpr std::int64_t mostFound = 5000;
@@ -51,22 +51,15 @@ std::vector<std::size_t> lettersOf(const std::string& text)
     return begins;
 }
 
-/// A text as FTS5 is asked for it: all of these threes of letters, each between double quotes.
+/// A text as FTS5 is asked for it: its threes of letters one after the other, between double
+/// quotes.
 std::string matchOf(const std::string& folded, const std::vector<std::size_t>& letters)
 {
-    std::set<std::string> grams;
-    for (std::size_t i = 0; i + gramLength < letters.size() && grams.size() < mostGrams; ++i) {
-        grams.insert(folded.substr(letters[i], letters[i + gramLength] - letters[i]));
+    std::string match = "\"";
+    for (const char c : folded.substr(0, letters[std::min(mostLetters, letters.size() - 1)])) {
+        match += c == '"' ? std::string("\"\"") : std::string(1, c);
     }
-    std::string match;
-    for (const std::string& gram : grams) {
-        match += match.empty() ? "\"" : " \"";
-        for (const char c : gram) {
-            match += c == '"' ? std::string("\"\"") : std::string(1, c);
-        }
-        match += '"';
-    }
-    return match;
+    return match + "\"";
 }
 
 Result<std::int64_t> numberOf(Connection& connection, std::string_view statement,

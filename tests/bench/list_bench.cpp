@@ -79,17 +79,17 @@ std::string bareScan(const std::string& text)
     return bareColumns + "case_record c" + holds(text) + firstPage;
 }
 
-/// The same by the index, asked for `grams`.
-std::string bareSearch(const std::string& text, const std::string& grams)
+/// The same by the index, asked for `match`.
+std::string bareSearch(const std::string& text, const std::string& match)
 {
     return bareColumns +
            "(SELECT n.found_key AS case_id FROM case_search JOIN search_number n ON n.number = "
            "case_search.rowid WHERE case_search MATCH '" +
-           grams +
+           match +
            "' UNION SELECT k.case_id FROM contact_search JOIN search_number n ON n.number = "
            "contact_search.rowid JOIN contact k ON k.doc_sha256 = n.found_key WHERE "
            "contact_search MATCH '" +
-           grams + "') h CROSS JOIN case_record c" + holds(text) + " AND c.case_id = h.case_id" +
+           match + "') h CROSS JOIN case_record c" + holds(text) + " AND c.case_id = h.case_id" +
            firstPage;
 }
 
@@ -102,9 +102,8 @@ struct Search {
 
 std::vector<Search> searches()
 {
-    return {{"search: 100 cases hold it", "#00007", bareSearch("#00007", R"("#00" "000" "007")")},
-            {"search: one in a thousand holds it", "no 999",
-             bareSearch("no 999", R"("no " "o 9" " 99" "999")")},
+    return {{"search: 100 cases hold it", "#00007", bareSearch("#00007", R"("#00007")")},
+            {"search: one in a thousand holds it", "no 999", bareSearch("no 999", R"("no 999")")},
             {"search: all hold it", "living", bareScan("living")},
             {"search: two letters", "oo", bareScan("oo")}};
 }
@@ -161,9 +160,10 @@ void addRows(Table& table, int cases)
     BareStatement everyCase(bare, bareScan("#00007"));
     CaseFilter few;
     few.text = "#00007";
+    // Once: it reads the whole file, in no order that a disk likes.
     row("search: 100 cases hold it, against a look at every case",
         compare(
-            runs, [&] { return timeOf([&] { REQUIRE(desk.listCases(few)->rows.size() == 100); }); },
+            1, [&] { return timeOf([&] { REQUIRE(desk.listCases(few)->rows.size() == 100); }); },
             [&] { return timeOf([&] { everyCase.readAll(); }); }));
     row("one case: record, events, messages",
         compare(
