@@ -157,14 +157,16 @@ void addRows(Table& table, int cases)
                 runs, [&] { return timeOfOne(5, [&] { REQUIRE_OK(desk.listCases(searched)); }); },
                 [&] { return timeOfOne(5, [&] { REQUIRE(statement.readAll() > 0); }); }));
     }
-    BareStatement everyCase(bare, bareScan("#00007"));
-    CaseFilter few;
-    few.text = "#00007";
-    // Once: it reads the whole file, in no order that a disk likes.
-    row("search: 100 cases hold it, against a look at every case",
-        compare(
-            1, [&] { return timeOf([&] { REQUIRE(desk.listCases(few)->rows.size() == 100); }); },
-            [&] { return timeOf([&] { everyCase.readAll(); }); }));
+    if (cases <= 100'000) { // it reads the whole file, in no order that a disk likes
+        BareStatement everyCase(bare, bareScan("#00007"));
+        CaseFilter few;
+        few.text = "#00007";
+        row("the same, against a look at every case",
+            compare(
+                1,
+                [&] { return timeOf([&] { REQUIRE(desk.listCases(few)->rows.size() == 100); }); },
+                [&] { return timeOf([&] { everyCase.readAll(); }); }));
+    }
     row("one case: record, events, messages",
         compare(
             runs,
@@ -205,8 +207,7 @@ void addRows(Table& table, int cases)
 
 TEST_CASE("The desk's list, against the bare statement for the same rows")
 {
+    const int cases = GENERATE(1'000, 100'000, 1'000'000);
     Table table("Opening the desk's list", {"cases", "", "ms", "bare SQL, ms", "ratio"});
-    addRows(table, 1'000);
-    addRows(table, 100'000);
-    addRows(table, 1'000'000);
+    addRows(table, cases);
 }
