@@ -75,6 +75,18 @@ Result<CommunityBoard> readBoard(Connection& connection, Instant now,
 
 } // namespace
 
+const community::Entry* findEntry(const CommunityBoard& board, const std::string& handle)
+{
+    const auto found = std::ranges::find_if(
+        board.entries, [&](const BoardEntry& row) { return row.entry.handle == handle; });
+    return found == board.entries.end() ? nullptr : &found->entry;
+}
+
+std::int64_t countMissingReasons(const CommunityBoard& board)
+{
+    return std::ranges::count_if(board.entries, &BoardEntry::needsReason);
+}
+
 Result<CommunityBoard> communityBoard(Store& store, const community::IsoWeek& cohort)
 {
     CommunityBoard board;

@@ -33,6 +33,11 @@ struct CommunityBoard {
     std::int64_t decks = 0;             ///< that came back
 };
 
+/// Null if it is not of that cohort.
+const community::Entry* findEntry(const CommunityBoard& board, const std::string& handle);
+/// Finalists who were not chosen and were not told why.
+std::int64_t countMissingReasons(const CommunityBoard& board);
+
 /// Errors: store.document-damaged.
 Result<CommunityBoard> communityBoard(Store& store, const community::IsoWeek& cohort);
 /// The cohort of this store's present week of voting.

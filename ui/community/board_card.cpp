@@ -53,6 +53,22 @@ BoardCard::BoardCard(const store::BoardEntry& row, const community::Entry* head,
     addButtons(row);
 }
 
+bool BoardCard::isWriting() const
+{
+    return m_words != nullptr && m_words->hasFocus();
+}
+
+void BoardCard::continueWords(const QString& text, Focus focus)
+{
+    if (m_words == nullptr) {
+        return;
+    }
+    m_words->setText(text);
+    if (focus == Focus::Take) {
+        m_words->setFocus();
+    }
+}
+
 void BoardCard::addState(const store::BoardEntry& row, const community::Entry* head)
 {
     const bool isNew = row.counters.shown == 0;
@@ -88,6 +104,8 @@ void BoardCard::addWords(const store::BoardEntry& row)
     m_words->setAccessibleName(tr("In writing, for everybody to read"));
     m_words->setPlaceholderText(tr("In writing, for everybody to read"));
     m_words->setMaxLength(longestWords);
+    connect(m_words, &QLineEdit::textEdited, this,
+            [this](const QString& text) { emit typed(m_handle, text); });
     column()->addWidget(m_words);
 }
 

@@ -23,7 +23,14 @@ public:
     BoardCard(const store::BoardEntry& row, const community::Entry* head, EntryPictures& pictures,
               QWidget* parent = nullptr);
 
+    const QString& handle() const { return m_handle; }
+    bool isWriting() const;
+    enum class Focus { Leave, Take };
+    /// Puts back what was typed before the card was made anew.
+    void continueWords(const QString& text, Focus focus);
+
 signals:
+    void typed(const QString& handle, const QString& text);
     void reasonGiven(const QString& handle, const QString& text);
     void picked(const QString& handle, const QString& text);
     void removeWanted(const QString& handle);

@@ -2,26 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/community/community_desk_page.h"
 
-#include "models/base/file.h"
 #include "models/base/sha256.h"
 #include "models/community/publication.h"
 #include "models/design/design_file.h"
-#include "models/exchange/message.h"
 #include "ui/community/board_card.h"
 #include "ui/community/community_text.h"
 #include "ui/community/entry_pictures.h"
-#include "ui/community/interval_bar.h"
+#include "ui/community/region_result_card.h"
 #include "ui/funding/campaign_dialog.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
 #include "ui/text/quantity_text.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -39,18 +33,6 @@ namespace
 constexpr int weeksBack = 8;
 constexpr std::size_t mostCards = 60;
 constexpr int widest = 900;
-
-const community::Entry* findEntry(const store::CommunityBoard& board, const std::string& handle)
-{
-    const auto found = std::ranges::find_if(
-        board.entries, [&](const store::BoardEntry& row) { return row.entry.handle == handle; });
-    return found == board.entries.end() ? nullptr : &found->entry;
-}
-
-std::ptrdiff_t countMissing(const store::CommunityBoard& board)
-{
-    return std::ranges::count_if(board.entries, &store::BoardEntry::needsReason);
-}
 
 } // namespace
 
@@ -142,6 +124,7 @@ void CommunityDeskPage::fill()
 
 void CommunityDeskPage::showBoard(const store::CommunityBoard& board)
 {
+    rememberFocus();
     clearLayout(m_column);
     if (board.entries.empty() && board.withdrawn.empty()) {
         m_column->addWidget(makeText(tr("No designs of that week"), Look::Heading));
@@ -161,7 +144,7 @@ void CommunityDeskPage::showBoard(const store::CommunityBoard& board)
                                        nullptr, static_cast<int>(board.withdrawn.size()));
     }
     m_column->addWidget(makeText(text, Look::Strong));
-    if (const auto missing = countMissing(board); missing > 0) {
+    if (const auto missing = store::countMissingReasons(board); missing > 0) {
         QLabel* label = makeText(tr("%n finalists wait for a reason. Until they have one, the "
                                     "results of this week are not published.",
                                     nullptr, static_cast<int>(missing)),
@@ -170,42 +153,13 @@ void CommunityDeskPage::showBoard(const store::CommunityBoard& board)
         label->setMaximumWidth(widest);
         m_column->addWidget(label);
     }
-    addResults(board);
-    addEntries(board);
-    m_column->addStretch();
-}
-
-void CommunityDeskPage::addResults(const store::CommunityBoard& board)
-{
     for (const community::RegionResult& result : board.results) {
-        auto* card = new Card;
-        card->setObjectName(QStringLiteral("regionResult"));
+        auto* card = new RegionResultCard(result, board);
         card->setMaximumWidth(widest);
-        QString heading = regionText(result.region) + QStringLiteral(" · ") +
-                          tr("about %n decks", nullptr, static_cast<int>(result.voters));
-        if (result.countedIn != result.region) {
-            heading += QStringLiteral(" · ") +
-                       tr("counted together with %1").arg(regionText(result.countedIn));
-        }
-        card->column()->addWidget(makeText(heading, Look::Title));
-        const community::Entry* winner = findEntry(board, result.winner);
-        card->column()->addWidget(
-            makeText(winner != nullptr
-                         ? tr("The community’s choice: %1").arg(titleText(winner->title))
-                         : tr("Too early to say: no design is among the best twentieth for sure"),
-                     winner != nullptr ? Look::AllRight : Look::Advice));
-        for (const community::Placed& placed : result.best) {
-            if (const community::Entry* entry = findEntry(board, placed.handle)) {
-                card->column()->addWidget(
-                    makeText(tr("%1: supported by %2; among the best twentieth with %3 %")
-                                 .arg(titleText(entry->title), rateText(placed))
-                                 .arg(placed.chance / 10),
-                             Look::Muted));
-                card->column()->addWidget(new IntervalBar(placed));
-            }
-        }
         m_column->addWidget(card);
     }
+    addEntries(board);
+    m_column->addStretch();
 }
 
 void CommunityDeskPage::addEntries(const store::CommunityBoard& board)
@@ -226,132 +180,61 @@ void CommunityDeskPage::addEntries(const store::CommunityBoard& board)
     }
     for (const store::BoardEntry* row : rows) {
         const community::Entry* head =
-            row->family == row->entry.handle ? nullptr : findEntry(board, row->family);
-        auto* card = new BoardCard(*row, head, *m_pictures);
-        connect(card, &BoardCard::reasonGiven, this,
-                [this](const QString& handle, const QString& text) {
-                    finish(store::giveReason(m_session.store(), handle.toStdString(),
-                                             text.toStdString()),
-                           tr("The reason is kept for the next feed."));
-                });
-        connect(card, &BoardCard::picked, this, [this](const QString& handle, const QString& text) {
-            finish(store::pickDesign(m_session.store(), handle.toStdString(), text.toStdString()),
-                   tr("Your pick is kept for the next feed, labelled as yours."));
-        });
-        connect(card, &BoardCard::removeWanted, this,
-                [this](const QString& handle) { remove(handle.toStdString()); });
-        connect(card, &BoardCard::campaignWanted, this,
-                [this](const QString& handle) { makeCampaign(handle.toStdString()); });
-        m_column->addWidget(card);
+            row->family == row->entry.handle ? nullptr : store::findEntry(board, row->family);
+        addCard(new BoardCard(*row, head, *m_pictures));
     }
 }
 
-void CommunityDeskPage::takeFiles()
+void CommunityDeskPage::addCard(BoardCard* card)
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Take in community files"), {},
-                                                            tr("Signed files (*.bespoken)"));
-    std::vector<std::string> files;
-    for (const QString& path : paths) {
-        const auto bytes = readFile(path.toStdString(), exchange::largestMessageFile);
-        if (!bytes) {
-            tell(errorText(bytes.error()), true);
-            return;
-        }
-        files.push_back(*bytes);
+    connect(card, &BoardCard::typed, this,
+            [this](const QString& handle, const QString& text) { m_typed[handle] = text; });
+    connect(card, &BoardCard::reasonGiven, this,
+            [this](const QString& handle, const QString& text) {
+                keepWords(
+                    handle,
+                    store::giveReason(m_session.store(), handle.toStdString(), text.toStdString()),
+                    tr("The reason is kept for the next feed."));
+            });
+    connect(card, &BoardCard::picked, this, [this](const QString& handle, const QString& text) {
+        keepWords(handle,
+                  store::pickDesign(m_session.store(), handle.toStdString(), text.toStdString()),
+                  tr("Your pick is kept for the next feed, labelled as yours."));
+    });
+    connect(card, &BoardCard::removeWanted, this,
+            [this](const QString& handle) { remove(handle.toStdString()); });
+    connect(card, &BoardCard::campaignWanted, this,
+            [this](const QString& handle) { makeCampaign(handle.toStdString()); });
+    m_column->addWidget(card);
+    if (const auto typed = m_typed.find(card->handle()); typed != m_typed.end()) {
+        card->continueWords(typed->second, card->handle() == m_focused ? BoardCard::Focus::Take
+                                                                       : BoardCard::Focus::Leave);
     }
-    if (files.empty()) {
-        return;
-    }
-    const auto outcomes =
-        store::takeCommunity(m_session.store(), m_session.party(), m_pictures->catalogue(), files);
-    if (!outcomes) {
-        tell(errorText(outcomes.error()), true);
-        return;
-    }
-    reload();
-    saveAnswers(*outcomes, paths);
 }
 
-void CommunityDeskPage::saveAnswers(const std::vector<store::CommunityOutcome>& outcomes,
-                                    const QStringList& paths)
+/// Cards are made anew whenever something came in; whoever is writing writes on.
+void CommunityDeskPage::rememberFocus()
 {
-    QStringList refused;
-    int taken = 0;
-    const bool hasAnswers = std::ranges::any_of(
-        outcomes, [](const store::CommunityOutcome& one) { return !one.reply.empty(); });
-    const QString folder =
-        hasAnswers ? QFileDialog::getExistingDirectory(this, tr("Save the rights to vote in"))
-                   : QString();
-    for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        const store::CommunityOutcome& one = outcomes[i];
-        const QString name = QFileInfo(paths[static_cast<int>(i)]).fileName();
-        if (one.status == store::CommunityStatus::Refused) {
-            refused << tr("%1: %2").arg(name, errorText(one.reason));
-            continue;
-        }
-        ++taken;
-        if (one.reply.empty() || folder.isEmpty()) {
-            continue;
-        }
-        const QString path = QDir(folder).filePath(QStringLiteral("answer-") + name);
-        if (const auto written = writeFileAtomically(path.toStdString(), one.reply); !written) {
-            refused << errorText(written.error());
+    m_focused.clear();
+    for (const BoardCard* card : findChildren<BoardCard*>()) {
+        if (card->isWriting()) {
+            m_focused = card->handle();
         }
     }
-    tell(refused.isEmpty() ? tr("%n files taken in.", nullptr, taken)
-                           : refused.join(QLatin1Char('\n')),
-         !refused.isEmpty());
 }
 
-bool CommunityDeskPage::mayPublish()
+void CommunityDeskPage::keepWords(const QString& handle, const Result<void>& done,
+                                  const QString& sentence)
 {
-    const auto last = store::communityBoard(
-        m_session.store(), community::weekAfter(store::votingCohort(m_session.store()), -1));
-    const int missing = last ? static_cast<int>(countMissing(*last)) : 0;
-    if (missing == 0) {
-        return true;
+    if (done) {
+        m_typed.erase(handle);
     }
-    QMessageBox question(
-        QMessageBox::Question, tr("Publish without last week’s results?"),
-        tr("%n finalists were not chosen and have no written reason yet.", nullptr, missing),
-        QMessageBox::NoButton, this);
-    question.setInformativeText(
-        tr("Without the reasons, last week’s results stay back. Everything else can go out, such "
-           "as what was taken back."));
-    auto* write = question.addButton(tr("Write the reasons"), QMessageBox::RejectRole);
-    auto* publishing = question.addButton(tr("Publish without them"), QMessageBox::AcceptRole);
-    question.setDefaultButton(write);
-    question.exec();
-    if (question.clickedButton() != publishing) {
-        m_weeks->setCurrentIndex(2);
-        reload();
-        return false;
-    }
-    return true;
-}
-
-void CommunityDeskPage::publish()
-{
-    if (!mayPublish()) {
-        return;
-    }
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Publish the feed"), QStringLiteral("feed.bespoken"),
-                                     tr("Signed files (*.bespoken)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    const auto published = store::publishFeed(m_session.store(), m_session.party());
-    const auto written = published ? writeFileAtomically(path.toStdString(), published->bytes)
-                                   : Result<void>(failWith(published));
-    finish(written, tr("%1 is signed and written. Put it where your customers find it: a web "
-                       "page, a folder, an e-mail.")
-                        .arg(QFileInfo(path).fileName()));
+    finish(done, sentence);
 }
 
 void CommunityDeskPage::makeCampaign(const std::string& handle)
 {
-    const community::Entry* entry = findEntry(m_board, handle);
+    const community::Entry* entry = store::findEntry(m_board, handle);
     if (entry == nullptr) {
         return;
     }

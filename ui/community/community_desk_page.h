@@ -6,6 +6,8 @@
 #include "models/store/community_desk.h"
 #include "ui/desk/desk_tab.h"
 
+#include <map>
+
 class QComboBox;
 class QLabel;
 class QVBoxLayout;
@@ -13,6 +15,7 @@ class QVBoxLayout;
 namespace bespeak::ui
 {
 
+class BoardCard;
 class EntryPictures;
 
 /// The community at the desk: a week's designs and how they did, what staff say about them, and the
@@ -34,8 +37,10 @@ private:
     QWidget* makeBar();
     void fillWeeks();
     void showBoard(const store::CommunityBoard& board);
-    void addResults(const store::CommunityBoard& board);
     void addEntries(const store::CommunityBoard& board);
+    void addCard(BoardCard* card);
+    void rememberFocus();
+    void keepWords(const QString& handle, const Result<void>& done, const QString& sentence);
     void takeFiles();
     void saveAnswers(const std::vector<store::CommunityOutcome>& outcomes,
                      const QStringList& paths);
@@ -53,6 +58,8 @@ private:
     QLabel* m_news;
     QVBoxLayout* m_column;
     store::CommunityBoard m_board;
+    std::map<QString, QString> m_typed; ///< words that were not kept yet, by handle
+    QString m_focused;                  ///< whose words are being written
 };
 
 } // namespace bespeak::ui

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace bespeak;
 using test::find;
@@ -54,4 +55,20 @@ TEST_CASE(
     const QSignalSpy removed(&card, &ui::BoardCard::removeWanted);
     find<QPushButton>(card, "removeDesign").click();
     CHECK(removed.count() == 1);
+}
+
+TEST_CASE("What somebody is writing outlives a card that is made anew")
+{
+    ui::EntryPictures pictures{test::smallCatalogue()};
+    store::BoardEntry row = sampleRow();
+    row.isFinalist = true;
+    row.words = "Kept before.";
+    const ui::BoardCard before(row, nullptr, pictures);
+    const QSignalSpy typed(&before, &ui::BoardCard::typed);
+    QTest::keyClicks(&find<QLineEdit>(before, "boardWords"), " And");
+    REQUIRE(typed.count() == 4);
+    CHECK(typed.back().front().toString() == before.handle());
+    ui::BoardCard after(row, nullptr, pictures);
+    after.continueWords(typed.back().at(1).toString(), ui::BoardCard::Focus::Leave);
+    CHECK(find<QLineEdit>(after, "boardWords").text() == "Kept before. And");
 }
