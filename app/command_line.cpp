@@ -56,7 +56,9 @@ void addOptions(QCommandLineParser& parser)
            QT_TRANSLATE_NOOP("CommandLine", "Write a picture of the window to this file and end."),
            "FILE");
     option("script",
-           QT_TRANSLATE_NOOP("CommandLine", "Do in the window what this file says and end."),
+           QT_TRANSLATE_NOOP("CommandLine",
+                             "Do in the window what this file, or - for standard input, says and "
+                             "end."),
            "FILE");
     option("size", QT_TRANSLATE_NOOP("CommandLine", "Size of the window in pixels."), "WxH");
     option("light", QT_TRANSLATE_NOOP("CommandLine", "Light colours in this run."));

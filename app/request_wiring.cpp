@@ -77,6 +77,7 @@ void RequestWiring::addInbox()
     m_inbox = new ui::InboxPage(*customer, m_files.catalogue());
     m_window->addWorkspace(QStringLiteral("inbox"), tr("My requests"),
                            ui::icon(QStringLiteral("inbox")), m_inbox);
+    connect(m_inbox, &ui::InboxPage::answered, m_post.get(), &ui::PostService::meet);
     connect(m_inbox, &ui::InboxPage::postWanted, this, &RequestWiring::showPost);
     connect(m_inbox, &ui::InboxPage::trustWanted, this, &RequestWiring::showTrust);
     connect(m_inbox, &ui::InboxPage::filesChosen, this, &RequestWiring::takeFiles);
@@ -96,6 +97,7 @@ void RequestWiring::addCommunity(const ui::PanelFactories& panels)
                               [this]() -> const ui::DesignDocument& { return m_files.document(); });
     m_window->addWorkspace(QStringLiteral("community"), tr("Community"),
                            ui::icon(QStringLiteral("users")), m_community);
+    connect(m_community, &ui::CommunityPage::posted, m_post.get(), &ui::PostService::meet);
     connect(m_community, &ui::CommunityPage::keyWanted, this, &RequestWiring::showKey);
     connect(m_community, &ui::CommunityPage::fileGiven, this,
             [this](const QString& path) { takeFiles({path}); });
@@ -152,6 +154,9 @@ void RequestWiring::takeRound()
     if (m_inbox != nullptr && m_post->hasNews()) {
         m_inbox->reload();
     }
+    if (m_community != nullptr && m_post->hasNews()) {
+        m_community->takeNews();
+    }
 }
 
 void RequestWiring::tell(const Error& error)
@@ -184,6 +189,7 @@ void RequestWiring::requestQuote(std::optional<ui::RequestRevision> revision)
         if (m_inbox != nullptr) {
             m_inbox->reload();
         }
+        m_post->meet();
     });
     dialog->open();
 }

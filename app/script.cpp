@@ -11,15 +11,23 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QFile>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSocketNotifier>
 #include <QTabWidget>
 #include <QTextCursor>
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <unistd.h>
 #include <vector>
 
 namespace bespeak::app
@@ -80,6 +88,54 @@ bool choose(QWidget* widget, int number)
     return true;
 }
 
+/// What a label, a button or a field says; of a widget that holds others, what its labels say.
+QStringList textsOf(const QWidget* widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+        return {label->text()};
+    }
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+        return {button->text()};
+    }
+    if (const auto* line = qobject_cast<const QLineEdit*>(widget)) {
+        return {line->text()};
+    }
+    QStringList texts;
+    for (const QLabel* label : widget->findChildren<QLabel*>()) {
+        texts << label->text();
+    }
+    return texts;
+}
+
+void say(const QString& line)
+{
+    std::printf("%s\n", line.toUtf8().constData());
+    std::fflush(stdout);
+}
+
+/// Accepts the question that is open with that answer; false if there is none yet.
+bool answerQuestion(const QString& text)
+{
+    QWidget* asked = QApplication::activeModalWidget();
+    if (auto* words = qobject_cast<QInputDialog*>(asked)) {
+        words->setTextValue(text);
+        QTimer::singleShot(0, words, &QDialog::accept);
+        return true;
+    }
+    auto* file = qobject_cast<QFileDialog*>(asked);
+    auto* name =
+        file == nullptr ? nullptr : file->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    auto* buttons = file == nullptr ? nullptr : file->findChild<QDialogButtonBox*>();
+    if (name == nullptr || buttons == nullptr) {
+        return false; // also the desktop's own dialogs, which cannot be pressed from here
+    }
+    name->setText(text);
+    auto* accept = buttons->buttons().front();
+    accept->setEnabled(true);
+    QTimer::singleShot(0, accept, &QAbstractButton::click);
+    return true;
+}
+
 /// Whether every 3D view that is on show has drawn, unless a dialog lies before it.
 bool isDrawn()
 {
@@ -118,10 +174,55 @@ void Script::start()
     QTimer::singleShot(glance, this, &Script::next);
 }
 
+void Script::listen()
+{
+    m_listens = true;
+    m_isIdle = true;
+    auto* input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
+    connect(input, &QSocketNotifier::activated, this, &Script::hear);
+}
+
+void Script::hear()
+{
+    std::array<char, 4096> bytes{};
+    const ssize_t count = read(STDIN_FILENO, bytes.data(), bytes.size());
+    if (count > 0) {
+        m_heard.append(bytes.data(), static_cast<qsizetype>(count));
+        const QList<QByteArray> lines = m_heard.split('\n');
+        m_heard = lines.last();
+        for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+            m_steps << QString::fromUtf8(lines[i]);
+        }
+    } else {
+        m_listens = false;
+        delete findChild<QSocketNotifier*>();
+    }
+    if (m_isIdle) {
+        m_isIdle = false;
+        next();
+    }
+}
+
+/// The next step waits for what this one has set going.
+void Script::endStep()
+{
+    m_waited = 0;
+    ++m_place;
+    QTimer::singleShot(glance, this, [this] {
+        if (m_listens) {
+            say(QStringLiteral("done"));
+        }
+        next();
+    });
+}
+
 void Script::next()
 {
     if (m_place == m_steps.size()) {
-        QCoreApplication::exit(0);
+        m_isIdle = m_listens;
+        if (!m_listens) {
+            QCoreApplication::exit(0);
+        }
         return;
     }
     const QString step = m_steps[m_place].simplified();
@@ -132,9 +233,8 @@ void Script::next()
     }
     switch (take(step)) {
     case Done::Yes:
-        m_waited = 0;
-        ++m_place;
-        break;
+        endStep();
+        return;
     case Done::NotYet:
         m_waited += glance;
         break;
@@ -159,9 +259,7 @@ void Script::takePicture(const QString& path)
                 giveUp(path);
                 return;
             }
-            m_waited = 0;
-            ++m_place;
-            next();
+            endStep();
         });
 }
 
@@ -171,6 +269,9 @@ Script::Done Script::take(const QString& step)
     const QString name = step.section(QLatin1Char(' '), 1, 1);
     if (verb == QLatin1String("picture")) {
         return Done::NotYet;
+    }
+    if (verb == QLatin1String("answer")) {
+        return answerQuestion(step.section(QLatin1Char(' '), 1)) ? Done::Yes : Done::NotYet;
     }
     if (verb == QLatin1String("go")) {
         m_window.showWorkspace(name);
@@ -194,6 +295,13 @@ Script::Done Script::takeOnWidget(const QString& verb, const QString& name, cons
     QWidget* widget = find(name, verb == QLatin1String("press") ? rest.toInt() : 0);
     if (verb == QLatin1String("try")) {
         return widget == nullptr || fill(widget, rest) ? Done::Yes : Done::Never;
+    }
+    if (widget != nullptr && verb == QLatin1String("see")) {
+        return textsOf(widget).join(QLatin1Char('\n')).contains(rest) ? Done::Yes : Done::NotYet;
+    }
+    if (widget != nullptr && verb == QLatin1String("tell")) {
+        say(textsOf(widget).join(QLatin1Char('\n')));
+        return Done::Yes;
     }
     if (widget == nullptr || !widget->isEnabled()) {
         return Done::NotYet;

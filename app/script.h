@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -28,11 +29,18 @@ namespace bespeak::app
 ///     check NAME on|off        ticks a box
 ///     choose NAME NUMBER       a row of a list or a box, or a tab, from 0
 ///     wait NAME                until a widget is visible
-///     picture FILE             of the window once its 3D views have drawn, or of the dialog that
+///     see NAME TEXT            until a widget is visible and shows that text, perhaps among more
+///     tell NAME                writes what a widget shows to standard output, a line each
+///     answer TEXT              fills the question for a line of text, or for a file, and accepts
+///     it picture FILE             of the window once its 3D views have drawn, or of the dialog
+///     that
 ///                              is open
 ///
 /// At the end the program ends with 0. A step that does not come true in two minutes
 /// ends it with 1, as do an unknown one and a script without steps.
+///
+/// A script that listens reads its steps from standard input, one after the other, and says "done"
+/// on standard output after each, so that another program can play a story with several windows.
 class Script : public QObject
 {
     Q_OBJECT
@@ -42,20 +50,27 @@ public:
     Script(ui::MainWindow& window, QStringList steps, QObject* parent = nullptr);
 
     void start();
+    /// Takes its steps from standard input instead, until that ends.
+    void listen();
 
 private:
     enum class Done { Yes, NotYet, Never };
+    void hear();
     void next();
     Done take(const QString& step);
     Done takeOnWidget(const QString& verb, const QString& name, const QString& rest);
     void giveUp(const QString& why);
     QWidget* find(const QString& name, int number) const;
     void takePicture(const QString& path);
+    void endStep();
 
     ui::MainWindow& m_window;
     QStringList m_steps;
     qsizetype m_place = 0;
-    int m_waited = 0; ///< milliseconds for this step
+    int m_waited = 0;       ///< milliseconds for this step
+    QByteArray m_heard;     ///< of a line that is not whole yet
+    bool m_listens = false; ///< more steps may come
+    bool m_isIdle = false;  ///< waits for the next of them
 };
 
 /// The lines of a script file; empty if it cannot be read.

@@ -154,10 +154,19 @@ void Services::start()
         return;
     }
     if (!m_line.script.isEmpty()) {
-        (new Script(*m_window, readScript(m_line.script), this))->start();
+        startScript();
         return;
     }
     QMetaObject::invokeMethod(this, &Services::offerRecovery, Qt::QueuedConnection);
+}
+
+void Services::startScript()
+{
+    if (m_line.script == QLatin1String("-")) {
+        (new Script(*m_window, {}, this))->listen();
+    } else {
+        (new Script(*m_window, readScript(m_line.script), this))->start();
+    }
 }
 
 void Services::openFirst()

@@ -44,6 +44,7 @@ private:
     void makeWindow();
     void connectSettings();
     void connectFiles();
+    void startScript();
     void openFirst();
     void offerRecovery();
     void applyUnits();

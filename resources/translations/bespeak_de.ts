@@ -2956,12 +2956,12 @@
         <translation>Es gibt keine Sprache „%1“; es gibt: %2.</translation>
     </message>
     <message>
-        <source>Do in the window what this file says and end.</source>
-        <translation>Im Fenster tun, was in dieser Datei steht, und beenden.</translation>
-    </message>
-    <message>
         <source>Show this first: design, board, desk, inbox or community.</source>
         <translation>Das zuerst zeigen: design, board, desk, inbox oder community.</translation>
+    </message>
+    <message>
+        <source>Do in the window what this file, or - for standard input, says and end.</source>
+        <translation>Im Fenster tun, was diese Datei (oder - für die Standardeingabe) sagt, und beenden.</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5105,10 @@
     <message>
         <source>The formula knows no input “{field}”; calc --list names them.</source>
         <translation>Die Formel kennt keine Eingabe „{field}“; calc --list nennt sie.</translation>
+    </message>
+    <message>
+        <source>A file for the community waits for a program that knows the catalogue.</source>
+        <translation>Eine Datei für die Gemeinschaft wartet auf ein Programm, das den Katalog kennt.</translation>
     </message>
 </context>
 <context>
@@ -8406,10 +8410,6 @@ Kabel verborgen und gesichert</translation>
         <translation>Sie sagen Ja zu genau diesem Angebot. Es bindet Sie; der Auftrag steht, sobald der Händler ihn bestätigt hat.</translation>
     </message>
     <message>
-        <source>The retailer gets this as a signed file that you hand over.</source>
-        <translation>Der Händler bekommt das als signierte Datei, die Sie übergeben.</translation>
-    </message>
-    <message>
         <source>In your words</source>
         <translation>In Ihren Worten</translation>
     </message>
@@ -8452,6 +8452,10 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>%1 in addition</source>
         <translation>%1 zusätzlich</translation>
+    </message>
+    <message>
+        <source>The retailer gets this as a signed file.</source>
+        <translation>Der Händler bekommt das als signierte Datei.</translation>
     </message>
 </context>
 <context>
@@ -9084,10 +9088,6 @@ Kabel verborgen und gesichert</translation>
         </translation>
     </message>
     <message>
-        <source>Hand the file over, then drop the retailer&apos;s answer here.</source>
-        <translation>Übergeben Sie die Datei und ziehen Sie dann die Antwort des Händlers hierher.</translation>
-    </message>
-    <message>
         <source>The retailer has it. The next file is a quote or a question.</source>
         <translation>Der Händler hat sie. Als Nächstes kommt ein Angebot oder eine Frage.</translation>
     </message>
@@ -9098,10 +9098,6 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Ask the retailer for a new quote, or withdraw.</source>
         <translation>Bitten Sie den Händler um ein neues Angebot, oder ziehen Sie zurück.</translation>
-    </message>
-    <message>
-        <source>Hand your acceptance over. The retailer confirms the order.</source>
-        <translation>Übergeben Sie Ihre Annahme. Der Händler bestätigt den Auftrag.</translation>
     </message>
     <message>
         <source>Your deposit decides with those of others. Until it is locked you can take it back.</source>
@@ -9134,6 +9130,14 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Rounds</source>
         <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Your request is signed. Once the retailer has it, the answer comes through your outbox, or as a file that you drop here.</source>
+        <translation>Ihre Anfrage ist signiert. Sobald der Händler sie hat, kommt die Antwort über Ihren Postausgang oder als Datei, die Sie hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Once the retailer has your acceptance, they confirm the order.</source>
+        <translation>Sobald der Händler Ihre Annahme hat, bestätigt er die Bestellung.</translation>
     </message>
 </context>
 <context>
@@ -9552,29 +9556,6 @@ Kabel verborgen und gesichert</translation>
             <numerusform>%n Entwürfe der Endrunde warten auf einen Grund. Bis dahin werden die Ergebnisse dieser Woche nicht veröffentlicht.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>about %n decks</source>
-        <translation>
-            <numerusform>etwa %n Stapel</numerusform>
-            <numerusform>etwa %n Stapel</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>counted together with %1</source>
-        <translation>zusammen gezählt mit %1</translation>
-    </message>
-    <message>
-        <source>The community’s choice: %1</source>
-        <translation>Die Wahl der Gemeinschaft: %1</translation>
-    </message>
-    <message>
-        <source>Too early to say: no design is among the best twentieth for sure</source>
-        <translation>Zu früh für ein Urteil: Kein Entwurf gehört sicher zum besten Zwanzigstel</translation>
-    </message>
-    <message>
-        <source>%1: supported by %2; among the best twentieth with %3 %</source>
-        <translation>%1: unterstützt von %2; zu %3 % im besten Zwanzigstel</translation>
-    </message>
     <message>
         <source>The first %1 are shown.</source>
         <translation>Die ersten %1 sind zu sehen.</translation>
@@ -9721,6 +9702,26 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Signed. It leaves through %1.</source>
+        <translation>Signiert. Es geht über %1 ab.</translation>
+    </message>
+    <message>
+        <source>Send it through %1?</source>
+        <translation>Über %1 senden?</translation>
+    </message>
+    <message>
+        <source>The file itself does not say whose it is. Whoever runs a place that is yours alone could see that it came from you; Bespeak keeps no note of that. Handed over in another way, a file tells nobody.</source>
+        <translation>Die Datei selbst sagt nicht, von wem sie ist. Wer einen Ort betreibt, der Ihnen allein gehört, könnte sehen, dass sie von Ihnen kam; Bespeak merkt sich das nicht. Auf anderem Weg übergeben verrät eine Datei niemandem etwas.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern …</translation>
     </message>
 </context>
 <context>
@@ -9967,6 +9968,10 @@ Kabel verborgen und gesichert</translation>
     <message>
         <source>Save as a file…</source>
         <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Lies there for everybody since %1</source>
+        <translation>Liegt seit %1 für alle bereit</translation>
     </message>
 </context>
 <context>
@@ -11285,6 +11290,10 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Saved. Send %1 to your retailer.</source>
         <translation>Gespeichert. Schicken Sie %1 an Ihren Händler.</translation>
+    </message>
+    <message>
+        <source>Signed. It leaves through %1.</source>
+        <translation>Signiert. Es geht über %1 ab.</translation>
     </message>
 </context>
 <context>
@@ -12994,6 +13003,32 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     </message>
 </context>
 <context>
+    <name>bespeak::ui::RegionResultCard</name>
+    <message numerus="yes">
+        <source>about %n decks</source>
+        <translation>
+            <numerusform>etwa %n Stapel</numerusform>
+            <numerusform>etwa %n Stapel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted together with %1</source>
+        <translation>zusammen gezählt mit %1</translation>
+    </message>
+    <message>
+        <source>The community’s choice: %1</source>
+        <translation>Die Wahl der Gemeinschaft: %1</translation>
+    </message>
+    <message>
+        <source>Too early to say: no design is among the best twentieth for sure</source>
+        <translation>Zu früh für ein Urteil: Kein Entwurf gehört sicher zum besten Zwanzigstel</translation>
+    </message>
+    <message>
+        <source>%1: supported by %2; among the best twentieth with %3 %</source>
+        <translation>%1: unterstützt von %2; zu %3 % im besten Zwanzigstel</translation>
+    </message>
+</context>
+<context>
     <name>bespeak::ui::RepairPage</name>
     <message>
         <source>No longer in the catalogue</source>
@@ -13286,6 +13321,18 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>It leaves by itself; your outbox says where it is.</source>
+        <translation>Sie geht von selbst ab; Ihr Postausgang sagt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>1.  %1 finds it where you both meet.
+2.  They answer with a receipt, perhaps with a question, then with a quote.
+3.  Each answer comes in by itself. Nothing is ordered before you have accepted a quote and they have confirmed.</source>
+        <translation>1.  %1 findet sie am gemeinsamen Ort.
+2.  Sie bekommen eine Empfangsbestätigung, vielleicht eine Rückfrage, dann ein Angebot.
+3.  Jede Antwort kommt von selbst herein. Bestellt ist nichts, bevor Sie ein Angebot angenommen haben und der Händler es bestätigt hat.</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::ShortcutsDialog</name>
@@ -13427,10 +13474,6 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
         <translation>Signieren</translation>
     </message>
     <message>
-        <source>Sign and save</source>
-        <translation>Signieren und speichern</translation>
-    </message>
-    <message>
         <source>Your signature lets the retailer see that the request is yours and whole. It does not buy anything: a request is only a question.</source>
         <translation>Ihre Signatur zeigt dem Händler, dass die Anfrage von Ihnen und unverändert ist. Sie kauft nichts: Eine Anfrage ist nur eine Frage.</translation>
     </message>
@@ -13455,6 +13498,14 @@ Entwerfen Sie einen Raum und drücken Sie „Angebot anfragen“, oder ziehen Si
     <message>
         <source>Sign and save</source>
         <translation>Signieren und speichern</translation>
+    </message>
+    <message>
+        <source>Send it through %1</source>
+        <translation>Über %1 senden</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Signieren und senden</translation>
     </message>
 </context>
 <context>

@@ -265,13 +265,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n decks</source>
-        <translation>
-            <numerusform>about %n deck</numerusform>
-            <numerusform>about %n decks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files taken in.</source>
         <translation>
             <numerusform>%n file taken in.</numerusform>
@@ -513,6 +506,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bespeak::ui::RegionResultCard</name>
+    <message numerus="yes">
+        <source>about %n decks</source>
+        <translation>
+            <numerusform>about %n deck</numerusform>
+            <numerusform>about %n decks</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,6 @@
 #include "ui/community/community_page.h"
 
 #include "models/base/file.h"
-#include "models/community/publication.h"
 #include "models/exchange/message.h"
 #include "ui/cases/case_room.h"
 #include "ui/community/community_text.h"
@@ -11,7 +10,6 @@
 #include "ui/community/deck_place.h"
 #include "ui/community/entry_pictures.h"
 #include "ui/community/own_designs.h"
-#include "ui/community/publish_dialog.h"
 #include "ui/community/showcase_page.h"
 #include "ui/funding/own_campaigns_page.h"
 #include "ui/request/message_path.h"
@@ -22,9 +20,6 @@
 #include "ui/widgets/card.h"
 
 #include <QDialog>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -89,6 +84,7 @@ CommunityPage::CommunityPage(CustomerSide side, catalogue::Catalogue catalogue,
     connect(m_own, &OwnDesigns::withdrawWanted, this,
             [this](const QString& handle) { withdraw(handle.toStdString()); });
     connect(m_campaigns, &OwnCampaignsPage::told, this, &CommunityPage::tell);
+    connect(m_campaigns, &OwnCampaignsPage::posted, this, &CommunityPage::posted);
     connect(m_campaigns, &OwnCampaignsPage::fileWanted, this, &CommunityPage::chooseFile);
     connect(m_campaigns, &OwnCampaignsPage::keyWanted, this, [this] { hasKey(); });
     connect(m_showcase, &ShowcasePage::lookWanted, this, &CommunityPage::lookAround);
@@ -124,11 +120,7 @@ QWidget* CommunityPage::makeBar()
 void CommunityPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    // A deck that was begun is not begun again.
-    const bool isDeckBegun = !m_place->deck().answers().empty() && !m_stale.test(deckTab);
-    m_stale.set();
-    m_stale.set(deckTab, !isDeckBegun);
-    findRoot();
+    markStale();
     fill();
 }
 
@@ -151,6 +143,23 @@ void CommunityPage::reload()
     if (isVisible()) {
         fill();
     }
+}
+
+void CommunityPage::takeNews()
+{
+    markStale();
+    if (isVisible()) {
+        fill();
+    }
+}
+
+/// A deck that was begun is not begun again.
+void CommunityPage::markStale()
+{
+    const bool isDeckBegun = !m_place->deck().answers().empty() && !m_stale.test(deckTab);
+    m_stale.set();
+    m_stale.set(deckTab, !isDeckBegun);
+    findRoot();
 }
 
 /// What is on show, if it is not as it should be. What waits behind the other tabs is read when
@@ -293,92 +302,6 @@ bool CommunityPage::hasKey()
     tell(tr("Open your key, then try once more: this is signed with it."), true);
     Q_EMIT keyWanted();
     return false;
-}
-
-QString CommunityPage::chooseTarget(const QString& name)
-{
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save a signed file"), QDir(messageFolder(m_side.store)).filePath(name),
-        tr("Signed files (*.bespoken)"));
-    if (!path.isEmpty()) {
-        rememberFolder(m_side.store, path);
-    }
-    return path;
-}
-
-bool CommunityPage::write(const Result<std::string>& bytes, const QString& path)
-{
-    const auto written = bytes.and_then([&](const std::string& content) {
-        return writeFileAtomically(path.toStdString(), content);
-    });
-    tell(written ? tr("Saved. Send %1 to your retailer.").arg(QFileInfo(path).fileName())
-                 : errorText(written.error()),
-         !written);
-    return written.has_value();
-}
-
-std::string CommunityPage::region() const
-{
-    const auto kept = m_side.store.setting(ownContactSetting);
-    const auto contact =
-        kept && *kept ? exchange::parseContact(**kept) : fail("contact.unreadable");
-    return contact ? community::shownRegion(exchange::regionOf(*contact), true) : "DE";
-}
-
-void CommunityPage::publish()
-{
-    if (m_root.empty() || !hasKey()) {
-        return;
-    }
-    const DesignDocument& document = m_document();
-    PublishDialog dialog({document.design(), document.catalogue(), region(),
-                          community::drawHandle(m_side.randomness),
-                          community::weekOf(m_side.store.now())},
-                         *m_pictures, this);
-    if (dialog.exec() != QDialog::Accepted || !dialog.entry()) {
-        return;
-    }
-    const QString path = chooseTarget(QStringLiteral("publish.bespoken"));
-    if (!path.isEmpty()) {
-        write(store::publishDesign(m_side.store, m_side.party({}), m_root, *dialog.entry()), path);
-        reload();
-    }
-}
-
-void CommunityPage::withdraw(const std::string& handle)
-{
-    if (hasKey()) {
-        const QString path = chooseTarget(QStringLiteral("take-back.bespoken"));
-        if (!path.isEmpty()) {
-            write(store::withdrawDesign(m_side.store, m_side.party({}), m_root, handle), path);
-        }
-    }
-}
-
-void CommunityPage::askToVote()
-{
-    if (hasKey()) {
-        const QString path = chooseTarget(QStringLiteral("may-i-vote.bespoken"));
-        if (!path.isEmpty()) {
-            write(store::askToVote(m_side.store, m_side.party({}), m_root), path);
-        }
-    }
-}
-
-void CommunityPage::returnDeck()
-{
-    if (!hasKey()) {
-        return;
-    }
-    const QString path = chooseTarget(QStringLiteral("deck.bespoken"));
-    if (path.isEmpty()) {
-        return;
-    }
-    if (write(store::returnDeck(m_side.store, m_side.party({}), m_root, region(),
-                                m_place->deck().answers()),
-              path)) {
-        reload();
-    }
 }
 
 void CommunityPage::lookAround(const community::Entry& entry)

@@ -41,9 +41,12 @@ public:
     /// @return whether it was one of them; what came of it is told.
     bool takeFile(const QString& path);
     void reload();
+    /// Something came by itself: whoever is answering a deck is left to it.
+    void takeNews();
     DeckPage& deck() const;
 
 signals:
+    void posted();                       ///< something waits to be carried
     void keyWanted();                    ///< the own key is needed, and closed
     void fileGiven(const QString& path); ///< a file of another kind, such as a card
 
@@ -52,6 +55,7 @@ protected:
 
 private:
     void findRoot();
+    void markStale();
     void fill();
     QWidget* makeBar();
     void showShowcase(const store::CommunityView& view);
@@ -63,9 +67,14 @@ private:
     void askToVote();
     void returnDeck();
     void lookAround(const community::Entry& entry);
-    /// Where a signed file is to go; empty if the user thought better of it.
-    QString chooseTarget(const QString& name);
-    bool write(const Result<std::string>& bytes, const QString& path);
+    /// Whether a letter's place would tell whose it is.
+    enum class Author { Named, Hidden };
+    using Sign = std::function<Result<std::string>()>;
+    /// Signs a letter and lets it go by itself where both sides meet, or into a file.
+    /// @return false if nothing was signed.
+    bool send(const QString& name, Author author, const Sign& sign);
+    bool wantsPost(const QString& place, Author author);
+    bool save(const QString& name, const Sign& sign);
     bool hasKey();
     void tell(const QString& sentence, bool isProblem);
     std::string region() const;

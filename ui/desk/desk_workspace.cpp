@@ -12,6 +12,7 @@
 #include "ui/desk/case_panel.h"
 #include "ui/desk/desk_list.h"
 #include "ui/desk/desk_setup.h"
+#include "ui/desk/desk_tab.h"
 #include "ui/desk/staff_dialog.h"
 #include "ui/desk/store_watch.h"
 #include "ui/funding/campaigns_page.h"
@@ -58,10 +59,11 @@ DeskWorkspace::DeskWorkspace(const DeskSurroundings& surroundings, catalogue::Ca
     , m_clock(surroundings.clock)
     , m_visit(surroundings.visit)
     , m_session(new DeskSession(surroundings.clock, surroundings.randomness, this))
+    , m_catalogue(std::move(catalogue))
     , m_pages(new QStackedWidget)
     , m_setup(new DeskSetup(surroundings.kept))
     , m_list(new DeskList)
-    , m_case(new CasePanel(*m_session, catalogue, panels))
+    , m_case(new CasePanel(*m_session, m_catalogue, panels))
     , m_watch(new StoreWatch(this))
 {
     setObjectName(QStringLiteral("desk"));
@@ -76,7 +78,7 @@ DeskWorkspace::DeskWorkspace(const DeskSurroundings& surroundings, catalogue::Ca
     columns->setStretchFactor(1, 1);
     columns->setSizes({listWidth, 3 * listWidth});
     m_pages->addWidget(m_setup);
-    m_pages->addWidget(makeTabs(columns, std::move(catalogue)));
+    m_pages->addWidget(makeTabs(columns));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -115,19 +117,21 @@ DeskWorkspace::DeskWorkspace(const DeskSurroundings& surroundings, catalogue::Ca
     });
 }
 
-QWidget* DeskWorkspace::makeTabs(QWidget* cases, catalogue::Catalogue catalogue)
+QWidget* DeskWorkspace::makeTabs(QWidget* cases)
 {
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("deskTabs"));
     tabs->setDocumentMode(true);
     tabs->addTab(cases, tr("Cases"));
-    auto* community = new CommunityDeskPage(*m_session, std::move(catalogue));
+    auto* community = new CommunityDeskPage(*m_session, m_catalogue);
     auto* campaigns = new CampaignsPage(*m_session);
     tabs->addTab(community, tr("Community"));
     tabs->addTab(campaigns, tr("Campaigns"));
     connect(community, &CommunityDeskPage::campaignMade, tabs,
             [tabs, campaigns] { tabs->setCurrentWidget(campaigns); });
-    tabs->addTab(new ProductionPage(*m_session), tr("Production"));
+    auto* production = new ProductionPage(*m_session);
+    tabs->addTab(production, tr("Production"));
+    m_tabs = {community, campaigns, production};
     return tabs;
 }
 
@@ -214,6 +218,7 @@ void DeskWorkspace::startPost()
 {
     m_post = std::make_unique<PostService>(
         m_session->store(), m_clock, m_keychain, [this] { return m_session->party(); }, m_visit);
+    m_post->setCatalogue(m_catalogue);
     connect(m_post.get(), &PostService::roundDone, this, &DeskWorkspace::takeRound);
 }
 
@@ -223,6 +228,11 @@ void DeskWorkspace::takeRound()
         m_watch->noteOwnWrite();
         m_list->reload();
         m_case->refresh();
+        for (DeskTab* tab : m_tabs) {
+            if (tab->isVisible()) {
+                tab->reload();
+            }
+        }
     }
 }
 

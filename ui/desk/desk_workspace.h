@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QSettings;
 class QStackedWidget;
@@ -19,6 +20,7 @@ namespace bespeak::ui
 {
 
 class CasePanel;
+class DeskTab;
 class DeskList;
 class DeskSetup;
 class StoreWatch;
@@ -64,7 +66,7 @@ private:
     bool takePledge(const std::string& bytes);
     void countersign(const std::string& bytes, const store::CancelProposal& proposal);
     /// Cases, community, campaigns, production.
-    QWidget* makeTabs(QWidget* cases, catalogue::Catalogue catalogue);
+    QWidget* makeTabs(QWidget* cases);
     void showDesk();
     void showPerson();
     void showCard();
@@ -82,12 +84,14 @@ private:
     SystemKeychain m_keychain;
     DeskSession* m_session;
     std::unique_ptr<PostService> m_post; ///< of the open store
+    catalogue::Catalogue m_catalogue;
     exchange::Argon2Cost m_cost;
     QStackedWidget* m_pages;
     DeskSetup* m_setup;
     DeskList* m_list;
     CasePanel* m_case;
     StoreWatch* m_watch;
+    std::vector<DeskTab*> m_tabs; ///< all but the cases
 };
 
 } // namespace bespeak::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/funding/own_campaigns_page.h"
 
+#include "models/carrier/place.h"
 #include "models/store/case_actions.h"
 #include "ui/cases/case_words.h"
 #include "ui/funding/funding_words.h"
@@ -208,7 +209,8 @@ void OwnCampaignsPage::pledge(const store::OwnCampaign& own)
                                          dialog.tier(), dialog.pieces())
                   : store::sendPledge(m_side.store, m_side.party({}), own.offer.id,
                                       m_side.ids.nextId<funding::PledgeId>(), dialog.tier(),
-                                      dialog.pieces()));
+                                      dialog.pieces()),
+         own.offer.retailerKid);
 }
 
 void OwnCampaignsPage::withdraw(const store::OwnCampaign& own)
@@ -224,17 +226,26 @@ void OwnCampaignsPage::withdraw(const store::OwnCampaign& own)
                               QLineEdit::Normal, {}, &isMeant);
     if (isMeant) {
         send(store::sendWithdrawal(m_side.store, m_side.party({}), own.offer.id,
-                                   reason.trimmed().toStdString()));
+                                   reason.trimmed().toStdString()),
+             own.offer.retailerKid);
     }
 }
 
-void OwnCampaignsPage::send(const Result<std::string>& document)
+void OwnCampaignsPage::send(const Result<std::string>& document, const std::string& retailer)
 {
     if (!document) {
         emit told(errorText(document.error()), true);
         return;
     }
-    save(*document);
+    const auto place = carrier::findPlaceTo(m_side.store, retailer);
+    if (!place || !*place) {
+        save(*document);
+        return;
+    }
+    reload();
+    emit told(tr("Signed. It leaves through %1.").arg(QString::fromStdString((*place)->address)),
+              false);
+    emit posted();
 }
 
 void OwnCampaignsPage::save(const std::string& document)

@@ -31,6 +31,7 @@ signals:
     void keyWanted();  ///< the own key is needed, and closed
     void fileWanted(); ///< a file is to be opened
     void told(const QString& sentence, bool isProblem);
+    void posted(); ///< something was signed and waits to be carried
 
 private:
     QWidget* makeCampaign(const store::OwnCampaign& own);
@@ -39,7 +40,7 @@ private:
     void pledge(const store::OwnCampaign& own);
     void withdraw(const store::OwnCampaign& own);
     /// Says how signing went, and asks where the file is to go.
-    void send(const Result<std::string>& document);
+    void send(const Result<std::string>& document, const std::string& retailer);
     void save(const std::string& document);
 
     CustomerSide m_side;

@@ -44,7 +44,7 @@ QString introOf(const casework::CaseRecord& record, const std::string& step)
         return AnswerPage::tr("You say yes to exactly this quote. It is binding for you; the order "
                               "stands once the retailer has confirmed it.");
     }
-    return AnswerPage::tr("The retailer gets this as a signed file that you hand over.");
+    return AnswerPage::tr("The retailer gets this as a signed file.");
 }
 
 } // namespace
@@ -92,6 +92,7 @@ AnswerPage::AnswerPage(CustomerSide side, casework::CaseRecord record, std::stri
     m_receivedBy->setVisible(isKind(m_record, m_step, request::MessageKind::Delivery));
     column()->addWidget(m_receivedBy);
     column()->addWidget(m_text);
+    offerPost(m_record.retailerKid);
     path()->suggest(QStringLiteral("%1 %2").arg(headingOf(m_step).remove(QLatin1Char('/')),
                                                 caseNumber(m_record.id.text())));
     finish();

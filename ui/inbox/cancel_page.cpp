@@ -56,6 +56,7 @@ CancelPage::CancelPage(CustomerSide side, casework::CaseRecord record,
 {
     if (m_received) {
         addProposal();
+        offerPost(m_record.retailerKid); // a proposal alone is a file: it is no step of the case
     } else {
         addFields();
     }

@@ -40,7 +40,8 @@ QString nextStep(CaseState state)
 {
     switch (state) {
     case CaseState::Submitted:
-        return CasePane::tr("Hand the file over, then drop the retailer's answer here.");
+        return CasePane::tr("Your request is signed. Once the retailer has it, the answer comes "
+                            "through your outbox, or as a file that you drop here.");
     case CaseState::Received:
         return CasePane::tr("The retailer has it. The next file is a quote or a question.");
     case CaseState::Clarifying:
@@ -52,7 +53,7 @@ QString nextStep(CaseState state)
     case CaseState::Expired:
         return CasePane::tr("Ask the retailer for a new quote, or withdraw.");
     case CaseState::Accepted:
-        return CasePane::tr("Hand your acceptance over. The retailer confirms the order.");
+        return CasePane::tr("Once the retailer has your acceptance, they confirm the order.");
     case CaseState::Funding:
         return CasePane::tr("Your deposit decides with those of others. Until it is locked you can "
                             "take it back.");

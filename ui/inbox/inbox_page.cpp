@@ -250,7 +250,10 @@ void InboxPage::openAnswer(StepPage* page)
     dialog->setObjectName(QStringLiteral("answerDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addPage(page);
-    connect(dialog, &QDialog::finished, this, &InboxPage::reload);
+    connect(dialog, &QDialog::finished, this, [this] {
+        reload();
+        Q_EMIT answered();
+    });
     dialog->open();
 }
 

@@ -46,6 +46,7 @@ signals:
     void filesChosen(const QStringList& paths); ///< answers, or a retailer's card
     /// The open design is to be sent as the next revision of a case.
     void changesWanted(const bespeak::ui::RequestRevision& revision);
+    void answered();    ///< something was signed, perhaps
     void postWanted();  ///< what is on its way
     void trustWanted(); ///< which keys count
 

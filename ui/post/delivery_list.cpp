@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/post/delivery_list.h"
 
+#include "models/carrier/other_files.h"
 #include "models/store/store.h"
 #include "ui/cases/case_words.h"
 #include "ui/style/icons.h"
@@ -66,6 +67,9 @@ QString deliveryText(const store::Delivery& delivery)
     }
     const store::ParcelNote& note = *delivery.note;
     const QString reason = note.reason ? errorText(*note.reason) : QString();
+    if (note.state == ParcelState::OnItsWay && carrier::isForEverybody(delivery.entry.kind)) {
+        return DeliveryList::tr("Lies there for everybody since %1").arg(momentText(note.since));
+    }
     switch (note.state) {
     case ParcelState::Acknowledged:
         return DeliveryList::tr("Arrived, receipt of %1").arg(momentText(note.tried));

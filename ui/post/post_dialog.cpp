@@ -152,7 +152,7 @@ void PostDialog::showRound()
             continue;
         }
         sent += place.round->sent;
-        taken += static_cast<int>(place.round->taken.size());
+        taken += static_cast<int>(place.round->takenInAll());
         arrived += place.round->acknowledged;
     }
     // Where one place failed, others may have sent.

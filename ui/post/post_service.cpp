@@ -55,6 +55,7 @@ struct Tour {
     std::map<std::string, Result<std::string>> passwords;
     std::stop_token stop;
     std::function<void(const carrier::Place&, const carrier::RoundReport&)> tell;
+    std::shared_ptr<const catalogue::Catalogue> catalogue;
 
     std::vector<PlaceRound> run() const
     {
@@ -84,7 +85,7 @@ private:
                      {place,
                       *password,
                       carrier::partialsOf(store),
-                      {.stop = stop, .onProgress = onProgress}});
+                      {.catalogue = catalogue.get(), .stop = stop, .onProgress = onProgress}});
     }
 };
 
@@ -108,6 +109,11 @@ PostService::PostService(store::Store& store, const Clock& clock, Keychain& keyc
     m_often->setInterval(roundsApart);
     connect(m_often, &QTimer::timeout, this, &PostService::meet);
     m_often->start();
+}
+
+void PostService::setCatalogue(catalogue::Catalogue catalogue)
+{
+    m_catalogue = std::make_shared<const catalogue::Catalogue>(std::move(catalogue));
 }
 
 bool PostService::hasNews() const
@@ -185,6 +191,7 @@ void PostService::meet()
         return;
     }
     m_isBusy = true;
+    m_often->start(); // a minute from now again
     m_stop = {};
     Q_EMIT busyChanged(true);
     readPasswords(std::move(*all), 0, {});
@@ -223,11 +230,11 @@ void PostService::run(std::vector<carrier::Place> places, Passwords passwords)
     // A signal crosses to the thread of the window by itself.
     const auto tell = [this](const carrier::Place& place, const carrier::RoundReport& report) {
         Q_EMIT progressed(QString::fromStdString(place.address), report.sent,
-                          static_cast<int>(report.taken.size()));
+                          static_cast<int>(report.takenInAll()));
     };
     const auto tour = std::make_shared<const Tour>(
         Tour{m_store.url(), m_store.side(), m_clock, m_visit, Traveller(m_self()),
-             std::move(places), std::move(passwords), m_stop.get_token(), tell});
+             std::move(places), std::move(passwords), m_stop.get_token(), tell, m_catalogue});
     auto* watcher = new QFutureWatcher<Rounds>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         Rounds rounds = watcher->result();

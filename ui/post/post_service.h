@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/carrier/visit.h"
+#include "models/catalogue/catalogue.h"
 #include "models/store/store.h"
 #include "ui/keys/keychain.h"
 
@@ -11,6 +12,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -44,6 +46,9 @@ public:
     PostService(store::Store& store, const Clock& clock, Keychain& keychain, WhoAmI self,
                 carrier::Visitor visit, QObject* parent = nullptr);
     ~PostService() override;
+
+    /// Retailer: what a design that customers publish must be made of.
+    void setCatalogue(catalogue::Catalogue catalogue);
 
     store::Store& store() const { return m_store; }
     store::Party self() const { return m_self(); }
@@ -85,6 +90,7 @@ private:
     Keychain& m_keychain;
     WhoAmI m_self;
     carrier::Visitor m_visit;
+    std::shared_ptr<const catalogue::Catalogue> m_catalogue;
     QTimer* m_often;
     std::vector<PlaceRound> m_rounds;
     std::function<void()> m_wait;

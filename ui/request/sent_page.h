@@ -6,11 +6,13 @@
 #include "ui/request/step_page.h"
 
 class QLabel;
+class QPushButton;
 
 namespace bespeak::ui
 {
 
-/// The file is written: what to do with it, and what comes next.
+/// The request is signed: what to do with its file, if it does not go by itself, and what comes
+/// next.
 class SentPage : public StepPage
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ signals:
 private:
     const RequestDraft& m_draft;
     QLabel* m_file;
+    QPushButton* m_show;
     QLabel* m_steps;
 };
 

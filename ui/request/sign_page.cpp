@@ -30,7 +30,7 @@ QString suggestedName(const RequestDraft& draft)
 
 SignPage::SignPage(CustomerSide side, RequestDraft& draft, QWidget* parent)
     : SigningPage(side,
-                  {tr("Sign"), tr("Sign and save"),
+                  {tr("Sign"), tr("Sign"),
                    tr("Your signature lets the retailer see that the request is yours and whole. "
                       "It does not buy anything: a request is only a question."),
                    tr("Save the request")},
@@ -53,6 +53,7 @@ void SignPage::enter()
     m_summary->setText(
         tr("To %1, from %2: %n part(s).", nullptr, static_cast<int>(m_draft.frozen->parts.size()))
             .arg(m_draft.retailerName, QString::fromStdString(m_draft.frozen->body.person)));
+    offerPost(m_draft.retailerRootKid);
     SigningPage::enter();
 }
 

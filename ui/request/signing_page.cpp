@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/request/signing_page.h"
 
+#include "models/carrier/place.h"
 #include "ui/keys/recovery_reminder.h"
 #include "ui/keys/unlock_panel.h"
 #include "ui/request/message_path.h"
 #include "ui/text/quantity_text.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace bespeak::ui
@@ -20,10 +22,18 @@ SigningPage::SigningPage(CustomerSide side, const Texts& texts, const char* path
     , m_ready(new QWidget)
     , m_readyColumn(new QVBoxLayout(m_ready))
     , m_path(new MessagePath(side.store, pathName, texts.saveTitle))
+    , m_byPost(new QCheckBox)
 {
+    m_byPost->setObjectName(QStringLiteral("goesByPost"));
+    m_byPost->hide();
     m_readyColumn->setContentsMargins(0, 0, 0, 0);
     m_readyColumn->setSpacing(12);
+    m_readyColumn->addWidget(m_byPost);
     m_readyColumn->addWidget(m_path);
+    connect(m_byPost, &QCheckBox::toggled, this, [this](bool byPost) {
+        m_path->setVisible(!byPost);
+        Q_EMIT stateChanged();
+    });
     connect(m_unlock, &UnlockPanel::changed, this, &SigningPage::refresh);
     connect(m_unlock, &UnlockPanel::problem, this, &SigningPage::showProblem);
     connect(m_path, &MessagePath::changed, this, [this] { showProblem({}); });
@@ -39,9 +49,28 @@ void SigningPage::finish()
     refresh();
 }
 
+void SigningPage::offerPost(const std::string& retailer)
+{
+    const auto place = carrier::findPlaceTo(m_side.store, retailer);
+    const bool isThere = place && *place;
+    m_byPost->setVisible(isThere);
+    m_byPost->setChecked(isThere);
+    m_byPost->setText(isThere
+                          ? tr("Send it through %1").arg(QString::fromStdString((*place)->address))
+                          : QString());
+}
+
+bool SigningPage::goesByPost() const
+{
+    return m_byPost->isChecked();
+}
+
 QString SigningPage::nextText() const
 {
-    return m_unlock->isDone() ? tr("Sign and save") : m_unlock->buttonText();
+    if (!m_unlock->isDone()) {
+        return m_unlock->buttonText();
+    }
+    return goesByPost() ? tr("Sign and send") : tr("Sign and save");
 }
 
 bool SigningPage::canGoOn() const
@@ -85,7 +114,10 @@ void SigningPage::signAndSave()
 {
     const QString lacks = missing();
     showProblem(lacks);
-    const std::optional<QString> file = lacks.isEmpty() ? m_path->confirmed() : std::nullopt;
+    if (!lacks.isEmpty()) {
+        return;
+    }
+    const std::optional<QString> file = goesByPost() ? QString() : m_path->confirmed();
     if (!file) {
         return;
     }
@@ -97,7 +129,8 @@ void SigningPage::signAndSave()
         m_isSigned = true;
         Q_EMIT stateChanged();
     }
-    if (const auto written = write(*file); !written) {
+    const auto written = goesByPost() ? Result<void>() : write(*file);
+    if (!written) {
         showProblem(errorText(written.error()));
         return;
     }

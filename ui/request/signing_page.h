@@ -5,6 +5,8 @@
 #include "ui/request/request_draft.h"
 #include "ui/request/step_page.h"
 
+class QCheckBox;
+
 namespace bespeak::ui
 {
 
@@ -13,6 +15,7 @@ class UnlockPanel;
 
 /// A page that ends in a signature and a file: opens or makes the key first, then asks where the
 /// file goes, signs once, and writes it. A file that could not be written does not sign again.
+/// Where both sides meet at a place, what was signed can go there instead of into a file.
 class SigningPage : public StepPage
 {
     Q_OBJECT
@@ -37,6 +40,11 @@ protected:
 
     CustomerSide side() const { return m_side; }
     MessagePath* path() const { return m_path; }
+    /// Offers to send what is signed through a place that leads there, if there is one.
+    /// @param retailer root key of who is to get it.
+    void offerPost(const std::string& retailer);
+    /// No file then: it waits in the outbox, and leaves with the next round.
+    bool goesByPost() const;
     /// What is shown once the key is open; the path stands in it already.
     QVBoxLayout* readyColumn() const { return m_readyColumn; }
     bool isSigned() const { return m_isSigned; }
@@ -59,6 +67,7 @@ private:
     QWidget* m_ready;
     QVBoxLayout* m_readyColumn;
     MessagePath* m_path;
+    QCheckBox* m_byPost;
     bool m_isSigned = false;
     bool m_wasOpen = false;
 };

@@ -3,6 +3,7 @@
 #include "ui/request/request_dialog.h"
 
 #include "models/base/file.h"
+#include "models/carrier/place.h"
 #include "models/exchange/words.h"
 #include "tests/support/catch.h"
 #include "tests/support/repeatable_randomness.h"
@@ -133,6 +134,43 @@ TEST_CASE("The steps of a request write one signed file with the design as it wa
     CHECK(request::readContactPart(opened->opened).value().name == "Kim Example");
     CHECK(ui.cases() == 1);
     CHECK(ui.store.outbox().value().empty());
+}
+
+TEST_CASE("Where both sides meet, a signed request waits for the next round, and asks for no file")
+{
+    RequestFixture ui;
+    REQUIRE_OK(carrier::savePlaces(ui.store, {*carrier::createPlace("/somewhere/shared")}));
+    ui.compareWords(true);
+    ui.fillContact();
+    ui.next();
+    ui.makeKey();
+    auto& byPost = find<QCheckBox>(*ui.dialog, "goesByPost");
+    CHECK(byPost.isVisible());
+    CHECK(byPost.text().contains("/somewhere/shared"));
+    CHECK_FALSE(find<QLineEdit>(*ui.dialog, "requestPath").isVisible());
+    byPost.setChecked(false);
+    CHECK(find<QLineEdit>(*ui.dialog, "requestPath").isVisible());
+    CHECK(find<QPushButton>(*ui.dialog, "stepNext").text() == "Sign and save");
+    byPost.setChecked(true);
+    CHECK(find<QPushButton>(*ui.dialog, "stepNext").text() == "Sign and send");
+    ui.next();
+    CHECK(find<QPushButton>(*ui.dialog, "openRequests").isVisible());
+    CHECK_FALSE(find<QLabel>(*ui.dialog, "writtenFile").isVisible());
+    CHECK(ui.store.outbox().value().size() == 1);
+}
+
+TEST_CASE("A place of another retailer carries no request")
+{
+    RequestFixture ui;
+    REQUIRE_OK(carrier::savePlaces(
+        ui.store,
+        {*carrier::createPlace("/somewhere/shared", {}, ui.people.strangerKey.id().text())}));
+    ui.compareWords(true);
+    ui.fillContact();
+    ui.next();
+    ui.makeKey();
+    CHECK_FALSE(find<QCheckBox>(*ui.dialog, "goesByPost").isVisible());
+    CHECK(find<QLineEdit>(*ui.dialog, "requestPath").isVisible());
 }
 
 TEST_CASE("A card that has ended is pinned with a warning and gets no request")
