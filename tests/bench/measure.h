@@ -15,6 +15,9 @@ double median(std::vector<double> values);
 /// Milliseconds that it takes, once.
 double timeOf(const std::function<void()>& work);
 
+/// Milliseconds of the processor that it takes; another program's work does not count.
+double cpuTimeOf(const std::function<void()>& work);
+
 /// Milliseconds of one of `repetitions`, where one alone would be too short to be timed.
 double timeOfOne(int repetitions, const std::function<void()>& work);
 

@@ -7,6 +7,7 @@
 #include "tests/bench/furnished_design.h"
 #include "tests/bench/grown_catalogue.h"
 #include "tests/bench/measure.h"
+#include "tests/models/proposal/brief_task.h"
 #include "tests/support/temporary_folder.h"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ struct Times {
     std::size_t layouts = 0;
     double configurations = 0;
     Outcome outcome;
+    std::string proven; ///< which of the three
 
     double all() const { return generation + best + value + quiet; }
 };
@@ -40,31 +42,36 @@ Times measure(const design::Design& design, const catalogue::Catalogue& catalogu
 {
     Times times;
     std::optional<Engine> engine;
-    times.generation = timeOf([&] {
+    times.generation = cpuTimeOf([&] {
         auto created = Engine::create(design, catalogue, needsOf(design, catalogue));
         expects(created.has_value(), "nobody stopped it");
         engine.emplace(std::move(*created));
     });
     times.layouts = engine->layouts();
     times.configurations = engine->configurations();
-    times.best = timeOf([&] { times.outcome = engine->best({}); });
-    times.again = timeOf([&] { engine->best({}); });
+    times.best = cpuTimeOf([&] { times.outcome = engine->best({}); });
+    times.again = cpuTimeOf([&] { engine->best({}); });
     if (!times.outcome.best) {
         return times;
     }
     const Configuration& best = *times.outcome.best;
     if (const auto scored = engine->scored(best.layout, best.assignment)) {
-        times.polishing = timeOf([&] { engine->polish(*scored); });
+        times.polishing = cpuTimeOf([&] { engine->polish(*scored); });
     }
     Ask ask;
     ask.leastPoints = best.points - best.polishedBy - givenUpForValue;
     ask.goal = Goal::Price;
-    times.value = timeOf([&] { engine->best(ask); });
+    Outcome value;
+    times.value = cpuTimeOf([&] { value = engine->best(ask); });
     ask.goal = Goal::Quiet;
-    times.quiet = timeOf([&] { engine->best(ask); });
+    Outcome quiet;
+    times.quiet = cpuTimeOf([&] { quiet = engine->best(ask); });
+    const auto isProven = [](const Outcome& one) { return one.status == Status::Optimal; };
+    times.proven = std::string(isProven(times.outcome) ? "best " : "") +
+                   (isProven(value) ? "value " : "") + (isProven(quiet) ? "quiet" : "");
     std::vector<double> whole;
     for (int i = 0; i < 9; ++i) {
-        whole.push_back(timeOf([&] {
+        whole.push_back(cpuTimeOf([&] {
             expects(assessment::assess(best.design, catalogue).fit.size() < 100'000, "judged");
         }));
     }
@@ -85,18 +92,18 @@ void addRow(Table& table, const std::string& name, const Times& times)
          figure(times.all()), times.assessment > 0 ? figure(times.all() / times.assessment) : "-",
          percent(times.generation, times.all()), percent(times.best - times.polishing, times.all()),
          percent(times.polishing, times.all()), percent(times.value, times.all()),
-         percent(times.quiet, times.all()), figure(times.again)});
+         percent(times.quiet, times.all()), figure(times.again), times.proven});
 }
 
 const std::vector<std::string> columns{
-    "room",    "layouts", "configurations",   "searched",   "assessment ms",
-    "all ms",  "ratio",   "generation %",     "best fit %", "polishing %",
-    "value %", "quiet %", "best fit again ms"};
+    "room",    "layouts", "configurations",    "searched",   "assessment ms",
+    "all ms",  "ratio",   "generation %",      "best fit %", "polishing %",
+    "value %", "quiet %", "best fit again ms", "proven"};
 
 } // namespace
 
-/// Without arguments: all templates. With: these templates alone; "growth" and numbers: the first
-/// template with catalogues of so many components.
+/// Without arguments: all templates. With: these templates alone; "briefs" and names: the rooms of
+/// these briefs; "growth" and numbers: the first template with catalogues of so many components.
 int main(int count, char** arguments)
 {
     const catalogue::Catalogue catalogue = builtInCatalogue();
@@ -114,6 +121,14 @@ int main(int count, char** arguments)
         for (std::size_t i = 1; i < names.size(); ++i) {
             addRow(growth, names[i],
                    measure(room, grownCatalogue(catalogue, std::stoul(names[i]))));
+        }
+        return EXIT_SUCCESS;
+    }
+    if (!names.empty() && names.front() == "briefs") {
+        Table briefs("Briefs that ship, in their rooms", columns);
+        for (std::size_t i = 1; i < names.size(); ++i) {
+            addRow(briefs, names[i],
+                   measure(test::taskOf(test::shippedBrief(names[i])), catalogue));
         }
         return EXIT_SUCCESS;
     }

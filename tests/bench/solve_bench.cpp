@@ -3,26 +3,8 @@
 #include "tests/bench/solve_bench.h"
 
 #include <algorithm>
-#include <ctime>
 #include <string_view>
 #include <vector>
-
-namespace bespeak::bench
-{
-
-double cpuTimeOf(const std::function<void()>& work)
-{
-    const auto now = [] {
-        timespec time{};
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-    };
-    const double start = now();
-    work();
-    return now() - start;
-}
-
-} // namespace bespeak::bench
 
 /// Without arguments all of it; otherwise the parts that are named: processes, services, variants,
 /// rooms.

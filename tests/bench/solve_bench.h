@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <functional>
+#include "tests/bench/measure.h"
 
 namespace bespeak::bench
 {
-
-/// Milliseconds of the processor that it takes; another program's work does not count.
-double cpuTimeOf(const std::function<void()>& work);
 
 /// bespeak-cli against CBC, from the start of the process to its end.
 void benchProcesses();
