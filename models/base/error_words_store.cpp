@@ -88,6 +88,9 @@ constexpr ErrorSentence sentences[] = {
     {"store.wrong-kind",
      QT_TRANSLATE_NOOP("Errors", "This file holds another kind of message than is needed here.")},
     {"store.key-locked", QT_TRANSLATE_NOOP("Errors", "The key has to be unlocked first.")},
+    {"store.key-not-on-card",
+     QT_TRANSLATE_NOOP("Errors", "Your key is not, or no longer, on the retailer's card: nobody "
+                                 "would believe what it signs.")},
     {"store.key-without-role",
      QT_TRANSLATE_NOOP("Errors",
                        "The retailer's card does not give this key the role that the step needs.")},

@@ -3,9 +3,11 @@
 #include "models/store/case_actions.h"
 
 #include "models/store/case_clock.h"
+#include "models/store/own_key.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"
 #include "models/store/take_edge.h"
+#include "models/store/production.h"
 
 #include <utility>
 
@@ -74,6 +76,9 @@ Result<ActionOutcome>
 perform(Store& store, const Party& self, const CaseId& id, const std::string& transition,
         const std::function<Result<ActionOutcome>(Connection&, const CaseRecord&)>& action)
 {
+    if (auto key = checkOwnKey(store, self); !key) {
+        return failWith(key);
+    }
     ActionOutcome outcome;
     auto done = store.write([&](Connection& connection) -> Result<void> {
         auto record = movableRecord(store, connection, id);
@@ -167,6 +172,27 @@ Result<ActionOutcome> createRequest(Store& store, const Party& self, const NewRe
     return outcome;
 }
 
+namespace
+{
+
+/// What the workshop opened an order for is reported by that order's checks, not by others.
+Result<void> checkQuality(Store& store, const CaseId& id, const ActionInput& input)
+{
+    const auto* const report = std::get_if<request::QaReportBody>(&input.content);
+    if (report == nullptr || store.side() != Side::Retailer) {
+        return {};
+    }
+    const auto checked = checkedItems(store, id);
+    if (!checked) {
+        return failWith(checked);
+    }
+    return checked->empty() || *checked == report->items
+               ? Result<void>()
+               : Result<void>(fail("production.checks-differ"));
+}
+
+} // namespace
+
 Result<ActionOutcome> act(Store& store, const Party& self, const CaseId& id,
                           const ActionInput& input)
 {
@@ -175,6 +201,9 @@ Result<ActionOutcome> act(Store& store, const Party& self, const CaseId& id,
     }
     if (auto struck = strikeClock(store, id); !struck) {
         return failWith(struck);
+    }
+    if (auto checked = checkQuality(store, id, input); !checked) {
+        return failWith(checked);
     }
     return perform(store, self, id, input.transition,
                    [&](Connection& connection, const CaseRecord& record) {

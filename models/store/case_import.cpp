@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/case_import.h"
 
+#include "models/store/own_key.h"
 #include "models/store/store.h"
 #include "models/store/take_in.h"
 #include "models/store/transaction.h"
@@ -17,7 +18,7 @@ namespace bespeak::store
 namespace
 {
 
-Result<void> mayImport(const Store& store, const Party& self)
+Result<void> mayImport(Store& store, const Party& self)
 {
     if (store.isReadOnly()) {
         return fail("store.read-only");
@@ -26,7 +27,7 @@ Result<void> mayImport(const Store& store, const Party& self)
         return fail("store.wrong-side",
                     {{"side", store.side() == Side::Retailer ? "retailer" : "customer"}});
     }
-    return {};
+    return checkOwnKey(store, self); // receipts are signed on the way
 }
 
 /// Runs what is written of one file: in a transaction of its own, or as a part of a greater one.

@@ -232,9 +232,38 @@ Result<void> logBuilt(Connection& connection, const Party& self, Instant now,
     return {};
 }
 
+namespace
+{
+
+/// What the workshop has an order for leaves it by that order alone, with its checks.
+Result<void> checkNoneOpen(Store& store, const std::vector<BuildLine>& lines)
+{
+    const auto orders = workOrders(store);
+    if (!orders) {
+        return failWith(orders);
+    }
+    for (const production::WorkOrder& order : *orders) {
+        const bool isTheirs = std::ranges::any_of(lines, [&order](const BuildLine& line) {
+            return std::ranges::any_of(
+                order.lines, [&line](const auto& asked) { return asked.first == line.demand; });
+        });
+        if (isTheirs && !order.isDone) {
+            return fail("production.order-open", {{"order", order.id}});
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> recordBuilt(Store& store, const Party& self, const std::vector<BuildLine>& lines,
                          const std::string& workOrder)
 {
+    if (workOrder.empty()) {
+        if (const auto free = checkNoneOpen(store, lines); !free) {
+            return free;
+        }
+    }
     return store.write([&](Connection& connection) {
         return logBuilt(connection, self, store.now(), lines, workOrder);
     });

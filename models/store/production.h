@@ -38,7 +38,7 @@ struct BuildLine {
 };
 /// Records what was built; parts that lay in our own stock are used up. All lines or none.
 /// Errors: production.no-demand, production.over-built, production.unchecked where the work order
-/// has open checks.
+/// has open checks, production.order-open where there is one and none is named.
 Result<void> recordBuilt(Store& store, const Party& self, const std::vector<BuildLine>& lines,
                          const std::string& workOrder);
 

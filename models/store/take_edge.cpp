@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/take_edge.h"
 
+#include "models/store/own_key.h"
 #include "models/store/sql.h"
 #include "models/store/trust.h"
 
@@ -162,7 +163,7 @@ Result<void> sendMessage(Connection& connection, const request::CaseMessage& mes
     return logChange(connection, before, after, std::move(note));
 }
 
-Result<ActionOutcome> takeEdge(Connection& connection, const Party& self, Instant now,
+Result<ActionOutcome> takeEdge(Connection& connection, const Party& chosen, Instant now,
                                const std::optional<CaseRecord>& before, const CaseRecord& record,
                                const ActionInput& input)
 {
@@ -170,6 +171,8 @@ Result<ActionOutcome> takeEdge(Connection& connection, const Party& self, Instan
     if (edge == nullptr) {
         return tl::make_unexpected(edgeError("case.no-such-transition", record, input.transition));
     }
+    Party self = chosen;
+    self.actor = actorFor(chosen, *edge, now);
     if (auto allowed = checkPerson(self, record, *edge, now); !allowed) {
         return failWith(allowed);
     }

@@ -295,6 +295,10 @@ TEST_CASE("a discount beyond the desk's limit is refused to sales, logged, and l
     const auto events = desks.retailer.events(desks.id);
     REQUIRE_OK(events);
     CHECK(events->back().kind == event_kind::refusedTransition);
+    // Who says to be an approver is none unless the card says so.
+    Party pretender = desks.people.staff(casework::Actor::Approver);
+    pretender.card->staffKeys.front().roles = {exchange::KeyRole::Sales};
+    CHECK(keyOf(act(desks.retailer, pretender, desks.id, input)) == "case.discount-needs-approver");
     REQUIRE_OK(act(desks.retailer, desks.people.staff(), desks.id, input));
     desks.carryToCustomer();
     requireAgreement(desks, CaseState::Quoted);

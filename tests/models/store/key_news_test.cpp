@@ -199,3 +199,36 @@ TEST_CASE("the list of keys says why each one counts")
     REQUIRE_FALSE(desks.trusted(desks.customer, people.customer(), people.staffKey.id())
                       ->signsAt(desks.clock.now()));
 }
+
+TEST_CASE("a revoked key signs nothing at the desk that knows it, nor takes anything in")
+{
+    KeyDesks desks;
+    desks.start();
+    REQUIRE_OK(desks.tellRetailer(
+        desks.revocation(desks.people.staffKey, desks.people.rootKey, desks.second())));
+    const ActionInput quote = goodInput(desks.atRetailer(), "T05", desks.clock.now());
+    CHECK(keyOf(act(desks.retailer, desks.people.staff(), desks.id, quote)) == "store.key-revoked");
+    CHECK(desks.atRetailer().state == casework::CaseState::Received);
+    desks.request(2);
+    const auto waiting = desks.customer.outbox();
+    REQUIRE_OK(waiting);
+    const auto bytes = desks.customer.container(waiting->back().document);
+    REQUIRE_OK(bytes);
+    CHECK(keyOf(importMessage(desks.retailer, desks.people.staff(), *bytes)) ==
+          "store.key-revoked");
+}
+
+TEST_CASE("a desk whose key is not on the card takes nothing in: nobody would believe its receipts")
+{
+    KeyDesks desks;
+    desks.request();
+    const auto waiting = desks.customer.outbox();
+    REQUIRE_OK(waiting);
+    const auto bytes = desks.customer.container(waiting->front().document);
+    REQUIRE_OK(bytes);
+    Party stranger = desks.people.staff();
+    stranger.key = &desks.people.strangerKey;
+    CHECK(keyOf(importMessage(desks.retailer, stranger, *bytes)) == "store.key-not-on-card");
+    CHECK(desks.retailer.listCases()->rows.empty());
+    CHECK(importMessage(desks.retailer, desks.people.staff(), *bytes).has_value());
+}

@@ -196,6 +196,7 @@ TEST_CASE("nothing leaves the workshop before every check is signed")
     const std::vector<BuildLine> built{{source + "/1", 2}};
     REQUIRE(keyOf(recordBuilt(desk.store, desk.first(), built, order->id)) ==
             "production.unchecked");
+    REQUIRE(keyOf(recordBuilt(desk.store, desk.first(), built, {})) == "production.order-open");
     for (std::size_t i = 0; i < order->checks.size(); ++i) {
         REQUIRE_OK(signCheck(desk.store, desk.first(), order->id, i));
     }
