@@ -284,7 +284,7 @@ void addPledgeDesk(CLI::App* pledge, const Chosen& chosen, const Options& option
                    }
                    return store::recordPledge(session.store(), session.self(), *id,
                                               {context.ids.nextId<PledgeId>(),
-                                               "desk:" + told->backer,
+                                               store::deskBackerMark + told->backer,
                                                *tier,
                                                told->units,
                                                {}})

@@ -47,6 +47,9 @@ Result<std::vector<funding::CampaignId>> runCampaigns(Store& store, const Party&
 Result<void> announceStretch(Store& store, const Party& self, const funding::CampaignId& id,
                              std::int64_t atUnits, const std::string& text);
 
+/// What stands before the name of a backer whom staff noted in the shop.
+inline constexpr const char* deskBackerMark = "desk:";
+
 struct PledgeWish {
     funding::PledgeId id;
     std::string backer; ///< key id, or "desk:…" for one that is noted in the shop
@@ -56,8 +59,9 @@ struct PledgeWish {
 };
 
 /// Records a pledge: it counts, or waits if the cap or its price is full. No money moves.
-/// The same id again gives what it gave the first time.
-/// Errors: those of funding::advance, funding.already-pledged, funding.no-campaign.
+/// The same id again gives what it gave the first time. A name that was noted in the shop is the
+/// same person in whatever capitals and with whatever blanks it is typed. Errors: those of
+/// funding::advance, funding.already-pledged, funding.no-campaign.
 Result<funding::PledgeRecord> recordPledge(Store& store, const Party& self,
                                            const funding::CampaignId& campaign,
                                            const PledgeWish& wish);

@@ -119,8 +119,8 @@ std::string statementOf(const Source& source, const Ordering& ordering)
            "c.currency, c.opened_ms, c.updated_ms, c.request_rev, c.frozen, "
            "COALESCE((SELECT k.name" +
            contact + "COALESCE((SELECT k.email" + contact + "c." + ordering.column + " FROM " +
-           source.from + source.where.text + " ORDER BY c." + ordering.column + direction + ", c.case_id" +
-           direction + " LIMIT ?";
+           source.from + source.where.text + " ORDER BY c." + ordering.column + direction +
+           ", c.case_id" + direction + " LIMIT ?";
 }
 
 constexpr std::size_t orderingColumn = 13;

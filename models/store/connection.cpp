@@ -127,6 +127,13 @@ QStringView driverOf(Dialect dialect)
     return dialect == Dialect::Sqlite ? QStringView(u"QSQLITE") : QStringView(u"QPSQL");
 }
 
+/// The first line of what a server says, without the stop that our sentence ends with.
+std::string oneLine(const std::string& reason)
+{
+    const std::size_t end = reason.find_last_not_of(" .\t", reason.find('\n') - 1);
+    return reason.substr(0, end == std::string::npos ? end : end + 1);
+}
+
 /// PostgreSQL's errors at connecting carry no SQLSTATE; SQLite's do say whether it is a database.
 Error openError(const StoreUrl& url, const QSqlError& error)
 {
@@ -135,7 +142,7 @@ Error openError(const StoreUrl& url, const QSqlError& error)
         return known;
     }
     return {"store.cannot-open",
-            {{"store", formatStoreUrl(url)}, {"reason", known.fact("reason")}}};
+            {{"store", formatStoreUrl(url)}, {"reason", oneLine(known.fact("reason"))}}};
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "models/store/sql_funding.h"
 #include "models/store/store.h"
 
+#include <QString>
+
 namespace bespeak::store
 {
 
@@ -133,14 +135,52 @@ Result<PledgeRecord> writeCancel(Connection& connection, const Party& self, Inst
                         });
 }
 
+namespace
+{
+
+/// The name that staff typed, with single blanks.
+QString typedName(const std::string& backer)
+{
+    return QString::fromStdString(backer.substr(std::string_view(deskBackerMark).size()))
+        .simplified();
+}
+
+/// One person has one name at the desk, however it is typed: as it was noted first.
+Result<std::string> namedBefore(Connection& connection, const CampaignId& campaign,
+                                const std::string& backer)
+{
+    if (!backer.starts_with(deskBackerMark)) {
+        return backer;
+    }
+    const auto known = connection.rows(sql::deskBackers, {campaign.text()});
+    if (!known) {
+        return failWith(known);
+    }
+    for (const Row& row : *known) {
+        if (typedName(row.text(0)).toCaseFolded() == typedName(backer).toCaseFolded()) {
+            return row.text(0);
+        }
+    }
+    return deskBackerMark + typedName(backer).toStdString();
+}
+
+} // namespace
+
 Result<PledgeRecord> recordPledge(Store& store, const Party& self, const CampaignId& campaign,
                                   const PledgeWish& wish)
 {
-    if (wish.backer.empty() || wish.backer.size() > 200) {
+    const bool isNobody =
+        wish.backer.starts_with(deskBackerMark) && typedName(wish.backer).isEmpty();
+    if (wish.backer.empty() || isNobody || wish.backer.size() > 200) {
         return fail("funding.other-backer");
     }
     return inTransaction(store, self, [&](Connection& connection) {
-        return writePledge(connection, self, store.now(), campaign, wish);
+        return namedBefore(connection, campaign, wish.backer)
+            .and_then([&](const std::string& backer) {
+                PledgeWish named = wish;
+                named.backer = backer;
+                return writePledge(connection, self, store.now(), campaign, named);
+            });
     });
 }
 

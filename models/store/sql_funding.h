@@ -51,6 +51,8 @@ constexpr std::string_view putPledge =
 constexpr std::string_view pledge =
     "SELECT pledge_id, campaign_id, backer, state, tier, units, rev, attempts, since_ms, document, "
     "receipt_seq FROM pledge WHERE pledge_id = ?";
+constexpr std::string_view deskBackers =
+    "SELECT DISTINCT backer FROM pledge WHERE campaign_id = ? AND backer LIKE 'desk:%'";
 constexpr std::string_view pledgesFrom =
     "SELECT pledge_id, campaign_id, backer, state, tier, units, rev, attempts, since_ms, document, "
     "receipt_seq FROM pledge WHERE campaign_id = ? AND receipt_seq > ? "

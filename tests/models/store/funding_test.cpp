@@ -68,6 +68,22 @@ TEST_CASE("in the store a pledge counts until the last second before the deadlin
     requireSound(desk);
 }
 
+TEST_CASE("who is noted in the shop pledges once, however the name is typed")
+{
+    CampaignDesk desk;
+    const auto note = [&desk](int number, const std::string& name) {
+        return keyOf(recordPledge(desk.store, desk.first(), campaignId(),
+                                  {pledgeId(number), "desk:" + name, 0, 1, {}}));
+    };
+    CHECK(note(1, "Walk In") == "ok");
+    for (const char* name : {"Walk In", "walk in", " Walk  In ", "WALK IN"}) {
+        INFO(name);
+        CHECK(note(2, name) == "funding.already-pledged");
+    }
+    CHECK(note(3, "Walk Inn") == "ok");
+    CHECK(note(4, "  ") == "funding.other-backer");
+}
+
 TEST_CASE("a campaign goes from its draft to money that was collected and paid out")
 {
     CampaignTerms terms = someTerms();
