@@ -18,6 +18,9 @@ constexpr ErrorSentence sentences[] = {
     {"quote.none-yet", QT_TRANSLATE_NOOP("Errors", "The case has no quote yet.")},
     {"quote.no-lines", QT_TRANSLATE_NOOP("Errors", "A quote needs at least one line.")},
     {"quote.notice-too-long", QT_TRANSLATE_NOOP("Errors", "The notice of the quote is too long.")},
+    {"quote.negative-total",
+     QT_TRANSLATE_NOOP("Errors", "The quote comes to {total}: a discount cannot be more than what "
+                                 "is offered.")},
     {"quote.unknown-alternate",
      QT_TRANSLATE_NOOP("Errors", "The quote has no alternative “{alternate}”.")},
     {"quote.bad-alternate",

@@ -13,6 +13,10 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "“{text}” is not the size of a room. Type for example 4.2 x 3.6 or 13'9 x 11'10.")},
+    {"room.size-mixed",
+     QT_TRANSLATE_NOOP("Errors",
+                       "In “{text}” one number would be metres and the other centimetres: "
+                       "write the unit, for example 50 m x 10 m or 420 cm x 360 cm.")},
     {"room.too-few-corners", QT_TRANSLATE_NOOP("Errors", "A room needs at least three corners.")},
     {"room.too-many-corners",
      QT_TRANSLATE_NOOP("Errors", "A room can have at most {limit} corners.")},

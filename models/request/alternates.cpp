@@ -3,6 +3,7 @@
 #include "models/request/alternates.h"
 
 #include "models/base/sha256.h"
+#include "models/request/draft_quote.h"
 
 #include <algorithm>
 #include <set>
@@ -65,6 +66,9 @@ Result<QuoteBody> quoteWithPicks(QuoteBody quote, const std::vector<std::string>
     const Result<pricing::Totals> totals = pricing::computeTotals(quote.prices);
     if (!totals) {
         return failWith(totals);
+    }
+    if (const auto payable = checkTotal(*totals); !payable) {
+        return failWith(payable);
     }
     quote.totals = *totals;
     quote.prices.leadDays = 0;

@@ -4,6 +4,7 @@
 
 #include "models/base/version.h"
 #include "models/request/alternates.h"
+#include "models/request/draft_quote.h"
 #include "models/request/freeze_design.h"
 
 namespace bespeak::request
@@ -36,6 +37,9 @@ Result<void> checkQuoteFigures(const QuoteBody& body)
     const Result<pricing::Totals> totals = pricing::computeTotals(body.prices);
     if (!totals) {
         return failWith(totals);
+    }
+    if (const auto payable = checkTotal(*totals); !payable) {
+        return payable;
     }
     if (*totals != body.totals) {
         return fail("message.totals-differ");

@@ -21,6 +21,9 @@ Result<QuoteBody> draftQuote(const RequestBody& request, const pricing::PriceLis
     if (!totals) {
         return failWith(totals);
     }
+    if (const auto payable = checkTotal(*totals); !payable) {
+        return failWith(payable);
+    }
     QuoteBody quote;
     quote.prices = prices;
     // Whoever reads the quote has the lines alone: what could not be priced is no part of the
@@ -44,6 +47,14 @@ Result<QuoteBody> draftQuote(const RequestBody& request, const pricing::PriceLis
         return failWith(held);
     }
     return quote;
+}
+
+Result<void> checkTotal(const pricing::Totals& totals)
+{
+    if (totals.gross.minor < 0 || totals.net.minor < 0) {
+        return fail("quote.negative-total", {{"total", formatMoney(totals.gross)}});
+    }
+    return {};
 }
 
 Result<AcceptanceBody> acceptQuote(const QuoteBody& quote, const std::vector<std::string>& picks)

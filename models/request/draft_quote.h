@@ -32,6 +32,9 @@ Result<QuoteBody> draftQuote(const RequestBody& request, const pricing::PriceLis
 
 /// The yes to exactly this quote, with what was picked of its alternates. Errors: those of
 /// quoteWithPicks.
+/// Nobody is owed money by an offer. Errors: quote.negative-total.
+Result<void> checkTotal(const pricing::Totals& totals);
+
 Result<AcceptanceBody> acceptQuote(const QuoteBody& quote,
                                    const std::vector<std::string>& picks = {});
 

@@ -76,13 +76,13 @@ void shareUnit(std::vector<std::string>& numbers)
     }
 }
 
-/// Nobody's living room is 420 m wide: such numbers were meant smaller.
-Length asMeant(Length bareMetres)
+/// Nobody's living room is 420 m wide: such numbers were meant smaller, by so much.
+int dividerOf(Length bareMetres)
 {
     if (bareMetres >= Length::millimetres(1'500'000)) {
-        return bareMetres / 1000;
+        return 1000;
     }
-    return bareMetres >= Length::millimetres(50'000) ? bareMetres / 100 : bareMetres;
+    return bareMetres >= Length::millimetres(50'000) ? 100 : 1;
 }
 
 } // namespace
@@ -106,8 +106,16 @@ Result<RoomSize> parseRoomSize(std::string_view text, UnitSystem bareNumber)
         if (!length || *length <= Length()) {
             return unreadable();
         }
-        const bool guess = bareNumber == UnitSystem::Metric && isBare(number);
-        lengths.push_back(guess ? asMeant(*length) : *length);
+        lengths.push_back(*length);
+    }
+    if (bareNumber == UnitSystem::Metric) {
+        if (isBare(numbers[0]) && isBare(numbers[1]) &&
+            dividerOf(lengths[0]) != dividerOf(lengths[1])) {
+            return fail("room.size-mixed", {{"text", std::string(text.substr(0, 40))}});
+        }
+        for (std::size_t i = 0; i < lengths.size(); ++i) {
+            lengths[i] = isBare(numbers[i]) ? lengths[i] / dividerOf(lengths[i]) : lengths[i];
+        }
     }
     RoomSize size{lengths[0], lengths[1], std::nullopt};
     if (lengths.size() == 3) {

@@ -53,3 +53,15 @@ TEST_CASE("What is not a room's size is refused in words")
     const Result<room::RoomSize> size = room::parseRoomSize(text);
     CHECK(test::keyOf(size) == "room.size-unreadable");
 }
+
+TEST_CASE("numbers that would be metres and centimetres are asked about, with units they are clear")
+{
+    for (const char* text : {"50x10", "4 x 360", "4200 x 360", "49 x 50"}) {
+        INFO(text);
+        CHECK(test::keyOf(room::parseRoomSize(text)) == "room.size-mixed");
+    }
+    const auto clear = room::parseRoomSize("50 m x 10 m");
+    REQUIRE(clear);
+    CHECK(clear->width == 50'000_mm);
+    CHECK(room::parseRoomSize("420 x 360 x 2.5")->height == 2500_mm);
+}
