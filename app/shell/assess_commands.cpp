@@ -130,7 +130,7 @@ void addAssessCommand(CLI::App& app, const Chosen& chosen)
     command->add_option("file", options->file, "The design")->required();
     command->add_option("--catalogue", options->catalogue, "Instead of the built-in one");
     command->add_option("--report", options->report, "Also print it to this .pdf file");
-    command->add_option("--language", options->language, "Of what is printed: de or en")
+    command->add_option("--language", options->language, "Of the printed report: de or en")
         ->check(CLI::IsMember({"de", "en"}));
     command->add_flag("--no-remedies", options->withoutRemedies,
                       "Only judge: remedies take their time");

@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace bespeak::shell
 {
 
@@ -174,6 +176,19 @@ json describeParameter(const Parameter& parameter)
             {"needs", parameter.needs}};
 }
 
+/// What decides the verdict: a parameter, or what does not fit if no parameter is as bad.
+json worstKey(const Assessment& assessment, Verdict verdict)
+{
+    const bool isOfParameters = !assessment.parameters.empty() &&
+                                assessment.parameters[assessment.worst].verdict == verdict;
+    const auto fit = std::ranges::find(assessment.fit, verdict, &Finding::verdict);
+    if (!isOfParameters && fit != assessment.fit.end()) {
+        return fit->rule;
+    }
+    return assessment.parameters.empty() ? json(nullptr)
+                                         : json(assessment.parameters[assessment.worst].key);
+}
+
 /// The shape that scripts rely on, the same for the groups of rules and for fit.
 json describeFinding(const Parameter& parameter)
 {
@@ -296,14 +311,9 @@ Report describeAssessment(const OpenDesign& open, const Assessment& assessment,
     if (assessment.leftOut > 0) {
         text += fmt::format("\n{} more were left out: more than any room has.", assessment.leftOut);
     }
-    report.json = {{"left_out", assessment.leftOut},
-                   {"level", orNull(assessment.level)},
-                   {"verdict", verdictName(verdict)},
-                   {"worst", assessment.parameters.empty()
-                                 ? json(nullptr)
-                                 : json(assessment.parameters[assessment.worst].key)},
-                   {"groups", describeGroups(assessment)},
-                   {"findings", std::move(findings)},
+    report.json = {{"left_out", assessment.leftOut},       {"level", orNull(assessment.level)},
+                   {"verdict", verdictName(verdict)},      {"worst", worstKey(assessment, verdict)},
+                   {"groups", describeGroups(assessment)}, {"findings", std::move(findings)},
                    {"parameters", std::move(parameters)}};
     return report;
 }

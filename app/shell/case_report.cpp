@@ -4,6 +4,7 @@
 
 #include "models/base/error_words.h"
 #include "models/casework/advance.h"
+#include "models/store/event_facts.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -43,6 +44,24 @@ json describeEvents(const std::vector<store::Event>& events)
                         {"body", json::parse(event.body, nullptr, false)}});
     }
     return list;
+}
+
+/// "transition T05 submitted -> quoted, sales, quote".
+std::string eventText(const store::Event& event)
+{
+    const store::EventFacts facts = store::factsOf(event);
+    std::string text(event.kind);
+    if (!facts.transition.empty()) {
+        text += " " + facts.transition;
+    }
+    if (facts.from && facts.to) {
+        text += fmt::format(" {} -> {}", casework::stateName(*facts.from),
+                            casework::stateName(*facts.to));
+    }
+    for (const std::string& detail : {facts.actor, facts.message, facts.note}) {
+        text += detail.empty() ? "" : ", " + detail;
+    }
+    return text;
 }
 
 } // namespace
@@ -88,19 +107,20 @@ Result<Report> describeCase(CaseSession& session, const CaseId& id)
                     formatMoney(record->total), record->title);
     for (const store::Event& event : *events) {
         report.text +=
-            fmt::format("  {:>5}  {}  {}\n", event.seq, formatInstant(event.at), event.kind);
+            fmt::format("  {:>5}  {}  {}\n", event.seq, formatInstant(event.at), eventText(event));
     }
-    report.text += "Next:";
     std::vector<std::string_view> offered;
     for (const casework::Actor role : session.roles()) {
         for (const casework::Transition* edge : casework::allowedNow(*record, role, store.now())) {
             if (std::ranges::find(offered, edge->id) == offered.end()) {
                 offered.push_back(edge->id);
                 report.json["allowed"].push_back(edge->id);
-                report.text += fmt::format(" {} ({})", edge->id, casework::stateName(edge->to));
+                report.text += fmt::format("{} {} ({})", offered.size() == 1 ? "Next:" : "",
+                                           edge->id, casework::stateName(edge->to));
             }
         }
     }
+    report.text += offered.empty() ? "Nothing is left to do on this side." : "";
     return report;
 }
 

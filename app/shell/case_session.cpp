@@ -65,6 +65,8 @@ Result<CaseSession> CaseSession::open(const CaseOptions& options, Context& conte
         if (const auto unlocked = session.unlock(options); !unlocked) {
             return failWith(unlocked);
         }
+    } else if (const auto kept = session.rememberKey(options); !kept) {
+        return failWith(kept);
     }
     return session;
 }
@@ -125,12 +127,17 @@ Result<void> CaseSession::takeCard(const CaseOptions& options)
     return {};
 }
 
-Result<void> CaseSession::unlock(const CaseOptions& options)
+Result<std::string> CaseSession::rememberKey(const CaseOptions& options)
 {
     std::error_code failed;
     const std::string absolute = std::filesystem::absolute(options.key, failed).string();
     const std::string given = options.key.empty() || failed ? options.key : absolute;
-    const auto path = recall(*m_store, keyPathSetting, given);
+    return recall(*m_store, keyPathSetting, given);
+}
+
+Result<void> CaseSession::unlock(const CaseOptions& options)
+{
+    const auto path = rememberKey(options);
     if (!path) {
         return failWith(path);
     }

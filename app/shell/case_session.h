@@ -46,6 +46,8 @@ public:
 private:
     CaseSession() = default;
     Result<void> rememberIdentity(const CaseOptions& options);
+    /// The path of the key file: the option, else what the store remembers.
+    Result<std::string> rememberKey(const CaseOptions& options);
     Result<void> unlock(const CaseOptions& options);
     Result<void> takeCard(const CaseOptions& options);
 

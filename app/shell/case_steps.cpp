@@ -168,10 +168,20 @@ Result<Report> importFiles(CaseSession& session, const std::vector<std::string>&
     nlohmann::json list = nlohmann::json::array();
     bool allGood = true;
     const auto outcomes = importInTurn(session, *files);
+    const auto waiting = session.store().quarantine();
+    if (!waiting) {
+        return failWith(waiting);
+    }
     for (std::size_t i = 0; i < files->size(); ++i) {
         const fs::path& file = (*files)[i];
         const Result<store::ImportOutcome>& outcome = outcomes[i];
         nlohmann::json described = describeImport(file.string(), outcome);
+        if (outcome && outcome->status == store::ImportStatus::Quarantined &&
+            std::ranges::find(*waiting, outcome->document, &store::QuarantinedMessage::document) ==
+                waiting->end()) {
+            // What it waited for came later in the same folder.
+            described["status"] = store::importStatusName(store::ImportStatus::Applied);
+        }
         const bool good = outcome && outcome->status != store::ImportStatus::Refused;
         allGood = allGood && good;
         const std::string what = outcome ? described["status"].get<std::string>() + ", case " +

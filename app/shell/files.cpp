@@ -10,7 +10,9 @@
 #include "resources/built_in.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
+#include <thread>
 
 namespace bespeak::shell
 {
@@ -93,11 +95,17 @@ Result<OpenDesign> openDesign(const std::filesystem::path& path, const std::stri
 
 Result<std::unique_ptr<FileLock>> lockDesign(const std::filesystem::path& path)
 {
-    auto lock = std::make_unique<FileLock>(path);
-    if (lock->isHeldByOther()) {
-        return fail("file.in-use", {{"path", path.string()}});
+    // Another shell needs it for a moment, a window as long as it is open.
+    constexpr int tries = 20;
+    constexpr std::chrono::milliseconds pause(100);
+    for (int i = 0; i < tries; ++i) {
+        auto lock = std::make_unique<FileLock>(path);
+        if (!lock->isHeldByOther()) {
+            return lock;
+        }
+        std::this_thread::sleep_for(pause);
     }
-    return lock;
+    return fail("file.in-use", {{"path", path.string()}});
 }
 
 Result<void> saveOpenDesign(const OpenDesign& open, const std::filesystem::path& path,

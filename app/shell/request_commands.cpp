@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/commands.h"
 #include "app/shell/files.h"
+#include "models/assessment/fit_rules.h"
 #include "models/base/file.h"
+#include "models/pricing/price_design.h"
 #include "models/request/case_message.h"
 #include "models/request/freeze_design.h"
 #include "models/store/case_actions.h"
 #include "models/store/store.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
 
 namespace bespeak::shell
 {
@@ -110,6 +116,23 @@ Result<void> exportFromStore(const ExportRequest& options, const request::Frozen
     return store::exportDocument(*opened, outcome->documents.front(), options.out);
 }
 
+/// What a window would have shown before somebody signed.
+struct Doubts {
+    std::size_t unpriced = 0; ///< pieces that are not in the catalogue
+    std::ptrdiff_t misfits = 0;
+};
+
+Result<Doubts> doubtsOf(const ExportRequest& options)
+{
+    return openDesign(options.design, "").map([](const OpenDesign& open) {
+        const auto& [file, catalogue] = open;
+        const auto findings = assessment::checkFit(file.design, catalogue);
+        return Doubts{
+            pricing::priceDesign(file.design, catalogue).unpriced.size(),
+            std::ranges::count(findings, assessment::Verdict::Fail, &assessment::Finding::verdict)};
+    });
+}
+
 Result<Report> exportRequest(const ExportRequest& options, Context& context)
 {
     const auto key = openKey(options.key, options.passphraseFile);
@@ -135,12 +158,26 @@ Result<Report> exportRequest(const ExportRequest& options, Context& context)
     if (!written) {
         return failWith(written);
     }
+    const auto doubts = doubtsOf(options);
+    if (!doubts) {
+        return failWith(doubts);
+    }
     nlohmann::json parts = nlohmann::json::array();
     for (const exchange::MessagePart& part : frozen->parts) {
         parts.push_back({{"name", part.name}, {"bytes", part.bytes.size()}});
     }
-    return Report{"Wrote " + options.out + ": case " + caseId.text() + " for " + card->card.name,
+    std::string text =
+        "Wrote " + options.out + ": case " + caseId.text() + " for " + card->card.name;
+    text += doubts->unpriced == 0
+                ? ""
+                : fmt::format("\nNot in the catalogue and not in the total: {}.", doubts->unpriced);
+    text += doubts->misfits == 0
+                ? ""
+                : fmt::format("\nDoes not fit, as `assess` says: {}.", doubts->misfits);
+    return Report{text,
                   {{"file", options.out},
+                   {"unpriced", doubts->unpriced},
+                   {"misfits", doubts->misfits},
                    {"case", caseId.text()},
                    {"signer", key->id().text()},
                    {"to", card->card.pin().text()},

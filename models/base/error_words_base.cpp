@@ -18,7 +18,10 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "“{code}” is not a currency that Bespeak knows.")},
     {"money.unreadable", QT_TRANSLATE_NOOP("Errors", "“{text}” is not an amount of money.")},
     {"money.out-of-range", QT_TRANSLATE_NOOP("Errors", "“{text}” is too large an amount.")},
-    {"id.unreadable", QT_TRANSLATE_NOOP("Errors", "An identifier in the file cannot be read.")},
+    {"id.unreadable",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "An identifier cannot be read; it looks like 01890a5d-ac96-774b-bcce-b302099a8057.")},
     {"component-id.unreadable",
      QT_TRANSLATE_NOOP("Errors", "“{text}” is not the name of a catalogue entry.")},
     {"instant.unreadable",

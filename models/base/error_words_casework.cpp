@@ -11,7 +11,7 @@ namespace
 constexpr ErrorSentence sentences[] = {
     {"case.no-such-transition",
      QT_TRANSLATE_NOOP("Errors",
-                       "The step {transition} does not exist for a case that is {state}.")},
+                       "The step {transition} cannot be taken in a case that is {state}.")},
     {"case.wrong-actor",
      QT_TRANSLATE_NOOP("Errors", "The step {transition} is not for {actor} to take.")},
     {"case.evidence-missing",
