@@ -3283,10 +3283,6 @@
         <translation>„{text}“ ist ein zu großer Betrag.</translation>
     </message>
     <message>
-        <source>An identifier in the file cannot be read.</source>
-        <translation>Eine Kennung in der Datei ist nicht lesbar.</translation>
-    </message>
-    <message>
         <source>“{text}” is not the name of a catalogue entry.</source>
         <translation>„{text}“ ist kein Name eines Katalogeintrags.</translation>
     </message>
@@ -3975,10 +3971,6 @@
         <translation>Dieser Schlüssel hat die Nachricht schon unterschrieben.</translation>
     </message>
     <message>
-        <source>The step {transition} does not exist for a case that is {state}.</source>
-        <translation>Den Schritt {transition} gibt es nicht für einen Vorgang im Zustand {state}.</translation>
-    </message>
-    <message>
         <source>The step {transition} is not for {actor} to take.</source>
         <translation>Den Schritt {transition} darf {actor} nicht gehen.</translation>
     </message>
@@ -4353,10 +4345,6 @@
     <message>
         <source>This build has no 3D view, so it cannot draw.</source>
         <translation>Dieser Bau hat keine 3D-Ansicht und kann nicht zeichnen.</translation>
-    </message>
-    <message>
-        <source>The picture could not be drawn: {reason}.</source>
-        <translation>Das Bild konnte nicht gezeichnet werden: {reason}.</translation>
     </message>
     <message>
         <source>“{text}” is no line of a quote: give text=minor units.</source>
@@ -5109,6 +5097,38 @@
     <message>
         <source>A file for the community waits for a program that knows the catalogue.</source>
         <translation>Eine Datei für die Gemeinschaft wartet auf ein Programm, das den Katalog kennt.</translation>
+    </message>
+    <message>
+        <source>An identifier cannot be read; it looks like 01890a5d-ac96-774b-bcce-b302099a8057.</source>
+        <translation>Eine Kennung ist nicht lesbar; sie sieht aus wie 01890a5d-ac96-774b-bcce-b302099a8057.</translation>
+    </message>
+    <message>
+        <source>The step {transition} cannot be taken in a case that is {state}.</source>
+        <translation>Der Schritt {transition} ist in einem Vorgang im Zustand {state} nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The workshop has checks of its own for this case: sign them there; the report takes them over.</source>
+        <translation>Die Werkstatt hat für diesen Vorgang eigene Prüfpunkte: Unterschreiben Sie diese dort; der Bericht übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>The work order {order} is open for it: sign its checks and finish it, then it is built.</source>
+        <translation>Dafür ist der Arbeitsauftrag {order} offen: Unterschreiben Sie seine Prüfpunkte und schließen Sie ihn ab, dann ist es gebaut.</translation>
+    </message>
+    <message>
+        <source>The quote comes to {total}: a discount cannot be more than what is offered.</source>
+        <translation>Das Angebot ergibt {total}: Ein Nachlass kann nicht höher sein als das, was angeboten wird.</translation>
+    </message>
+    <message>
+        <source>In “{text}” one number would be metres and the other centimetres: write the unit, for example 50 m x 10 m or 420 cm x 360 cm.</source>
+        <translation>In „{text}“ wäre eine Zahl Meter und die andere Zentimeter: Schreiben Sie die Einheit dazu, zum Beispiel 50 m x 10 m oder 420 cm x 360 cm.</translation>
+    </message>
+    <message>
+        <source>Nothing could be drawn or printed: {reason}</source>
+        <translation>Es konnte nichts gezeichnet oder gedruckt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Your key is not, or no longer, on the retailer&apos;s card: nobody would believe what it signs.</source>
+        <translation>Ihr Schlüssel steht nicht oder nicht mehr auf der Karte des Händlers: Niemand würde glauben, was er unterschreibt.</translation>
     </message>
 </context>
 <context>
