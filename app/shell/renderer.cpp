@@ -27,13 +27,14 @@ Result<void> runRenderer(const std::string& program, const QStringList& argument
     if (!process.waitForFinished(limit)) {
         process.kill();
         process.waitForFinished();
-        return fail("shell.render-failed", {{"reason", "it did not finish."}});
+        return fail("shell.render-failed", {{"reason", "it did not finish"}});
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        const std::string reason =
-            process.readAllStandardError().trimmed().right(400).toStdString();
+        // A sentence of its own, whose stop ours brings.
+        std::string reason = process.readAllStandardError().trimmed().right(400).toStdString();
+        reason.erase(reason.find_last_not_of('.') + 1);
         return fail("shell.render-failed",
-                    {{"reason", reason.empty() ? "no OpenGL display." : reason}});
+                    {{"reason", reason.empty() ? "no OpenGL display" : reason}});
     }
     return {};
 }

@@ -35,7 +35,7 @@ constexpr ErrorSentence sentences[] = {
     {"shell.no-renderer",
      QT_TRANSLATE_NOOP("Errors", "This build has no 3D view, so it cannot draw.")},
     {"shell.render-failed",
-     QT_TRANSLATE_NOOP("Errors", "Nothing could be drawn or printed: {reason}")},
+     QT_TRANSLATE_NOOP("Errors", "Nothing could be drawn or printed: {reason}.")},
     {"shell.no-such-remedy",
      QT_TRANSLATE_NOOP("Errors", "There is no remedy {number}; this design has {count}.")},
     {"shell.remedy-and-out",

@@ -11,7 +11,7 @@ namespace bespeak::store
 class Store;
 
 /// Whether what the key of who sits here signs now would be believed: it is not revoked, and at a
-/// desk the card gives it a role. Who has no key yet signs nothing, and may go on.
+/// desk the card names it. Who has no key yet signs nothing, and may go on.
 /// Errors: store.key-revoked, store.key-not-on-card.
 Result<void> checkOwnKey(Store& store, const Party& self);
 

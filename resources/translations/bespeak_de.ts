@@ -5123,8 +5123,8 @@
         <translation>In „{text}“ wäre eine Zahl Meter und die andere Zentimeter: Schreiben Sie die Einheit dazu, zum Beispiel 50 m x 10 m oder 420 cm x 360 cm.</translation>
     </message>
     <message>
-        <source>Nothing could be drawn or printed: {reason}</source>
-        <translation>Es konnte nichts gezeichnet oder gedruckt werden: {reason}</translation>
+        <source>Nothing could be drawn or printed: {reason}.</source>
+        <translation>Es konnte nichts gezeichnet oder gedruckt werden: {reason}.</translation>
     </message>
     <message>
         <source>Your key is not, or no longer, on the retailer&apos;s card: nobody would believe what it signs.</source>
