@@ -219,12 +219,14 @@ void readBudget(std::string_view text, std::span<const WishWord> words, const Cu
         for (int decimals = 0; decimals < named.value_or(usual).exponent(); ++decimals) {
             unit *= 10;
         }
-        if (!amount || !isMeant || amount->minor <= 0 ||
-            (!named && amount->minor < leastUnits * unit)) {
+        // "Budget 0" is a budget, and as firm as one can be.
+        const bool isNothing = amount && amount->minor == 0 && isNear(words, i, "budget");
+        const bool isSmall = amount && !named && amount->minor < leastUnits * unit;
+        if (!amount || !isMeant || (!isNothing && (amount->minor <= 0 || isSmall))) {
             continue;
         }
         read.brief.budget = *amount;
-        read.brief.budgetIsFirm = isFirm;
+        read.brief.budgetIsFirm = isFirm || isNothing;
         note(text, words[before ? i - 1 : i], words[after ? i + 1 : i], "budget", read);
     }
 }

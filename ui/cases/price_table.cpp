@@ -3,6 +3,7 @@
 #include "ui/cases/price_table.h"
 
 #include "ui/style/looks.h"
+#include "ui/text/line_text.h"
 #include "ui/text/quantity_text.h"
 #include "ui/widgets/clear_layout.h"
 
@@ -94,7 +95,7 @@ Result<void> PriceTable::show(const pricing::PriceList& prices)
     m_lines->setRowCount(static_cast<int>(prices.lines.size()));
     int row = 0;
     for (const pricing::PriceLine& line : prices.lines) {
-        m_lines->setItem(row, TextColumn, cell(QString::fromStdString(line.text), false));
+        m_lines->setItem(row, TextColumn, cell(lineName(line), false));
         m_lines->setItem(row, QuantityColumn, cell(QString::number(line.quantity), true));
         m_lines->setItem(row, UnitColumn, cell(moneyText(line.unitPrice), true));
         m_lines->setItem(row, RateColumn, cell(rateText(line.vatBasisPoints), true));

@@ -3,6 +3,7 @@
 #include "ui/cases/round_words.h"
 
 #include "ui/text/assessment_text.h"
+#include "ui/text/line_text.h"
 #include "ui/text/quantity_text.h"
 
 #include <QCoreApplication>
@@ -94,10 +95,8 @@ QString figureLine(const quoting::ChangedFigure& figure)
 
 QString lineText(const pricing::PriceLine& line)
 {
-    return line.quantity == 1 ? QString::fromStdString(line.text)
-                              : QStringLiteral("%1 × %2")
-                                    .arg(line.quantity)
-                                    .arg(QString::fromStdString(line.text));
+    return line.quantity == 1 ? lineName(line)
+                              : QStringLiteral("%1 × %2").arg(line.quantity).arg(lineName(line));
 }
 
 QString changedLineText(const quoting::ChangedLine& line)

@@ -6,6 +6,7 @@
 #include "ui/desk/quote_extras.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
+#include "ui/text/line_text.h"
 #include "ui/text/quantity_text.h"
 
 #include <QComboBox>
@@ -245,7 +246,7 @@ void QuoteEditor::fillRow(int row)
 {
     m_filling = true;
     const pricing::PriceLine& line = m_prices.lines[static_cast<std::size_t>(row)];
-    m_table->setItem(row, TextColumn, cell(QString::fromStdString(line.text), TextColumn));
+    m_table->setItem(row, TextColumn, cell(lineName(line), TextColumn));
     m_table->setItem(row, QuantityColumn, cell(QString::number(line.quantity), QuantityColumn));
     m_table->setItem(row, UnitColumn, cell(moneyText(line.unitPrice), UnitColumn));
     m_table->setItem(row, LeadColumn, cell(QString::number(line.leadDays), LeadColumn));

@@ -3,6 +3,7 @@
 #include "ui/desk/quote_extras.h"
 
 #include "ui/style/looks.h"
+#include "ui/text/line_text.h"
 #include "ui/text/quantity_text.h"
 
 #include <QCheckBox>
@@ -108,7 +109,7 @@ void AlternatesPage::setLines(const pricing::PriceList& prices, int current)
     m_line->clear();
     for (std::size_t i = 0; i < prices.lines.size(); ++i) {
         if (prices.lines[i].component) {
-            m_line->addItem(tr("Instead of %1").arg(QString::fromStdString(prices.lines[i].text)),
+            m_line->addItem(tr("Instead of %1").arg(lineName(prices.lines[i])),
                             static_cast<int>(i));
         }
     }
@@ -189,11 +190,10 @@ void AlternatesPage::fill()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const request::Alternate& alternate = m_alternates[static_cast<std::size_t>(row)];
         const auto replaced = static_cast<std::size_t>(alternate.replaces.value_or(-1));
-        const QString name = QString::fromStdString(alternate.line.text);
+        const QString name = lineName(alternate.line);
         const QString text =
             replaced < m_prices.lines.size()
-                ? tr("%1 instead of %2")
-                      .arg(name, QString::fromStdString(m_prices.lines[replaced].text))
+                ? tr("%1 instead of %2").arg(name, lineName(m_prices.lines[replaced]))
                 : tr("%1 in addition").arg(name);
         auto* what = new QTableWidgetItem(text);
         auto* price = new QTableWidgetItem(moneyText(alternate.line.total()));

@@ -4,6 +4,7 @@
 #include "ui/cases/price_table.h"
 #include "ui/report/print_quote.h"
 #include "ui/report/report_blocks.h"
+#include "ui/text/line_text.h"
 #include "ui/text/quantity_text.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ Block lineBlock(const QString& number, const PriceLine& line, const QString& tot
 {
     TextStyle name = bodyStyle();
     name.weight = QFont::Medium;
-    const Paragraph what(QString::fromStdString(line.text), name, whatWidth);
+    const Paragraph what(lineName(line), name, whatWidth);
     const Paragraph details(detailsText(line), mutedStyle(), whatWidth);
     const double below = detailsText(line).isEmpty() ? 0 : details.height();
     const double height = what.height() + below + 2 * pad;

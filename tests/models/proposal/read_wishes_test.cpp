@@ -53,6 +53,11 @@ TEST_CASE("Free text fills in what it says and nothing else")
              brief.budgetIsFirm = true;
              brief.tenure = design::Tenure::Rented;
          }},
+        {"budget 0",
+         [](Brief& brief) {
+             brief.budget = euros(0);
+             brief.budgetIsFirm = true;
+         }},
         {"about €2500", [](Brief& brief) { brief.budget = euros(2500); }},
         {"$3000 budget",
          [](Brief& brief) {
