@@ -10,8 +10,9 @@ namespace
 
 constexpr ErrorSentence sentences[] = {
     {"production.checks-differ",
-     QT_TRANSLATE_NOOP("Errors", "The workshop has checks of its own for this case: sign them there; "
-                                 "the report takes them over.")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "The workshop has checks of its own for this case: sign them there; "
+                       "the report takes them over.")},
     {"production.no-demand",
      QT_TRANSLATE_NOOP("Errors", "Nothing is built that no order and no funded pledge asks for.")},
     {"production.over-built",
@@ -26,8 +27,9 @@ constexpr ErrorSentence sentences[] = {
     {"production.unchecked",
      QT_TRANSLATE_NOOP("Errors", "This check has not passed or nobody has signed it: {text}.")},
     {"production.order-open",
-     QT_TRANSLATE_NOOP("Errors", "The work order {order} is open for it: sign its checks and finish "
-                                 "it, then it is built.")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "The work order {order} is open for it: sign its checks and finish "
+                       "it, then it is built.")},
     {"production.no-spare",
      QT_TRANSLATE_NOOP("Errors", "“{part}” has neither a spare nor a substitute.")},
     {"production.no-order",
