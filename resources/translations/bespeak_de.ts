@@ -9062,6 +9062,10 @@ Kabel verborgen und gesichert</translation>
         <source>frozen</source>
         <translation>eingefroren</translation>
     </message>
+    <message>
+        <source>every signature verified</source>
+        <translation>jede Unterschrift geprüft</translation>
+    </message>
 </context>
 <context>
     <name>bespeak::ui::CaseListView</name>

@@ -113,10 +113,8 @@ QString CaseListModel::spoken(const store::CaseRow& row) const
     QString text = QStringLiteral("%1, %2, %3, %4")
                        .arg(QString::fromStdString(row.record.title), customerText(row),
                             stateText(row.record.state), moneyText(row.record.total));
-    if (row.isFrozen) {
-        text += QStringLiteral(", ") + tr("frozen");
-    }
-    return text;
+    return text + QStringLiteral(", ") +
+           (row.isFrozen ? tr("frozen") : tr("every signature verified"));
 }
 
 QVariant CaseListModel::data(const QModelIndex& index, int role) const

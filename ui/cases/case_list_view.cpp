@@ -19,6 +19,7 @@ namespace
 
 constexpr int rowHeight = 64;
 constexpr int markSize = 16;
+constexpr int sealSize = 14;
 
 /// Writes on the right of `line` and gives what is left of it.
 QRect drawRight(QPainter& painter, const QRect& line, const QString& text)
@@ -50,6 +51,17 @@ QRect drawMark(QPainter& painter, const QRect& line, const QModelIndex& index)
                               : icon(QStringLiteral("hourglass"), &Colours::warning);
     mark.paint(&painter, QRect(line.left(), line.center().y() - markSize / 2, markSize, markSize));
     return line.adjusted(markSize + 6, 0, 0, 0);
+}
+
+/// What came in is shown only once every signature held; a frozen chain says so above.
+QRect drawSeal(QPainter& painter, const QRect& line, const QModelIndex& index)
+{
+    if (index.data(CaseListModel::FrozenRole).toBool()) {
+        return line;
+    }
+    const QRect place(line.left(), line.center().y() - sealSize / 2, sealSize, sealSize);
+    icon(QStringLiteral("badge-check"), &Colours::success).paint(&painter, place);
+    return line.adjusted(sealSize + 5, 0, 0, 0);
 }
 
 class CaseRowDelegate : public QStyledItemDelegate
@@ -86,6 +98,7 @@ public:
         second = drawState(
             *painter, second,
             static_cast<casework::CaseState>(index.data(CaseListModel::StateRole).toInt()));
+        second = drawSeal(*painter, second, index);
         painter->setPen(colours().mutedText);
         drawLeft(*painter, second,
                  QStringLiteral("%1 · %2").arg(index.data(CaseListModel::CustomerRole).toString(),

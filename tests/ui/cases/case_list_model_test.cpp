@@ -23,6 +23,7 @@ TEST_CASE("A row says whose case it is, where it stands and what it costs")
           static_cast<int>(casework::CaseState::Quoted));
     CHECK(index.data(CaseListModel::TotalRole).toString().contains("€"));
     CHECK(index.data(Qt::AccessibleTextRole).toString().contains("Quoted"));
+    CHECK(index.data(Qt::AccessibleTextRole).toString().contains("every signature verified"));
     CHECK(model.indexOf(desks.id) == 0);
     REQUIRE_OK(desks.retailer.eraseContact(desks.id));
     model.reload();
