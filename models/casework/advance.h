@@ -41,6 +41,9 @@ struct Step {
     /// What sales may give away without an approver: an own rule of a retailer, which only its own
     /// desk checks.
     int discountLimitBasisPoints = 10'000;
+    /// What the customer saw for the very design that is quoted, if it is: lower prices are given
+    /// away as a discount is.
+    std::optional<Money> listTotal{};
 };
 
 /// Days after which the clock acts.

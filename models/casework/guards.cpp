@@ -5,6 +5,8 @@
 #include "models/base/expects.h"
 #include "models/request/alternates.h"
 
+#include <cmath>
+
 #include <algorithm>
 
 namespace bespeak::casework
@@ -68,6 +70,20 @@ Result<void> checkRevision(const CaseRecord& record, const Step& step)
                     {"found", std::to_string(step.evidence->revision)}});
 }
 
+/// By how much a quote lies below the list prices of the same design, basis points.
+int belowList(const Step& step, const pricing::PriceList& quoted)
+{
+    const auto totals = pricing::computeTotals(quoted);
+    if (!totals || !step.listTotal || step.listTotal->minor <= 0 ||
+        step.listTotal->currency != totals->gross.currency) {
+        return 0;
+    }
+    constexpr double whole = 10'000;
+    const double share =
+        static_cast<double>(totals->gross.minor) / static_cast<double>(step.listTotal->minor);
+    return static_cast<int>(std::clamp(std::ceil((1 - share) * whole - 1e-6), 0.0, whole));
+}
+
 /// Held against the cheapest that the customer can pick: so alternates lead around no limit.
 Result<void> checkDiscount(const Step& step, const request::QuoteBody& quote)
 {
@@ -84,7 +100,8 @@ Result<void> checkDiscount(const Step& step, const request::QuoteBody& quote)
             }
         }
     }
-    const int discount = pricing::discountBasisPoints(cheapest);
+    const int discount =
+        std::max(pricing::discountBasisPoints(cheapest), belowList(step, cheapest));
     return require(discount <= step.discountLimitBasisPoints, "case.discount-needs-approver",
                    {{"discount", percentText(discount)},
                     {"limit", percentText(step.discountLimitBasisPoints)}});

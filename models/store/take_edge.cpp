@@ -61,6 +61,23 @@ Result<int> discountLimit(Connection& connection, const Party& self)
     return isReadable ? points : usualDiscountLimit;
 }
 
+/// What the customer saw for the design that a quote is for; nothing if staff changed it.
+Result<std::optional<Money>> listTotalOf(Connection& connection, const Party& self,
+                                         const CaseRecord& record, const request::Body& body)
+{
+    const auto* const quote = std::get_if<request::QuoteBody>(&body.content);
+    if (quote == nullptr || self.side != Side::Retailer || record.requestDocument.empty()) {
+        return std::optional<Money>();
+    }
+    const auto asked = bodyOf(connection, record.requestDocument);
+    if (!asked) {
+        return failWith(asked);
+    }
+    const auto* const request = std::get_if<request::RequestBody>(&asked->content);
+    const bool isSame = request != nullptr && request->designSha256 == quote->designSha256;
+    return isSame ? std::optional(request->listTotal) : std::nullopt;
+}
+
 Error edgeError(const char* key, const CaseRecord& record, const std::string& transition)
 {
     return {
@@ -193,13 +210,18 @@ Result<ActionOutcome> takeEdge(Connection& connection, const Party& chosen, Inst
     if (!quote || !limit) {
         return tl::make_unexpected(!quote ? quote.error() : limit.error());
     }
+    auto listed = listTotalOf(connection, self, record, message->body);
+    if (!listed) {
+        return failWith(listed);
+    }
     auto next = casework::advance(record, {.transition = edge->id,
                                            .actor = self.actor,
                                            .evidence = evidenceOf(*message),
                                            .now = now,
                                            .note = input.text,
                                            .quote = std::move(*quote),
-                                           .discountLimitBasisPoints = *limit});
+                                           .discountLimitBasisPoints = *limit,
+                                           .listTotal = *listed});
     if (!next) {
         return failWith(next);
     }

@@ -274,6 +274,31 @@ TEST_CASE("an acceptance with picks is void against a quote that offers them no 
     requireAgreement(desks, CaseState::Ordered);
 }
 
+TEST_CASE("prices below the list are given away as a discount is, and leave the same limit")
+{
+    TwoDesks desks;
+    desks.start();
+    ActionInput input = goodInput(desks.atRetailer(), "T05", desks.clock.now());
+    auto& quote = std::get<request::QuoteBody>(input.content);
+    const auto request = desks.retailer.body(desks.atRetailer().requestDocument);
+    REQUIRE_OK(request);
+    const auto& asked = std::get<request::RequestBody>(request->content);
+    quote.designSha256 = asked.designSha256;
+    const auto quoteFor = [&](std::int64_t percent) {
+        quote.prices.lines.resize(1);
+        quote.prices.lines.front().quantity = 1;
+        quote.prices.lines.front().unitPrice.minor = asked.listTotal.minor * percent / 100;
+        quote.prices.mode = pricing::TaxMode::PricesIncludeTax;
+        quote.totals = *pricing::computeTotals(quote.prices);
+        quote.billOfMaterialsSha256 = sha256(request::billOfMaterials(quote.prices)).text();
+        return keyOf(
+            act(desks.retailer, desks.people.staff(casework::Actor::Sales), desks.id, input));
+    };
+    CHECK(quoteFor(64) == "case.discount-needs-approver");
+    CHECK(quoteFor(89) == "case.discount-needs-approver");
+    CHECK(quoteFor(91) == "ok");
+}
+
 TEST_CASE("a discount beyond the desk's limit is refused to sales, logged, and left to an approver")
 {
     TwoDesks desks;
