@@ -44,7 +44,7 @@ Result<void> printPaper(const std::string& sheet, const std::string& out,
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("sheet.json"));
-    if (const auto written = writeFileAtomically(file.toStdString(), sheet); !written) {
+    if (auto written = writeFileAtomically(file.toStdString(), sheet); !written) {
         return written;
     }
     QStringList arguments{file, "--paper", QString::fromStdString(out)};

@@ -164,8 +164,8 @@ Result<void> Reading::takeReceipt(const ParcelName& name)
         return failWith(bytes);
     }
     const auto receipt = openReceipt(*bytes, *keys);
-    const auto right = receipt ? checkReceipt(m_work.store, m_work.self, *receipt)
-                               : Result<void>(failWith(receipt));
+    auto right = receipt ? checkReceipt(m_work.store, m_work.self, *receipt)
+                         : Result<void>(failWith(receipt));
     if (!right) {
         return right;
     }

@@ -38,7 +38,7 @@ Result<void> checkQuoteFigures(const QuoteBody& body)
     if (!totals) {
         return failWith(totals);
     }
-    if (const auto payable = checkTotal(*totals); !payable) {
+    if (auto payable = checkTotal(*totals); !payable) {
         return payable;
     }
     if (*totals != body.totals) {

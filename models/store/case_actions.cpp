@@ -4,10 +4,10 @@
 
 #include "models/store/case_clock.h"
 #include "models/store/own_key.h"
+#include "models/store/production.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"
 #include "models/store/take_edge.h"
-#include "models/store/production.h"
 
 #include <utility>
 

@@ -65,6 +65,7 @@ Result<std::vector<Letter>> letters(Store& store)
 {
     return allItems(store.connection()).map([](std::vector<CommunityItem> items) {
         std::vector<Letter> all;
+        all.reserve(items.size());
         for (CommunityItem& item : items) {
             all.push_back(letterOf(std::move(item)));
         }

@@ -260,7 +260,7 @@ Result<void> recordBuilt(Store& store, const Party& self, const std::vector<Buil
                          const std::string& workOrder)
 {
     if (workOrder.empty()) {
-        if (const auto free = checkNoneOpen(store, lines); !free) {
+        if (auto free = checkNoneOpen(store, lines); !free) {
             return free;
         }
     }

@@ -169,8 +169,8 @@ QString purchaseStateText(const std::string& state)
 QString workTimeText(std::int64_t minutes)
 {
     constexpr std::int64_t anHour = 60;
-    const QString rest = WorkshopWords::tr("%1 min").arg(minutes % anHour);
-    const QString hours = WorkshopWords::tr("%1 h").arg(minutes / anHour);
+    QString rest = WorkshopWords::tr("%1 min").arg(minutes % anHour);
+    QString hours = WorkshopWords::tr("%1 h").arg(minutes / anHour);
     if (minutes < anHour) {
         return rest;
     }

@@ -179,20 +179,24 @@ void TrustDialog::takeStatement(const QString& path)
         return;
     }
     fill();
-    if (!news->retailer.empty()) {
-        tell(tr("%1 has a new root key, signed for by the old one. All goes on.")
-                 .arg(QString::fromStdString(news->retailer)),
-             false);
-    } else if (news->revocation) {
-        tell(tr("The key is revoked. Messages that came from it since it was not safe: %1.")
-                 .arg(news->doubtful),
-             news->doubtful > 0);
-    } else {
-        tell(
-            tr("%n case(s) go on with the new key.", nullptr, static_cast<int>(news->cases.size())),
-            false);
-    }
+    tellNews(*news);
     Q_EMIT changed();
+}
+
+void TrustDialog::tellNews(const store::KeyNews& news)
+{
+    if (!news.retailer.empty()) {
+        tell(tr("%1 has a new root key, signed for by the old one. All goes on.")
+                 .arg(QString::fromStdString(news.retailer)),
+             false);
+    } else if (news.revocation) {
+        tell(tr("The key is revoked. Messages that came from it since it was not safe: %1.")
+                 .arg(news.doubtful),
+             news.doubtful > 0);
+    } else {
+        const int cases = static_cast<int>(news.cases.size());
+        tell(tr("%n case(s) go on with the new key.", nullptr, cases), false);
+    }
 }
 
 void TrustDialog::tell(const QString& sentence, bool isProblem)

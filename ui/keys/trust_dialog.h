@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/store/key_news.h"
 #include "models/store/trust_list.h"
 
 #include <QDialog>
@@ -36,6 +37,7 @@ private:
     QTableWidget* makeTable();
     void fill();
     void addRow(int row, const store::TrustedKey& key);
+    void tellNews(const store::KeyNews& news);
     void tell(const QString& sentence, bool isProblem);
 
     store::Store& m_store;

@@ -90,6 +90,7 @@ void addWall(std::vector<Block>& blocks, const InstallPack& pack, const Elevatio
     addHeading(blocks, translated(QT_TRANSLATE_NOOP("PackPaper", "Wall %1")).arg(elevation.wall));
     blocks.push_back(elevationBlock(elevation, things));
     std::vector<PaperRow> rows;
+    rows.reserve(things.size());
     for (const InstalledThing& thing : things) {
         rows.push_back({{QStringLiteral("%1  %2").arg(rows.size() + 1).arg(plainText(thing.name)),
                          lengthText(thing.along), lengthText(thing.width), lengthText(thing.height),
